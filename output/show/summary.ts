@@ -1,0 +1,77 @@
+import type { IndexLine } from '../index-line.js';
+import { textTable } from './table.js';
+
+export interface RunSummary {
+  readonly documents: number;
+  readonly pages: number;
+  readonly targets: number;
+  readonly results: number;
+  readonly activities: number;
+  readonly warnings: number;
+  readonly review: number;
+  readonly failed: number;
+  readonly interrupted: boolean;
+  readonly seconds: number;
+}
+
+/** The end of a run: a line per document (of the first fifty), the totals, and what a person should look at. */
+export function summaryTable(lines: readonly IndexLine[], summary: RunSummary, out: string): string {
+  const sorted = [...lines].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const rows = sorted
+    .slice(0, 50)
+    .map((line) => [
+      line.path,
+      line.status === 'failed' ? 'failed' : line.kind,
+      unitName(line),
+      line.period.start && line.period.end ? periodName(line.period.start, line.period.end) : '',
+      ...[
+        line.counts.pages,
+        line.counts.targets,
+        line.counts.results,
+        line.counts.activities,
+        line.counts.warnings,
+      ].map(String),
+    ]);
+  rows.push([
+    `${summary.documents} documents`,
+    summary.failed > 0 ? `${summary.failed} failed` : '',
+    '',
+    '',
+    ...[summary.pages, summary.targets, summary.results, summary.activities, summary.warnings].map(String),
+  ]);
+  const table = textTable(
+    [
+      { title: 'document', share: 3 },
+      { title: 'kind' },
+      { title: 'unit', share: 1 },
+      { title: 'period' },
+      { title: 'pages', align: 'right' },
+      { title: 'targets', align: 'right' },
+      { title: 'results', align: 'right' },
+      { title: 'activities', align: 'right' },
+      { title: 'warnings', align: 'right' },
+    ],
+    rows,
+    130,
+  );
+  const notes = [
+    ...(lines.length > 50
+      ? [`(the first 50 of ${lines.length} documents; all of them are in ${out}/index.ndjson)`]
+      : []),
+    ...sorted.filter((line) => line.status === 'failed').map((line) => `failed: ${line.path}: ${line.reason}`),
+    ...(summary.review > 0 ? [`${summary.review} documents have warnings that a person should look at`] : []),
+    ...(summary.interrupted ? ['interrupted: the documents above are complete, the others were not read'] : []),
+    `dataset in ${out}, ${summary.seconds.toFixed(1)} s`,
+  ];
+  return `${table}\n\n${notes.join('\n')}`;
+}
+
+function unitName({ unit }: IndexLine): string {
+  return [unit.commune, unit.district, unit.province].filter((name) => name !== null).join(', ');
+}
+
+/** "2024" for a whole year, else both days. */
+function periodName(start: string, end: string): string {
+  const year = start.slice(0, 4);
+  return start === `${year}-01-01` && end === `${year}-12-31` ? year : `${start} – ${end}`;
+}

@@ -1,0 +1,28 @@
+import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { documentSchema, type PlanDocument } from '../normalizers/schema.js';
+import type { IndexLine } from './index-line.js';
+
+/** Writes a file whole or not at all: to a temporary name first, then renamed. */
+export async function writeWhole(path: string, content: string): Promise<void> {
+  await mkdir(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}.part`;
+  await writeFile(temporary, content);
+  await rename(temporary, path);
+}
+
+/**
+ * Writes `documents/<id>.json` and, beside it, the text that its offsets point into as `texts/<id>.txt`.
+ * @throws ZodError when the record does not fit the schema: a bug, never the fault of a document
+ */
+export async function writeDocument(folder: string, document: PlanDocument, text: string | null): Promise<void> {
+  const valid = documentSchema.parse(document);
+  await writeWhole(join(folder, 'documents', `${valid.id}.json`), `${JSON.stringify(valid, null, 2)}\n`);
+  if (text !== null) await writeWhole(join(folder, 'texts', `${valid.id}.txt`), text);
+}
+
+/** Writes `index.ndjson`, one line per file in the order of the paths. */
+export async function writeIndex(folder: string, lines: readonly IndexLine[]): Promise<void> {
+  const sorted = [...lines].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  await writeWhole(join(folder, 'index.ndjson'), sorted.map((line) => `${JSON.stringify(line)}\n`).join(''));
+}

@@ -1,0 +1,50 @@
+import { availableParallelism } from 'node:os';
+import { summaryTable } from '../../../output/show/summary.js';
+import { ingest } from '../../ingest.js';
+import { CommandError, EXIT, exitCodeOf } from '../exit-code.js';
+import { type OcrChoice, openOcr } from '../ocr.js';
+import { createProgress } from '../progress.js';
+
+export interface IngestCommandOptions extends OcrChoice {
+  readonly out: string;
+  readonly concurrency?: number;
+  readonly maxPages?: number;
+  readonly json?: boolean;
+}
+
+/** `chitieu ingest`: reads, shows how far it is, and ends with a table. */
+export async function ingestCommand(paths: readonly string[], options: IngestCommandOptions): Promise<void> {
+  const ocr = await openOcr(options);
+  const progress = await createProgress(process.stderr);
+  const stop = new AbortController();
+  const interrupt = (): void => {
+    if (stop.signal.aborted) process.exit(EXIT.interrupted);
+    stop.abort();
+    process.stderr.write('\nchitieu: stopping after the documents in hand; press Ctrl-C again to stop at once\n');
+  };
+  process.on('SIGINT', interrupt);
+  try {
+    const { lines, summary } = await ingest(paths, {
+      out: options.out,
+      concurrency: options.concurrency ?? availableParallelism(),
+      signal: stop.signal,
+      ...(ocr ? { ocr } : {}),
+      ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
+      onEvent: (event) => {
+        if (options.json) process.stdout.write(`${JSON.stringify(event)}\n`);
+        else if (event.event === 'unreachable') process.stderr.write(`chitieu: ${event.path}: ${event.reason}\n`);
+        progress.on(event);
+      },
+    });
+    progress.stop();
+    if (lines.length === 0 && summary.failed === 0 && !summary.interrupted) {
+      throw new CommandError(`nothing to read below ${paths.join(', ')}`, EXIT.nothing);
+    }
+    if (!options.json) process.stdout.write(`${summaryTable(lines, summary, options.out)}\n`);
+    process.exitCode = lines.length === 0 && !summary.interrupted ? EXIT.nothing : exitCodeOf(summary);
+  } finally {
+    progress.stop();
+    process.off('SIGINT', interrupt);
+    await ocr?.close();
+  }
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { EXIT_HELP } from './exit-code.js';
+
+/** Every command of `chitieu`. What a command needs is loaded when it runs, so that help is quick. */
+export function program(): Command {
+  const root = new Command('chitieu')
+    .description(
+      'Turns archives of Vietnamese administrative documents (kế hoạch, báo cáo cải cách hành chính) into data.\n' +
+        'Works offline. Every figure keeps the place on the page where it was read.',
+    )
+    .version(version())
+    .exitOverride()
+    .configureHelp({ showGlobalOptions: true })
+    .showHelpAfterError('(run chitieu --help for usage)')
+    .addHelpText('after', EXIT_HELP);
+
+  root
+    .command('ingest')
+    .description('read files and folders into a dataset: documents/<id>.json, texts/<id>.txt, index.ndjson')
+    .argument('<paths...>', 'files or folders')
+    .requiredOption('-o, --out <folder>', 'where the dataset goes')
+    .option('-j, --concurrency <n>', 'documents read side by side', positiveInteger)
+    .option('--max-pages <n>', 'pages read of one file', positiveInteger)
+    .option('--json', 'print events as JSON lines instead of a progress bar and a table')
+    .addOption(ocrEngineOption())
+    .option('--no-ocr', 'leave scanned pages unread')
+    .action(async (paths, options) => (await import('./commands/ingest.js')).ingestCommand(paths, options));
+
+  root
+    .command('inspect')
+    .description('say what a file is, and why: pages, how each would be read, kind, issuer, period, counts, warnings')
+    .argument('<file>')
+    .addOption(ocrEngineOption())
+    .option('--no-ocr', 'do not read scanned pages')
+    .action(async (file, options) => (await import('./commands/inspect.js')).inspectCommand(file, options));
+
+  root
+    .command('text')
+    .description('print the repaired text in reading order, nothing else')
+    .argument('<file>')
+    .option('--raw', 'print the text as read, before repair')
+    .addOption(ocrEngineOption())
+    .action(async (file, options) => (await import('./commands/text.js')).textCommand(file, options));
+
+  root
+    .command('show')
+    .description('print a document of a dataset as tables: outline, targets, results, activities')
+    .argument('<json>', 'a documents/<id>.json')
+    .action(async (file) => (await import('./commands/show.js')).showCommand(file));
+
+  root
+    .command('repair')
+    .description('restore damaged Vietnamese text (lost diacritics, OCR damage, legacy encodings), line by line')
+    .argument('[file]', 'a text file; standard input where none is given')
+    .option('--explain', 'print each changed word with its alternatives and probabilities instead of the text')
+    .option('--report', 'print a summary instead of the text')
+    .action(async (file, options) => (await import('./commands/repair.js')).repairCommand(file, options));
+
+  root
+    .command('schema')
+    .description('print the JSON Schema of a document')
+    .action(async () => (await import('./commands/schema.js')).schemaCommand());
+
+  // Sub-commands inherit neither of these from their parent once they are made.
+  for (const command of root.commands) command.exitOverride().showHelpAfterError('(run chitieu --help for usage)');
+  return root;
+}
+
+function ocrEngineOption(): Option {
+  return new Option('--ocr-engine <engine>', 'what reads scanned pages')
+    .choices(['tesseract.js', 'native'])
+    .default('tesseract.js');
+}
+
+function positiveInteger(value: string): number {
+  const n = Number(value);
+  if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('expected a whole number from 1 on.');
+  return n;
+}
+
+function version(): string {
+  const path = new URL('../../../package.json', import.meta.url);
+  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
+}

@@ -1,0 +1,33 @@
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, it } from 'vitest';
+import { discover } from './discover.js';
+
+async function archive(): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'chitieu-'));
+  await mkdir(join(root, 'xã'));
+  await mkdir(join(root, '.git'));
+  for (const name of ['b.pdf', 'a.docx', 'xã/c.txt', '.git/config', '.DS_Store'])
+    await writeFile(join(root, name), 'x');
+  return root;
+}
+
+it('finds files in folders in the order of their names and leaves hidden ones out', async () => {
+  const root = await archive();
+  const { files } = await discover([root]);
+  expect(files.map((file) => file.name.slice(root.length + 1))).toEqual(['a.docx', 'b.pdf', 'xã/c.txt']);
+});
+
+it('finds a file that is named twice once', async () => {
+  const root = await archive();
+  const { files } = await discover([join(root, 'b.pdf'), root]);
+  expect(files).toHaveLength(3);
+});
+
+it('says why a path cannot be reached and goes on with the others', async () => {
+  const root = await archive();
+  const { files, unreachable } = await discover([join(root, 'absent'), join(root, 'b.pdf')]);
+  expect(files).toHaveLength(1);
+  expect(unreachable).toEqual([{ path: join(root, 'absent'), reason: 'no such file or folder' }]);
+});

@@ -1,0 +1,58 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, posix, sep } from 'node:path';
+
+/** A file to be read. */
+export interface FoundFile {
+  /** Where it is on this machine. */
+  readonly path: string;
+  /** The path as given by the user, with forward slashes: what the record says. */
+  readonly name: string;
+  readonly sizeBytes: number;
+}
+
+/** A path that could not be looked into, and why, in one line. */
+export interface Unreachable {
+  readonly path: string;
+  readonly reason: string;
+}
+
+/**
+ * All files below the given paths, in the order of their names, each once. Hidden files and folders are left out,
+ * symbolic links to folders are not followed.
+ */
+export async function discover(
+  paths: readonly string[],
+): Promise<{ readonly files: readonly FoundFile[]; readonly unreachable: readonly Unreachable[] }> {
+  const files = new Map<string, FoundFile>();
+  const unreachable: Unreachable[] = [];
+  const visit = async (path: string, given: boolean): Promise<void> => {
+    try {
+      const info = await stat(path);
+      if (info.isDirectory()) {
+        const entries = await readdir(path, { withFileTypes: true });
+        entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+        for (const entry of entries) {
+          if (entry.name.startsWith('.')) continue;
+          if (entry.isDirectory() || entry.isFile()) await visit(join(path, entry.name), false);
+        }
+      } else if (info.isFile() || given) {
+        files.set(path, { path, name: asName(path), sizeBytes: info.size });
+      }
+    } catch (error) {
+      unreachable.push({ path: asName(path), reason: reasonOf(error) });
+    }
+  };
+  for (const path of paths) await visit(path, true);
+  return { files: [...files.values()], unreachable };
+}
+
+function asName(path: string): string {
+  return posix.normalize(path.split(sep).join('/'));
+}
+
+function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code;
+  if (code === 'ENOENT') return 'no such file or folder';
+  if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';
+  return error instanceof Error ? error.message : String(error);
+}

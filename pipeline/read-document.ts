@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import type { Diagnostic } from '../extractors/diagnostic.js';
+import type { Extraction, ExtractOptions, OcrEngine } from '../extractors/extractor.js';
+import type { Page } from '../extractors/page.js';
+import { extractorFor } from '../extractors/registry.js';
+import { sniff } from '../extractors/sniff/index.js';
+import { emptyMetadata } from '../normalizers/empty.js';
+import type { Reading } from '../normalizers/normalise.js';
+import { documentSchema, type PlanDocument } from '../normalizers/schema.js';
+import { judgeText } from '../normalizers/syllable/index.js';
+
+/** Files above this are refused with a reason: a scan of 2,000 pages at 200 dpi is about 400 MB. */
+export const MAX_BYTES = 512 * 1024 * 1024;
+
+export interface ReadOptions {
+  /** Reads pages that are pictures; without it they are reported and left unread. */
+  readonly ocr?: OcrEngine;
+  /** @default 2000 */
+  readonly maxPages?: number;
+  readonly signal?: AbortSignal;
+  /** Pages read so far, and all pages where known. */
+  readonly onPage?: (done: number, total: number | null) => void;
+}
+
+/** One file, read: the record that is written, and what it was made from. */
+export interface ReadDocument {
+  readonly document: PlanDocument;
+  /** `null` where nothing could be read. */
+  readonly reading: Reading | null;
+  readonly extraction: Extraction | null;
+  /** Why the file was taken for what it is. */
+  readonly reason: string;
+}
+
+/** Bytes → what the file format shows: media type, pages, doubts. No language is read yet. */
+export async function extractPages(
+  bytes: Uint8Array,
+  name: string,
+  options: ReadOptions & { readonly dryRun?: boolean } = {},
+): Promise<{ mediaType: string; reason: string; extraction: Extraction | null; diagnostics: readonly Diagnostic[] }> {
+  const { mediaType, reason } = sniff(bytes, name);
+  const failed = (code: string, message: string) => ({
+    mediaType,
+    reason,
+    extraction: null,
+    diagnostics: [{ code, message, severity: 'failure' } as const],
+  });
+  if (bytes.length === 0) return failed('empty-file', 'the file is empty (0 bytes)');
+  if (bytes.length > MAX_BYTES) {
+    return failed('file-too-large', `the file has ${bytes.length} bytes, more than the limit of ${MAX_BYTES}`);
+  }
+  const extractor = await extractorFor(mediaType);
+  if (!extractor) return failed('unsupported-format', `no reader for ${mediaType}: ${reason}`);
+  const extractOptions: ExtractOptions = {
+    judge: judgeText,
+    ...(options.ocr ? { ocr: options.ocr } : {}),
+    ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
+    ...(options.signal ? { signal: options.signal } : {}),
+    ...(options.onPage ? { onPage: options.onPage } : {}),
+    ...(options.dryRun ? { dryRun: true } : {}),
+  };
+  const extraction = await extractor.extract(bytes, extractOptions);
+  return { mediaType, reason, extraction, diagnostics: extraction.diagnostics };
+}
+
+/**
+ * Reads one file from its bytes to its record. Bad input gives a record with status `failed` and a warning that says
+ * why; the record is always valid by the schema.
+ *
+ * @param path the path that is written into the record, with forward slashes
+ */
+export async function readDocument(bytes: Uint8Array, path: string, options: ReadOptions = {}): Promise<ReadDocument> {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const { mediaType, reason, extraction, diagnostics } = await extractPages(bytes, path, options);
+  const pages = extraction?.pages ?? [];
+  let reading: Reading | null = null;
+  if (pages.some((page) => page.blocks.length > 0)) {
+    const { normalise } = await import('../normalizers/normalise.js');
+    reading = await normalise(pages);
+  }
+  const doubts = [...diagnostics, ...(reading?.diagnostics ?? [])];
+  if (!reading && !doubts.some((d) => d.severity === 'failure')) {
+    doubts.push({ code: 'no-text', message: 'no text was found on any page', severity: 'failure' });
+  }
+  const document = documentSchema.parse({
+    schemaVersion: '1',
+    id: sha256.slice(0, 16),
+    source: { path, mediaType, sizeBytes: bytes.length, sha256, pageCount: extraction?.pageCount ?? null },
+    status: reading ? (doubts.some(needsReview) ? 'review' : 'ok') : 'failed',
+    metadata: reading?.metadata ?? emptyMetadata(),
+    legalBasis: reading?.legalBasis ?? [],
+    sections: reading?.sections ?? [],
+    targets: reading?.targets ?? [],
+    results: reading?.results ?? [],
+    activities: reading?.activities ?? [],
+    citations: reading?.citations ?? [],
+    pages: (reading?.text.pages ?? pages).map(pageRecord),
+    warnings: doubts.map(warningOf),
+  } satisfies PlanDocument);
+  return { document, reading, extraction, reason };
+}
+
+function needsReview(diagnostic: Diagnostic): boolean {
+  return diagnostic.severity !== 'note';
+}
+
+function warningOf({ code, message, page }: Diagnostic): PlanDocument['warnings'][number] {
+  return { code, message, ...(page === undefined ? {} : { page }) };
+}
+
+function pageRecord({ number, width, height, rotation, method, confidence }: Page): PlanDocument['pages'][number] {
+  const round = (n: number): number => Math.round(n * 100) / 100;
+  return {
+    number,
+    width: width === null ? null : round(width),
+    height: height === null ? null : round(height),
+    rotation,
+    method,
+    confidence: Math.round(confidence * 1000) / 1000,
+  };
+}
