@@ -1,0 +1,107 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { offsetAt } from '../located-text.js';
+import { readParagraphs } from './index.js';
+import { documentOf, lineOf } from './sample.js';
+
+const texts = (content: Parameters<typeof documentOf>[0]) => readParagraphs(documentOf(content)).map((p) => p.text);
+
+const WRAPPED = `II. NHIỆM VỤ TRỌNG TÂM
+1. Công tác chỉ đạo, điều hành
+- Tiếp tục duy trì chuyên mục cải cách hành chính trên Cổng thông tin điện tử và
+hệ thống truyền thanh của xã; thường xuyên đăng tải thông tin về hoạt động của các
+cơ quan, đơn vị theo Nghị quyết số 27-
+NQ/TW ngày 21/5/2019 của Ban Chấp hành Trung ương và Kế hoạch của Uỷ ban
+nhân dân huyện Suối Mây về công tác tuyên truyền cải cách hành chính năm 2031.
+Phòng Nội vụ theo dõi, đôn đốc việc thực hiện và báo cáo kết quả hằng quý với Chủ
+tịch Uỷ ban nhân dân huyện. Kết quả là căn cứ xếp loại thi đua của từng cơ quan.
+- Kiểm tra trực tiếp trên 45% cơ quan, đơn vị.
+2. Cải cách thể chế
+7
+a) Chỉ tiêu
+- 100% văn bản được rà soát; phấn đấu hoàn thành trước thời hạn mà Uỷ ban nhân
+dân huyện giao.`;
+
+describe('readParagraphs', () => {
+  it('joins wrapped lines, keeps headings and bullets apart and drops the page number', () => {
+    const paragraphs = texts(WRAPPED);
+    expect(paragraphs).toHaveLength(7);
+    expect(paragraphs[2]).toContain('Nghị quyết số 27-NQ/TW ngày');
+    expect(paragraphs[2]).toMatch(/từng cơ quan\.$/);
+    expect(paragraphs.slice(4, 6)).toEqual(['2. Cải cách thể chế', 'a) Chỉ tiêu']);
+    expect(paragraphs[6]).toMatch(/dân huyện giao\.$/);
+  });
+
+  it('goes on with a sentence over a footnote and keeps the note apart', () => {
+    const paragraphs = readParagraphs(
+      documentOf(`- Thực hiện quy chế làm việc² và các quy định của
+² Quyết định số 5/QĐ-UBND ngày 03/02/2031.
+cấp trên về công vụ.`),
+    );
+    expect(paragraphs.map((p) => [p.zone, p.text])).toEqual([
+      ['body', '- Thực hiện quy chế làm việc và các quy định của cấp trên về công vụ.'],
+      ['footnote', 'Quyết định số 5/QĐ-UBND ngày 03/02/2031.'],
+    ]);
+    expect(paragraphs[0]?.footnotes).toEqual(['2']);
+    expect(paragraphs[1]?.footnoteMark).toBe('2');
+  });
+
+  it('finds notes whose marks became plain digits, only where mark and note meet', () => {
+    const paragraphs = readParagraphs(
+      documentOf(`- Triển khai Chương trình giai đoạn 2031-20351; các nghị quyết của
+1Nghị quyết số 9/NQ-CP ngày 15/7/2031 của Chính phủ về chương trình tổng thể.
+huyện về cải cách hành chính.`),
+    );
+    expect(paragraphs[0]?.text).toBe(
+      '- Triển khai Chương trình giai đoạn 2031-2035; các nghị quyết của huyện về cải cách hành chính.',
+    );
+    expect(paragraphs[1]?.footnoteMark).toBe('1');
+    expect(texts('- Giai đoạn 2031-20351; các nghị quyết.')).toEqual(['- Giai đoạn 2031-20351; các nghị quyết.']);
+  });
+
+  it('keeps square metres', () => {
+    expect(texts('- Trụ sở rộng 250 m² của xã.')).toEqual(['- Trụ sở rộng 250 m² của xã.']);
+  });
+
+  it('lets a letterhead between two halves of a sentence not break it', () => {
+    const paragraphs = texts(`- Góp phần phát triển kinh tế - xã hội của
+UỶ BAN NHÂN DÂN
+HUYỆN SUỐI MÂY
+CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+huyện năm 2031.`);
+    expect(paragraphs[0]).toBe('- Góp phần phát triển kinh tế - xã hội của huyện năm 2031.');
+    expect(paragraphs).toHaveLength(5);
+  });
+
+  it('believes the geometry, but not against a bullet', () => {
+    expect(texts([lineOf('Nội dung một.'), lineOf('Nội dung hai.', { flow: 'continue' })])).toHaveLength(1);
+    expect(texts([lineOf('Nội dung một'), lineOf('Nội dung hai', { flow: 'start' })])).toHaveLength(2);
+    expect(texts([lineOf('Nội dung một;'), lineOf('- Nội dung hai', { flow: 'continue' })])).toHaveLength(2);
+  });
+
+  it('does not take a year or a date at a line start for a marker', () => {
+    expect(
+      texts(`- Kế hoạch giai đoạn 2026 -
+2030. Báo cáo trước ngày
+15. Hoàn thành theo Quyết định số
+108/2020/NĐ-CP`),
+    ).toHaveLength(1);
+  });
+
+  it('points each character to where it stands, whatever the lines are, and loses none but marks and page numbers', () => {
+    const pieces = fc.constantFrom(...WRAPPED.split('\n'), '¹ Ghi chú', 'văn bản³', 'Số: 4/KH-UBND', '12', 'I.', 'a)');
+    fc.assert(
+      fc.property(fc.array(fc.oneof(pieces, fc.string()), { maxLength: 40 }), (lines) => {
+        const doc = documentOf(lines.map((text) => lineOf(text.normalize('NFC').replace(/\s+/g, ' ').trim())));
+        for (const paragraph of readParagraphs(doc)) {
+          for (let i = 0; i < paragraph.text.length; i++) {
+            const there = doc.text[offsetAt(paragraph, i)];
+            if (paragraph.text[i] === ' ') continue;
+            expect(there).toBe(paragraph.text[i]);
+          }
+        }
+      }),
+    );
+  });
+});

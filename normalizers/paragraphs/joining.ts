@@ -1,0 +1,98 @@
+import type { TextLine } from '../document-text.js';
+import { isCapitals, startsLower, startsUpper } from './case.js';
+import { type Marker, readMarker } from './marker.js';
+import { firstWordWidth, textWidth } from './width.js';
+
+/** What is known of the line before when the next one is judged. */
+export interface Before {
+  readonly line: TextLine;
+  /** Whether it is the first line of its paragraph (and so perhaps indented). */
+  readonly first: boolean;
+  /** Whether its paragraph begins with a numbering marker. */
+  readonly marked: boolean;
+  /** Whether its paragraph begins with a bracket: "(Kèm theo Quyết định số …)" is over when the bracket closes. */
+  readonly bracketed: boolean;
+  /** Width at which lines wrap here, in thousandths of the font size; 0 = not wrapped. */
+  readonly column: number;
+}
+
+/** Ends of lines after which a sentence cannot be over. */
+const DANGLING =
+  /(?:[,(–\-/]|(?<![\p{L}\p{N}])(?:của|và|các|những|theo|tại|về|cho|với|là|được|do|từ|đến|để|bằng|thuộc|qua|hoặc|hay|nhằm|như))$/iu;
+/** Ends that want a number or a name, but may also end a heading ("Chính quyền số", "1. Ưu điểm"). */
+const WANTING =
+  /(?<![\p{L}\p{N}])(?:số|ngày|tháng|năm|quý|khoản|điều|điểm|mục|phần|khóa|khoá|trong|trên|việc|một|giai đoạn)$/iu;
+/** Ends of lines after which even "2." or "I." numbers nothing: "Điều / 2.", "quý / I.", "gồm các / 1." */
+const COUNTS = /(?:[(]|(?<![\p{L}\p{N}])(?:của|và|các|ngày|tháng|theo|tại|là|từ|đến|khoản|điều|điểm|quý|khóa|khoá))$/iu;
+const FINISHED = /(?:[.;:!?]|\.\/\.?)["”’)\]*]*$/u;
+/** `\n` after "27-", "2022-", "NĐ-", "61/2017/" or before "/QĐ-UBND": the token goes on. */
+const TOKEN_GOES_ON = /[\p{L}\p{N}][-/]$/u;
+
+// Lines that always begin something, whatever stands above them.
+const OPENERS =
+  /^(?:Căn cứ |Theo đề nghị |Xét đề nghị |Nơi nhận|Kính gửi|Kính trình|TM\.|KT\.|TL\.|TUQ\.|Q\. |Số\s*:|\((?:[Kk]èm theo|[Bb]an hành kèm)|Ban hành kèm theo Quyết định số\s*:|Trên đây là |CỘNG H|Độc lập - )/u;
+
+/** Whether `line` goes on with the paragraph of the line before. */
+export function continues(before: Before, line: TextLine): boolean {
+  const above = before.line.text;
+  const text = line.text;
+  const dangling = DANGLING.test(above) || (WANTING.test(above) && /^\d/u.test(text));
+  if (line.flow === 'continue' && before.line.pageIndex === line.pageIndex) return !opensAnyway(above, text);
+  if (line.flow === 'start') return startsLower(text) && !FINISHED.test(above) && readMarker(text) === null;
+  const marker = readMarker(text);
+  if (marker && begins(marker, above, text)) return false;
+  if (OPENERS.test(text) && !(dangling && !/[,]$/u.test(above))) return false;
+  if (/\.\/\.?["”]?$/u.test(above)) return false;
+  if (before.bracketed && /\)[*.]?$/u.test(above)) return false;
+  if (startsLower(text)) return true;
+  if (TOKEN_GOES_ON.test(above)) return true;
+  const capitals = isCapitals(text);
+  const capitalsAbove = isCapitals(above);
+  if (capitals && capitalsAbove) return wrapsTitle(before, text);
+  if (capitalsAbove && startsUpper(text) && above.length > 4) return false;
+  if (dangling) return true;
+  if (capitals && text.length > 12) return false;
+  return !fits(before, text);
+}
+
+/** A list item or numbered paragraph under a finished sentence, although geometry saw no indent. */
+function opensAnyway(above: string, text: string): boolean {
+  const marker = readMarker(text);
+  if (!marker || !FINISHED.test(above)) return false;
+  return marker.kind !== 'bullet' || /^[-+•–]\s/u.test(text);
+}
+
+function begins(marker: Marker, above: string, text: string): boolean {
+  if (marker.kind === 'bullet') {
+    // "giai đoạn 2021 / - 2025;" goes on; "- 100% hồ sơ …" begins.
+    if (/\d$/u.test(above) && /^[-–]\s?(?:19|20)\d{2}(?!\d)/u.test(text)) return false;
+    if (marker.label === '*' || marker.label === '§') return true;
+    return /^\S\s/u.test(text) || /^[-+–•●▪]\s?[\p{Lu}\d]/u.test(text);
+  }
+  if (COUNTS.test(above)) return (marker.kind === 'part' || marker.kind === 'chapter') && isCapitals(text);
+  if (marker.kind === 'number' && /\d$/u.test(above) && !FINISHED.test(above)) return false;
+  return true;
+}
+
+/** "II. NHIỆM VỤ VÀ GIẢI PHÁP TRỌNG TÂM / NĂM 2024": a heading in capitals that needs two lines. */
+function wrapsTitle(before: Before, text: string): boolean {
+  if (!before.marked || FINISHED.test(before.line.text)) return false;
+  if (before.column > 0 && textWidth(before.line.text) < before.column * 0.6) return false;
+  return !/^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|CỘNG H|KẾ HOẠCH$|QUYẾT ĐỊNH|BÁO CÁO$|PHỤ LỤC|CHỦ TỊCH|PHÓ |TM\.|KT\.)/u.test(
+    text,
+  );
+}
+
+/** Whether the first word of the next line would still have stood on the line before: then the break was wanted. */
+function fits(before: Before, text: string): boolean {
+  if (before.column === 0) return true;
+  const room = before.column * (before.first ? 0.92 : 0.985);
+  return textWidth(before.line.text) + 250 + firstWordWidth(text) <= room;
+}
+
+/** What to write between two lines of a paragraph. */
+export function separatorBetween(above: string, text: string): '' | ' ' {
+  if (TOKEN_GOES_ON.test(above) && /^[\p{L}\p{N}]/u.test(text)) return '';
+  if (/^\/\p{L}/u.test(text) && /[\p{N}]$/u.test(above)) return '';
+  return ' ';
+}

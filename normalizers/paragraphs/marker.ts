@@ -1,0 +1,146 @@
+/**
+ * What a paragraph begins with: the numbering of Vietnamese administrative documents (Decree 30/2020/NĐ-CP, Annex I,
+ * part II.6: phần, chương, mục, điều, khoản "1.", điểm "a)"), the habits of offices beside it ("I.", "1.1.", "1/", "I-")
+ * and bullets.
+ */
+export type MarkerKind =
+  | 'part' // PHẦN I, Phần thứ nhất
+  | 'chapter' // Chương II
+  | 'article' // Điều 3.
+  | 'appendix' // Phụ lục, PHỤ LỤC II
+  | 'roman' // II.
+  | 'capital' // B.
+  | 'number' // 3.   1.2.   1.2.3
+  | 'letter' // a)   đ)   b.
+  | 'bullet'; // -   +   *
+
+export interface Marker {
+  readonly kind: MarkerKind;
+  /** As printed, without closing punctuation: `II`, `1.2`, `a`, `Điều 1`, `Phụ lục II`, `-`. */
+  readonly label: string;
+  /** Length of marker, punctuation and spaces: where the words begin. */
+  readonly length: number;
+  /** What it counts: `[3]` for "3." and "c)", `[1, 2]` for "1.2."; empty where it counts nothing. */
+  readonly numbers: readonly number[];
+  /** Other readings: "C." is a capital or a roman hundred, "i)" the ninth letter or a small roman one. */
+  readonly alternative?: { readonly kind: MarkerKind; readonly numbers: readonly number[] };
+}
+
+const ORDINALS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+/** Điểm a), b), c), d), đ), e), g), h), i), k) …: no f, j, w, z. */
+const LETTERS = 'abcdđeghiklmnopqrstuvxy';
+
+// PHẦN I.  |  Phần thứ nhất:  |  PHẦN 2
+const PART = /^(Phần|PHẦN)\s+(?:(thứ|THỨ)\s+(\p{L}+)|([IVX]{1,5})|(\d{1,2}))(?![\p{L}\p{N}%/])\s*[.:)/–-]?\s*/u;
+const CHAPTER = /^(Chương|CHƯƠNG)\s+(?:([IVX]{1,6})|(\d{1,2}))(?![\p{L}\p{N}])\s*[.:]?\s*/u;
+// Điều 3.  |  Điều 3:  (not "Điều 25, khoản 3" nor "Điều 19 Luật …")
+const ARTICLE = /^(Điều|ĐIỀU)\s+(\d{1,3})\s*([.:])\s*(?!\d)/u;
+// PHỤ LỤC  |  Phụ lục II  |  PHỤ LỤC SỐ 02  |  Phụ lục DANH MỤC …   (not "Phụ lục kèm theo Kế hoạch này")
+const APPENDIX =
+  /^(Phụ lục|PHỤ LỤC|Phụ Lục)(?:\s+((?:số|SỐ|Số)\s*)?([IVX]{1,5}|\d{1,2}[A-Za-z]?|[A-H])(?![\p{L}\p{N}/]))?\s*[.:]?\s*(?=$|\(|["“]|\p{Lu}[\p{Lu}\s,–-])/u;
+const ROMAN = /^([IVXLC]{1,7})\s*(?:[.)/]|[-–:](?=\s))\s*(?=\S)/u;
+const CAPITAL = /^([A-HK-Z])\s*(?:[.)/]|[-–](?=\s))\s+(?=\S)/u;
+// 1.  1)  1/  1.2.  1.2  1.2.3.  1-
+const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s?(\.|\)|\/(?=\s)|[-–:](?=\s)|(?=\s))\s*(?=\S)/u;
+const LETTER = /^([a-zđ])\s?(?:\)\.?|[./](?=\s))\s*(?=\S)/u;
+const BULLET = /^([-–—•●▪■◦*+➢✓§])\s*(?=\S)/u;
+/** "17- NQ/TU": the number of a document cut off from its code. */
+const CODE_AFTER = /^\p{Lu}{1,6}\s*[/-]\s*\p{Lu}/u;
+
+/** The marker that `text` begins with, `null` for none. Says nothing of whether the text is a heading. */
+export function readMarker(text: string): Marker | null {
+  const first = text.charCodeAt(0);
+  // Most paragraphs that continue begin with a small letter and a second one: nothing below can match them.
+  if (first >= 0x61 && first <= 0x7a && !/^[a-z]\s?[)./]/.test(text)) return null;
+  return worded(text) ?? numbered(text) ?? lettered(text) ?? bulleted(text);
+}
+
+function worded(text: string): Marker | null {
+  if (!/^[PpCĐ]/.test(text)) return null;
+  const part = PART.exec(text);
+  if (part) {
+    const ordinal = part[3] ? ORDINALS.indexOf(part[3].toLowerCase()) + 1 : 0;
+    const count = ordinal || romanValue(part[4] ?? '') || Number(part[5] ?? 0);
+    if (count > 0) return { kind: 'part', label: trimLabel(part[0]), length: part[0].length, numbers: [count] };
+  }
+  const chapter = CHAPTER.exec(text);
+  if (chapter) {
+    const count = romanValue(chapter[2] ?? '') || Number(chapter[3] ?? 0);
+    return { kind: 'chapter', label: trimLabel(chapter[0]), length: chapter[0].length, numbers: [count] };
+  }
+  const article = ARTICLE.exec(text);
+  if (article) {
+    const label = `Điều ${article[2]}`;
+    return { kind: 'article', label, length: article[0].length, numbers: [Number(article[2])] };
+  }
+  const appendix = APPENDIX.exec(text);
+  if (appendix) {
+    const count = romanValue(appendix[3] ?? '') || Number.parseInt(appendix[3] ?? '0', 10) || 0;
+    const label = trimLabel(appendix[0]).replace(/^PHỤ LỤC|^Phụ Lục/u, 'Phụ lục');
+    return { kind: 'appendix', label, length: appendix[0].length, numbers: count > 0 ? [count] : [] };
+  }
+  return null;
+}
+
+function numbered(text: string): Marker | null {
+  const match = NUMBER.exec(text);
+  if (!match?.[1]) return null;
+  const rest = text.slice(match[0].length);
+  const numbers = match[1].split('.').map(Number);
+  if (numbers.includes(0) || CODE_AFTER.test(rest)) return null;
+  if (match[2] === '') {
+    // "6.2 100% cơ quan …" is numbered, "6.2 triệu đồng" and "25 xã" are figures.
+    if (numbers.length === 1 || !/^[\p{Lu}\d“"]/u.test(rest)) return null;
+  } else if (match[2] !== ')' && match[2] !== '.' && !/^[\p{Lu}“"]/u.test(rest)) return null;
+  // "1.739.919 triệu", "12.5%", "14.12.2023"
+  if (match[2] === '.' && /^\d/.test(rest) && text[match[0].length - 1] === '.') return null;
+  return { kind: 'number', label: match[1], length: match[0].length, numbers };
+}
+
+function lettered(text: string): Marker | null {
+  const roman = ROMAN.exec(text);
+  const capital = CAPITAL.exec(text);
+  const value = romanValue(roman?.[1] ?? '');
+  if (roman?.[1] && value > 0 && !CODE_AFTER.test(text.slice(roman[0].length))) {
+    const alphabet =
+      roman[1].length === 1 ? { kind: 'capital' as const, numbers: [capitalValue(roman[1])] } : undefined;
+    const marker: Marker = { kind: 'roman', label: roman[1], length: roman[0].length, numbers: [value] };
+    return alphabet ? { ...marker, alternative: alphabet } : marker;
+  }
+  if (capital?.[1]) {
+    return { kind: 'capital', label: capital[1], length: capital[0].length, numbers: [capitalValue(capital[1])] };
+  }
+  const letter = LETTER.exec(text);
+  if (letter?.[1]) {
+    const index = LETTERS.indexOf(letter[1]) + 1;
+    return { kind: 'letter', label: letter[1], length: letter[0].length, numbers: index > 0 ? [index] : [] };
+  }
+  return null;
+}
+
+function bulleted(text: string): Marker | null {
+  const match = BULLET.exec(text);
+  return match?.[1] ? { kind: 'bullet', label: match[1], length: match[0].length, numbers: [] } : null;
+}
+
+function capitalValue(letter: string): number {
+  return 'ABCDĐEFGHIKLMNOPQRSTUVXY'.replace('Đ', '').indexOf(letter) + 1;
+}
+
+function trimLabel(text: string): string {
+  return text.replace(/[\s.:)/–-]+$/u, '').replace(/\s+/g, ' ');
+}
+
+const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
+
+/** 0 for what is no well-formed Roman numeral ("IIII", "VX", ""). */
+export function romanValue(text: string): number {
+  if (!/^C{0,3}(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/.test(text)) return 0;
+  let total = 0;
+  for (let i = 0; i < text.length; i++) {
+    const here = ROMAN_DIGITS[text[i] ?? ''] ?? 0;
+    const next = ROMAN_DIGITS[text[i + 1] ?? ''] ?? 0;
+    total += here < next ? -here : here;
+  }
+  return total;
+}
