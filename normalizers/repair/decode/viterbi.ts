@@ -1,0 +1,131 @@
+import { findPair, type LanguageModel, pairScore, score } from '../model/language-model.js';
+import { START } from '../model/symbols.js';
+import type { Column } from './lattice.js';
+
+export interface BeamOptions {
+  /** States kept at each place. */
+  readonly width: number;
+  /** States worse than the best by more than this (ln) are dropped. */
+  readonly margin: number;
+}
+
+/** States of one place: pairs of a candidate of the place before and one of this place. */
+interface States {
+  readonly candidate: Int32Array;
+  readonly score: Float64Array;
+  /** Index of the bigram of both words, -1 for none: the history of the next word. */
+  readonly history: Int32Array;
+  /** Index into the states of the place before. */
+  readonly back: Int32Array;
+}
+
+const FIRST: States = {
+  candidate: Int32Array.of(0),
+  score: Float64Array.of(0),
+  history: Int32Array.of(-1),
+  back: Int32Array.of(-1),
+};
+
+/** The best sequence of words: for each column, the index of its candidate. Trigram Viterbi search with a beam. */
+export function decode(model: LanguageModel, columns: readonly Column[], beam: BeamOptions): number[] {
+  const trail: States[] = [];
+  let states = FIRST;
+  let previous: readonly number[] = [START];
+  for (const column of columns) {
+    states = advance(model, states, previous, column, beam);
+    trail.push(states);
+    previous = column.ids;
+  }
+  const chosen = new Array<number>(columns.length).fill(0);
+  let at = 0;
+  for (let i = trail.length - 1; i >= 0; i--) {
+    const here = trail[i] as States;
+    if (i === trail.length - 1) at = bestOf(here.score);
+    chosen[i] = here.candidate[at] as number;
+    at = here.back[at] as number;
+  }
+  return chosen;
+}
+
+function advance(
+  model: LanguageModel,
+  states: States,
+  previous: readonly number[],
+  column: Column,
+  beam: BeamOptions,
+): States {
+  const size = column.ids.length;
+  const cells = previous.length * size;
+  const best = new Float64Array(cells).fill(Number.NEGATIVE_INFINITY);
+  const back = new Int32Array(cells);
+  const lower = new Float64Array(cells);
+  const pairs = new Int32Array(cells);
+  const known = new Uint8Array(previous.length);
+  let top = Number.NEGATIVE_INFINITY;
+  for (let s = 0; s < states.score.length; s++) {
+    const from = states.candidate[s] as number;
+    const row = from * size;
+    if (known[from] === 0) {
+      known[from] = 1;
+      const v = previous[from] as number;
+      for (let x = 0; x < size; x++) {
+        const w = column.ids[x] as number;
+        const pair = findPair(model, v, w);
+        pairs[row + x] = pair;
+        lower[row + x] = pairScore(model, pair, v, w) + (column.scores[x] as number);
+      }
+    }
+    const soFar = states.score[s] as number;
+    const history = states.history[s] as number;
+    for (let x = 0; x < size; x++) {
+      const channel = column.scores[x] as number;
+      const value =
+        soFar +
+        score(model, history, column.ids[x] as number, (lower[row + x] as number) - channel) +
+        channel;
+      if (value > (best[row + x] as number)) {
+        best[row + x] = value;
+        back[row + x] = s;
+        if (value > top) top = value;
+      }
+    }
+  }
+  return keep(best, back, pairs, size, top, beam);
+}
+
+function keep(
+  best: Float64Array,
+  back: Int32Array,
+  pairs: Int32Array,
+  size: number,
+  top: number,
+  beam: BeamOptions,
+): States {
+  let cells: number[] = [];
+  const floor = top - beam.margin;
+  for (let c = 0; c < best.length; c++) if ((best[c] as number) >= floor) cells.push(c);
+  if (cells.length > beam.width) {
+    cells.sort((a, b) => (best[b] as number) - (best[a] as number) || a - b);
+    cells = cells.slice(0, beam.width);
+  }
+  const n = cells.length;
+  const kept: States = {
+    candidate: new Int32Array(n),
+    score: new Float64Array(n),
+    history: new Int32Array(n),
+    back: new Int32Array(n),
+  };
+  cells.forEach((c, i) => {
+    kept.candidate[i] = c % size;
+    kept.score[i] = best[c] as number;
+    kept.history[i] = pairs[c] as number;
+    kept.back[i] = back[c] as number;
+  });
+  return kept;
+}
+
+function bestOf(scores: Float64Array): number {
+  let at = 0;
+  for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[at] as number)) at = i;
+  return at;
+}

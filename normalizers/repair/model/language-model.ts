@@ -1,0 +1,122 @@
+import { fold } from '../../text/fold.js';
+import { type ModelSections, readSections } from './format.js';
+
+/**
+ * A trigram model of syllables with backing off, in typed arrays. Probabilities are natural logarithms. The trigrams of
+ * a bigram and the bigrams of a word stand together, ordered by their last word.
+ */
+export interface LanguageModel {
+  readonly words: readonly string[];
+  readonly idOf: ReadonlyMap<string, number>;
+  /** Words by their letters without diacritics, most frequent first. */
+  readonly byFold: ReadonlyMap<string, readonly number[]>;
+  /** Per word, ln of the odds that it has a capital inside a sentence: [as small, as capital] costs. */
+  readonly small: Float32Array;
+  readonly capital: Float32Array;
+  readonly unigram: Float32Array;
+  readonly wordBackoff: Float32Array;
+  readonly pairStart: Uint32Array;
+  readonly pairWord: Uint16Array;
+  readonly pairP: Float32Array;
+  readonly pairBackoff: Float32Array;
+  readonly childStart: Uint32Array;
+  readonly childWord: Uint16Array;
+  readonly childP: Uint8Array;
+  readonly childLevels: Float32Array;
+}
+
+/** Reads a model's uncompressed bytes; throws where they are no model (a broken installation). */
+export function readModel(bytes: Uint8Array): LanguageModel {
+  const sections = readSections(bytes);
+  if (!sections) throw new Error('The language model is damaged: expected its file signature and complete sections.');
+  const words = new TextDecoder().decode(sections.words).split('\n');
+  const idOf = new Map<string, number>();
+  const byFold = new Map<string, number[]>();
+  words.forEach((word, id) => {
+    idOf.set(word, id);
+    if (!/^\p{L}/u.test(word)) return;
+    const key = fold(word);
+    const same = byFold.get(key);
+    if (same) same.push(id);
+    else byFold.set(key, [id]);
+  });
+  const books = new Float32Array(new Uint8Array(sections.books).buffer);
+  const pairCounts = fromPlanes(sections.pairCounts);
+  const childCounts = fromPlanes(sections.childCounts);
+  return {
+    words,
+    idOf,
+    byFold,
+    ...caseCosts(sections),
+    unigram: Float32Array.from(fromPlanes(sections.unigrams), (x) => -x / 2000),
+    wordBackoff: Float32Array.from(fromPlanes(sections.wordBackoff), (x) => x / 1000 - 20),
+    pairStart: starts(pairCounts),
+    pairWord: undoDeltas(fromPlanes(sections.pairWords), pairCounts),
+    pairP: Float32Array.from(sections.pairP, (level) => books[level] ?? 0),
+    pairBackoff: Float32Array.from(sections.pairBackoff, (level) => books[192 + level] ?? 0),
+    childStart: starts(childCounts),
+    childWord: undoDeltas(fromPlanes(sections.childWords), childCounts),
+    childP: sections.childP,
+    childLevels: books.subarray(128, 192),
+  };
+}
+
+/** Index of the bigram (v, w), -1 where the model has none. */
+export function findPair(model: LanguageModel, v: number, w: number): number {
+  return search(model.pairWord, w, model.pairStart[v] ?? 0, model.pairStart[v + 1] ?? 0);
+}
+
+/** ln P(w | v), the bigram's index known (-1 for none). */
+export function pairScore(model: LanguageModel, pair: number, v: number, w: number): number {
+  return pair >= 0 ? (model.pairP[pair] ?? 0) : (model.wordBackoff[v] ?? 0) + (model.unigram[w] ?? 0);
+}
+
+/** ln P(w | the bigram `history`), `lower` being ln P(w | its last word). */
+export function score(model: LanguageModel, history: number, w: number, lower: number): number {
+  if (history < 0) return lower;
+  const at = search(model.childWord, w, model.childStart[history] ?? 0, model.childStart[history + 1] ?? 0);
+  return at >= 0 ? (model.childLevels[model.childP[at] ?? 0] ?? 0) : (model.pairBackoff[history] ?? 0) + lower;
+}
+
+function search(words: Uint16Array, w: number, from: number, to: number): number {
+  let low = from;
+  let high = to - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = words[middle] as number;
+    if (found === w) return middle;
+    if (found < w) low = middle + 1;
+    else high = middle - 1;
+  }
+  return -1;
+}
+
+function caseCosts(sections: ModelSections): { small: Float32Array; capital: Float32Array } {
+  const rate = Float32Array.from(sections.capitals, (x) => Math.min(0.995, Math.max(0.002, x / 255)));
+  return { small: rate.map((r) => Math.log(1 - r)), capital: rate.map((r) => Math.log(r)) };
+}
+
+function fromPlanes(bytes: Uint8Array): Uint16Array {
+  const length = bytes.length >> 1;
+  const out = new Uint16Array(length);
+  for (let i = 0; i < length; i++) out[i] = (bytes[i] as number) | ((bytes[length + i] as number) << 8);
+  return out;
+}
+
+function starts(counts: Uint16Array): Uint32Array {
+  const out = new Uint32Array(counts.length + 1);
+  for (let i = 0; i < counts.length; i++) out[i + 1] = (out[i] as number) + (counts[i] as number);
+  return out;
+}
+
+function undoDeltas(deltas: Uint16Array, runs: Uint16Array): Uint16Array {
+  let i = 0;
+  for (const length of runs) {
+    let sum = 0;
+    for (const end = i + length; i < end; i++) {
+      sum += deltas[i] as number;
+      deltas[i] = sum;
+    }
+  }
+  return deltas;
+}
