@@ -4,11 +4,13 @@
  */
 const MARKS: readonly RegExp[] = [
   /^#{1,6}[ \t]+\S/gm,
-  /\*\*(?=[^\s*])[^*\n]{1,400}[^\s*]\*\*/g,
+  /\*\*(?=[^\s*])[^*\n]{0,400}[^\s*]\*\*/g,
   /(?<![\p{L}\p{N}*])\*(?=[^\s*)])[^*\n]{0,400}[^\s*(]\*(?![\p{L}\p{N}*])/gu,
   /<\/?(?:sup|sub|br|b|i|u|em|strong)[ \t]*\/?>/gi,
   /^[ \t]*\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+[ \t]*:?-*:?[ \t]*$/gm,
   /^```/gm,
+  /<sup>\s*\(?\d/gi,
+  /\[\^\d{1,3}\]/g,
 ];
 
 /** How many Markdown marks stand in a text; three or more make it Markdown. */

@@ -27,13 +27,19 @@ export function textCharset(bytes: Uint8Array): TextCharset | null {
   if (zeroEven + zeroOdd > 0) {
     // Vietnamese in UTF-16: spaces, digits and plain letters leave every other byte zero at least a third of the time.
     const half = sample.length / 2;
-    if (zeroOdd > half / 3 && zeroEven < zeroOdd / 20) return 'utf-16le';
-    if (zeroEven > half / 3 && zeroOdd < zeroEven / 20) return 'utf-16be';
+    if (zeroOdd > half / 3 && zeroEven < zeroOdd / 20) return readable(sample, 'utf-16le');
+    if (zeroEven > half / 3 && zeroOdd < zeroEven / 20) return readable(sample, 'utf-16be');
     return null;
   }
   if (isUtf8(bytes)) return controls <= sample.length / 50 ? 'utf-8' : null;
   // VPS and VISCII keep a few capitals among the control codes.
   return controls <= sample.length / 100 && highShare(sample) < 0.7 ? 'legacy-8-bit' : null;
+}
+
+function readable(sample: Uint8Array, charset: TextCharset): TextCharset | null {
+  const text = new TextDecoder(charset).decode(sample);
+  const odd = text.match(/(?![\t\n\f\r])[\p{Cc}\p{Cn}\p{Co}\ufffd]/gu)?.length ?? 0;
+  return odd <= text.length / 50 ? charset : null;
 }
 
 function highShare(sample: Uint8Array): number {
@@ -42,13 +48,21 @@ function highShare(sample: Uint8Array): number {
   return high / Math.max(1, sample.length);
 }
 
+/** Also where a few bytes are damaged or cut off: one-byte text hardly ever makes well-formed sequences by chance. */
 function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
-  } catch {
-    return false;
+  let good = 0;
+  let bad = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x80) continue;
+    const length = byte >= 0xf0 && byte < 0xf5 ? 3 : byte >= 0xe0 ? 2 : byte >= 0xc2 ? 1 : 0;
+    let followed = 0;
+    while (followed < length && ((bytes[i + followed + 1] ?? 0) & 0xc0) === 0x80) followed++;
+    if (length > 0 && byte < 0xf5 && followed === length) good++;
+    else bad++;
+    i += followed;
   }
+  return bad === 0 || good > 20 * bad;
 }
 
 /** What a text is by its first lines and marks; `name` only decides between plain text and Markdown. */

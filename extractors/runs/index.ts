@@ -1,0 +1,2 @@
+export { cleanText, type LinePlace, lineOf, type Run } from './runs.js';
+export { FOOTNOTE_START, footnoteMark, raise } from './superscript.js';
