@@ -1,0 +1,77 @@
+import { centreX, quantile } from './geometry.js';
+import { partOf, type TextRow, textOf } from './rows.js';
+
+/** Rows that stand side by side in two columns: letterhead beside quốc hiệu, or Nơi nhận beside the signature. */
+export interface TwoColumns {
+  /** Indexes of the rows taken, first and one past the last. */
+  readonly from: number;
+  readonly to: number;
+  readonly left: readonly TextRow[];
+  readonly right: readonly TextRow[];
+}
+
+export interface Split {
+  readonly left: TextRow | null;
+  readonly right: TextRow | null;
+  /** Room between the two parts in points; `null` where one side is empty. */
+  readonly gap: number | null;
+}
+
+/** Columns stand at least this share of the font size apart; words of one line mostly stand nearer. */
+const COLUMN_GAP = 0.7;
+
+/** The row on both sides of `x`, `null` where text runs across. */
+export function splitAt(row: TextRow, x: number): Split | null {
+  const left = partOf(row, Number.NEGATIVE_INFINITY, x);
+  const right = partOf(row, x, Number.POSITIVE_INFINITY);
+  const end = left ? left.box[2] : Number.NEGATIVE_INFINITY;
+  const start = right ? right.box[0] : Number.POSITIVE_INFINITY;
+  if (end > x + 0.5 || start < x - 0.5) return null;
+  if (!left || !right) return { left, right, gap: null };
+  return start - end < COLUMN_GAP * row.size ? null : { left, right, gap: start - end };
+}
+
+/** Positions at which a page may fall into two columns. */
+export function* gutters(width: number, from: number, to: number): Generator<number> {
+  for (let x = from * width; x <= to * width; x += 3) yield x;
+}
+
+/** Whether rows share a centre rather than a left edge. */
+export function areCentred(rows: readonly TextRow[]): boolean {
+  return spread(rows.map((row) => centreX(row.box))) <= spread(rows.map((row) => row.box[0])) + 2;
+}
+
+function spread(values: readonly number[]): number {
+  return quantile(values, 0.9) - quantile(values, 0.1);
+}
+
+/** Whether the row lies nearer to the column's centre than to the centre of the page's text. */
+export function belongsTo(column: readonly TextRow[], row: TextRow, pageCentre: number): boolean {
+  if (column.length === 0) return true;
+  const centre = quantile(
+    column.map((r) => centreX(r.box)),
+    0.5,
+  );
+  return Math.abs(centreX(row.box) - centre) < Math.abs(centreX(row.box) - pageCentre);
+}
+
+/** Letters without diacritics, in lower case, for words that a page is recognised by however badly they were read. */
+export function bareText(row: TextRow): string {
+  return textOf(row)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐðÐ]/gu, 'd')
+    .toLowerCase();
+}
+
+/** Keeps the better of two findings: more rows, then a wider gap. */
+export interface Scored<T> {
+  readonly value: T;
+  readonly rows: number;
+  readonly gap: number;
+}
+
+export function better<T>(a: Scored<T> | null, b: Scored<T>): Scored<T> {
+  if (!a) return b;
+  return b.rows > a.rows || (b.rows === a.rows && b.gap > a.gap) ? b : a;
+}

@@ -1,0 +1,86 @@
+import type { Block, Line } from '../page.js';
+import { readAlignedTables } from './aligned-table.js';
+import { findClosing } from './closing.js';
+import type { TwoColumns } from './columns.js';
+import { alignOf, flowOf, type Margins, marginsOf } from './flow.js';
+import { footnoteStart } from './footnote.js';
+import { readGrids } from './grid.js';
+import { findHeader } from './header.js';
+import { pageNumberRows } from './page-number.js';
+import type { PlacedWord, RawPage } from './raw-page.js';
+import type { TextRow } from './rows.js';
+import { readRows } from './rows.js';
+import { fillGrid } from './ruled-table.js';
+import { lineOf } from './style.js';
+
+export { markRunningLines } from './running.js';
+export { superscript } from './superscript.js';
+
+interface Placed {
+  readonly top: number;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * The lines and tables of a page in reading order: a two-column header left block first, then right; tables where they
+ * stand; Nơi nhận before the signature; footnotes and page number where they are printed, told by their zone.
+ * Words may come from a text layer or from OCR (wandering baselines, no font).
+ */
+export function layoutPage(raw: RawPage): readonly Block[] {
+  const placed: Placed[] = [];
+  let words: readonly PlacedWord[] = raw.words.filter((word) => word.text.trim() !== '');
+  for (const grid of readGrids(raw.rules)) {
+    const { table, rest } = fillGrid(grid, words);
+    words = rest;
+    if (table) placed.push({ top: grid.box[1], blocks: [table] });
+  }
+  const rows = readRows(words);
+  const numbers = pageNumberRows(rows, raw.height);
+  for (const index of numbers) placed.push(...linesOf(rows.slice(index, index + 1), 'page-number'));
+  let body = rows.filter((_, index) => !numbers.has(index));
+
+  const notes = footnoteStart(body, raw.rules, raw.width, raw.height);
+  const noteRows = body.slice(notes);
+  placed.push(...flowingLines(noteRows, marginsOf(noteRows), 'footnote'));
+  body = body.slice(0, notes);
+
+  const margins = marginsOf(body);
+  const centre =
+    Math.abs(margins.right - margins.left) > 0.5 * raw.width ? (margins.left + margins.right) / 2 : raw.width / 2;
+  const header = findHeader(body, raw.width, raw.height, centre);
+  if (header) {
+    placed.push(columnsOf(header, 'header-left', 'header-right'));
+    body = body.filter((_, index) => index < header.from || index >= header.to);
+  }
+  const closing = findClosing(body, raw.width, centre);
+  if (closing) {
+    placed.push(columnsOf(closing, 'closing-left', 'closing-right'));
+    body = body.filter((_, index) => index < closing.from || index >= closing.to);
+  }
+  const aligned = readAlignedTables(body);
+  for (const { table, top } of aligned.tables) placed.push({ top, blocks: [table] });
+  placed.push(...flowingLines(aligned.rest, marginsOf(aligned.rest), 'body'));
+  return placed.sort((a, b) => a.top - b.top).flatMap((item) => item.blocks);
+}
+
+function flowingLines(rows: readonly TextRow[], margins: Margins, zone: Line['zone']): readonly Placed[] {
+  const flows = flowOf(rows, margins);
+  return rows.map((row, i) => ({
+    top: row.box[1],
+    blocks: [lineOf(row, zone, alignOf(row, margins), flows[i] ?? 'unknown')],
+  }));
+}
+
+function linesOf(rows: readonly TextRow[], zone: Line['zone']): readonly Placed[] {
+  return rows.map((row) => ({ top: row.box[1], blocks: [lineOf(row, zone)] }));
+}
+
+function columnsOf(columns: TwoColumns, left: Line['zone'], right: Line['zone']): Placed {
+  const rows = [...columns.left, ...columns.right];
+  const blocks = (side: readonly TextRow[], zone: Line['zone']): readonly Block[] =>
+    flowingLines(side, marginsOf(side), zone).flatMap((item) => item.blocks);
+  return {
+    top: Math.min(...rows.map((row) => row.box[1])),
+    blocks: [...blocks(columns.left, left), ...blocks(columns.right, right)],
+  };
+}

@@ -1,0 +1,75 @@
+import { type Box, unionBox } from '../page.js';
+import { median, overlap } from './geometry.js';
+import type { PlacedWord } from './raw-page.js';
+import { isMark, raiseMarks } from './superscript.js';
+
+/** Words that stand on one baseline, left to right. */
+export interface TextRow {
+  readonly words: readonly PlacedWord[];
+  readonly box: Box;
+  readonly baseline: number;
+  /** Font size of most letters. */
+  readonly size: number;
+}
+
+/** A baseline may wander this share of the font size from one word to the next (scans are never quite straight). */
+const WANDER = 0.35;
+
+/**
+ * Words to rows, top to bottom. Words are taken from left to right and follow the row whose last word's baseline is
+ * nearest, so that a row of a slanting scan is followed along its slope.
+ */
+export function readRows(words: readonly PlacedWord[]): readonly TextRow[] {
+  const open: PlacedWord[][] = [];
+  for (const word of [...words].sort((a, b) => a.box[0] - b.box[0] || a.baseline - b.baseline)) {
+    let best: PlacedWord[] | undefined;
+    let bestDistance = Number.POSITIVE_INFINITY;
+    for (const row of open) {
+      const last = row.at(-1);
+      if (!last) continue;
+      const distance = Math.abs(word.baseline - last.baseline);
+      if (distance >= bestDistance || !fits(word, last, row)) continue;
+      best = row;
+      bestDistance = distance;
+    }
+    if (best) best.push(word);
+    else open.push([word]);
+  }
+  return open.map(rowOf).sort((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0]);
+}
+
+function fits(word: PlacedWord, last: PlacedWord, row: readonly PlacedWord[]): boolean {
+  const size = Math.max(word.size, last.size);
+  const covered = -overlap(last.box[0], last.box[2], word.box[0], word.box[2]);
+  // Two words printed over each other are two rows, unless one only leans into the other.
+  if (covered < -0.6 * Math.min(last.box[2] - last.box[0], word.box[2] - word.box[0])) return false;
+  if (Math.abs(word.baseline - last.baseline) <= WANDER * size) return true;
+  if (isMark(last)) {
+    const before = row.at(-2);
+    if (before && Math.abs(word.baseline - before.baseline) <= WANDER * size) return true;
+  }
+  if (!isMark(word) && !isMark(last)) return false;
+  const shared = overlap(word.box[1], word.box[3], last.box[1], last.box[3]);
+  return covered < size && shared >= 0.4 * Math.min(word.box[3] - word.box[1], last.box[3] - last.box[1]);
+}
+
+export function rowOf(words: readonly PlacedWord[]): TextRow {
+  const letters = words.flatMap((word) => Array<PlacedWord>(Math.min(20, word.text.length)).fill(word));
+  const size = median(letters.map((word) => word.size));
+  const baseline = median(letters.map((word) => word.baseline));
+  const raised = raiseMarks(words, size, baseline);
+  return { words: raised, size, baseline, box: unionBox(raised.map((word) => word.box)) ?? [0, 0, 0, 0] };
+}
+
+/** The part of a row on one side of `x`, `null` where there is none. */
+export function partOf(row: TextRow, from: number, to: number): TextRow | null {
+  const words = row.words.filter((word) => {
+    const middle = (word.box[0] + word.box[2]) / 2;
+    return middle >= from && middle < to;
+  });
+  return words.length === 0 ? null : words.length === row.words.length ? row : rowOf(words);
+}
+
+export function textOf(row: TextRow): string {
+  return row.words.map((word) => word.text).join(' ');
+}

@@ -1,0 +1,47 @@
+import { unionBox } from '../page.js';
+import type { PlacedWord } from './raw-page.js';
+
+const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const MARK = /^(?:\d{1,3}|[*†]{1,3})$/u;
+const RAISED = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+/u;
+
+/** "12" → "¹²"; other characters stay. */
+export function superscript(text: string): string {
+  return text.replace(/\d/gu, (digit) => DIGITS[Number(digit)] ?? digit);
+}
+
+/** The superscript digits that begin a text, '' for none. */
+export function leadingMark(text: string): string {
+  return RAISED.exec(text)?.[0] ?? '';
+}
+
+/** Whether a word could be a footnote mark by its letters alone. */
+export function isMark(word: PlacedWord): boolean {
+  return MARK.test(word.text);
+}
+
+/**
+ * Writes raised small numbers of a row with superscript digits and joins them to the word that they stand at, so that
+ * "2023" + raised "1" becomes "2023¹" and never 20231.
+ */
+export function raiseMarks(words: readonly PlacedWord[], size: number, baseline: number): readonly PlacedWord[] {
+  if (!words.some((word) => isRaised(word, size, baseline))) return words;
+  const found: PlacedWord[] = [];
+  for (const word of words) {
+    if (!isRaised(word, size, baseline)) {
+      found.push(word);
+      continue;
+    }
+    const mark = { ...word, text: superscript(word.text) };
+    const before = found.at(-1);
+    if (before && word.box[0] - before.box[2] < 0.3 * size) {
+      const box = unionBox([before.box, word.box]) ?? before.box;
+      found[found.length - 1] = { ...before, text: before.text + mark.text, box };
+    } else found.push(mark);
+  }
+  return found;
+}
+
+function isRaised(word: PlacedWord, size: number, baseline: number): boolean {
+  return isMark(word) && word.size <= 0.85 * size && baseline - word.baseline >= 0.15 * size;
+}
