@@ -1,0 +1,121 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findFigures } from './index.js';
+
+/** What was found, as short strings: "gt" and the like are not the tokenizer's business. */
+function found(text: string): string[] {
+  return findFigures(text).map((figure) => {
+    if (figure.kind === 'ratio')
+      return [figure.numerator, figure.denominator, figure.all].filter((n) => n !== null).join('/');
+    return `${figure.number}${figure.upper === null ? '' : `..${figure.upper}`} ${figure.unit}`;
+  });
+}
+
+describe('findFigures finds', () => {
+  it.each([
+    ['đạt 99,9% hồ sơ', ['99.9 percent']],
+    ['đạt 99,9 % hồ sơ', ['99.9 percent']],
+    ['bằng 118,4%% dự toán', ['118.4 percent']],
+    ['đạt 85 phần trăm', ['85 percent']],
+    ['tăng khoảng 8-10% so với năm 2022', ['8..10 percent']],
+    ['từ 5% đến 7% trở lên', ['5..7 percent']],
+    ['từ 01 đến 02 sáng kiến', ['1..2 count']],
+    ['nâng từ 80% lên 90%', ['90 percent']],
+    ['tổng thu 2.405.118 triệu đồng', ['2405118000000 vnd']],
+    ['giao 254 tỷ đồng', ['254000000000 vnd']],
+    ['thu hồi 187,305 triệu đồng', ['187305000 vnd']],
+    ['đạt 40/40/115 cơ quan', ['40/40/115']],
+    ['là 8127/9560 hồ sơ, đạt 85%', ['8127/9560', '85 percent']],
+    ['đạt 12/12 xã', ['12/12']],
+    ['tổ chức 02 hội nghị với hơn 4.180 người', ['2 count', '4180 count']],
+    ['tối đa 3 ngày làm việc', ['3 days']],
+    ['ít nhất một sáng kiến', ['1 count']],
+    ['giảm mười lăm phần trăm', ['15 percent']],
+    ['đạt 100% (một trăm phần trăm)', ['100 percent']],
+    ['đạt 82,5 điểm', ['82.5 count']],
+    ['tương ứng là 100%, 80%, 75%', ['100 percent', '80 percent', '75 percent']],
+    ['cấp huyện 45%, cấp xã 40% trở lên', ['45 percent', '40 percent']],
+    ['trong tổng số 214 viên chức', ['214 count']],
+    ['không quá 2 lần', ['2 count']],
+    ['năm 2023: 85% số hồ sơ', ['85 percent']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe('findFigures finds nothing in', () => {
+  it.each([
+    'Nghị quyết số 76/NQ-CP ngày 15/7/2021',
+    'Kế hoạch số 251/KH-UBND ngày 01 tháng 11 năm 2021',
+    'Nghị quyết 18-NQ/TW, Nghị định 61/2018/NĐ-CP',
+    'giai đoạn 2021 - 2030 và năm 2024',
+    'kỳ 2019-2023, năm học 2022 - 2023',
+    '06 lĩnh vực cải cách; chính quyền 02 cấp',
+    'cơ chế một cửa, một số xã',
+    'hỗ trợ 24/7',
+    'xếp thứ 4/12 huyện, đứng thứ 7, hạng 15/63',
+    'số điện thoại 0212.3851.234',
+    'Điều 25, khoản 3, Điều 27; mức độ 3, 4; Đề án 06',
+    'TCVN ISO 9001:2015, cách mạng công nghiệp 4.0, chỉ số B1, mạng 5G',
+    'người dưới 40 tuổi, trong 6 tháng đầu năm, 02 năm liên tiếp',
+    'trước ngày 15/12, từ 15/12 đến 20/12',
+    'từ ngày 25/12-27/12/2022',
+    'tháng 7/2024, quý II/2024, quý III',
+    'năm 2023¹',
+    'http://example.gov.vn/van-ban-2024/10% hello'.slice(0, 40),
+    'nằm trong nhóm 10 tỉnh dẫn đầu',
+    '2/3 số thành viên',
+  ])('%s', (text) => expect(found(text)).toEqual([]));
+});
+
+describe('findFigures', () => {
+  it('never throws and points at digits or number words that are there', () => {
+    const piece = fc.constantFrom(
+      '100%',
+      '8-10%',
+      ' ',
+      ', ',
+      '12/12',
+      'tỷ',
+      ' đồng',
+      '2024',
+      'năm ',
+      '.',
+      '/',
+      '-',
+      'từ ',
+      ' đến ',
+      'xã',
+      '1.739.919',
+      '05',
+      ' ngày',
+      'ít nhất ',
+      'một',
+      '(',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.array(piece, { maxLength: 30 }).map((a) => a.join('')),
+          fc.string(),
+        ),
+        (text) => {
+          let last = 0;
+          for (const figure of findFigures(text)) {
+            expect(figure.start).toBeGreaterThanOrEqual(last);
+            expect(figure.end).toBeGreaterThan(figure.start);
+            last = figure.start;
+            if (figure.kind === 'quantity' && figure.spelled) continue;
+            expect(text.slice(figure.start, figure.end)).toMatch(/\d/);
+          }
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it('takes linear time', () => {
+    const text = 'đạt 100% (46/68) và 1.739.919 triệu đồng, từ 5% đến 7%; '.repeat(20_000);
+    const start = performance.now();
+    expect(findFigures(text).length).toBe(80_000);
+    expect(performance.now() - start).toBeLessThan(4000);
+  });
+});

@@ -1,0 +1,144 @@
+import { findCodes } from './codes.js';
+import type { Figure, Quantity } from './figure.js';
+import { NUMERAL, parseNumeral, parseWhole } from './numeral.js';
+import { ratioAt } from './ratio.js';
+import { covers, joinSpans, type Span } from './span.js';
+import { findSpelled } from './spelled.js';
+import { findTimes, looksLikeYear } from './times.js';
+import { matchAt, nounAt, type UnitMatch, unitAt } from './units.js';
+
+const RANGE = /\s{0,2}(?:[-–—]|đến|tới)\s{0,2}(?:(?:dưới|khoảng)\s+)?(?=\d)/iuy;
+/** "từ 80% lên 90%": the figure is the second one. */
+const RISE = /\s{1,2}(?:lên|xuống|thành)(?:\s+(?:thành|đến|tới|còn|mức))?\s+(?=\d)/iuy;
+const ONE_NUMERAL = /\d+(?:[.,]\d+)*/uy;
+/** What may be counted in fractions. */
+const DIVISIBLE = /^(?:điểm|bậc|ha|km|lần|hecta)$/iu;
+
+/**
+ * All figures of a text in order: percentages, ratios, counts, sums of money (in đồng), days. Dates, document numbers,
+ * ranks and names ("06 lĩnh vực") are none. Takes time linear in the length of the text.
+ */
+export function findFigures(text: string): readonly Figure[] {
+  const figures: Figure[] = [];
+  const masks = joinSpans([...findTimes(text), ...findCodes(text)]);
+  let from = 0;
+  for (const match of text.matchAll(NUMERAL)) {
+    const start = match.index;
+    if (start < from) continue;
+    if (isGlued(text, start)) continue;
+    const figure = figureAt(text, start, match[0], masks);
+    if (!figure) continue;
+    figures.push(figure);
+    from = figure.end;
+  }
+  return [...figures, ...findSpelled(text, figures)].sort((a, b) => a.start - b.start);
+}
+
+/** Whether the digits go on a word or a code: "B1", "K12", "TT-15", "1/2" from the second part on. */
+function isGlued(text: string, start: number): boolean {
+  const before = text[start - 1];
+  return before !== undefined && /[\p{L}\p{M}/_.]/u.test(before) && !/[.]/.test(before);
+}
+
+function figureAt(text: string, start: number, raw: string, masks: readonly Span[]): Figure | null {
+  const end = start + raw.length;
+  const masked = covers(masks, start, end);
+  if (!masked) {
+    const ratio = ratioAt(text, start);
+    if (ratio && !covers(masks, start, ratio.end)) return ratio;
+  }
+  const unit = unitAt(text, end);
+  if (unit && (!masked || unit.unit === 'percent' || unit.unit === 'vnd')) {
+    if (masked && isAddress(text, start)) return null;
+    return withUnit(text, start, raw, unit);
+  }
+  const range = matchAt(RANGE, text, end);
+  if (range) {
+    const second = upperOf(text, end + range[0].length, raw, masks);
+    if (second && (second.unit === 'percent' || !masked)) return { ...second, start };
+  }
+  return masked ? null : count(text, start, raw);
+}
+
+function withUnit(text: string, start: number, raw: string, unit: UnitMatch): Quantity | null {
+  const first = quantity(start, raw, unit);
+  if (!first) return null;
+  const range = matchAt(RANGE, text, unit.end);
+  if (range) {
+    const at = unit.end + range[0].length;
+    const second = numberAt(text, at, unit.unit);
+    if (second && second.number > first.number) return { ...first, end: second.end, upper: second.number };
+  }
+  const rise = matchAt(RISE, text, unit.end);
+  if (rise && unit.unit === 'percent') {
+    const second = numberAt(text, unit.end + rise[0].length, unit.unit);
+    if (second) return { ...second, start };
+  }
+  return first;
+}
+
+function numberAt(text: string, at: number, unit: Quantity['unit']): Quantity | null {
+  const raw = matchAt(ONE_NUMERAL, text, at)?.[0];
+  const found = raw === undefined ? null : unitAt(text, at + raw.length);
+  return raw !== undefined && found?.unit === unit ? quantity(at, raw, found) : null;
+}
+
+/** The range "8-10%" or "01 đến 02 sáng kiến", of which `raw` is the lower end and the upper begins at `at`. */
+function upperOf(text: string, at: number, raw: string, masks: readonly Span[]): Quantity | null {
+  const upperRaw = matchAt(ONE_NUMERAL, text, at)?.[0];
+  if (upperRaw === undefined) return null;
+  const unit = unitAt(text, at + upperRaw.length);
+  const upper = unit ? quantity(at, upperRaw, unit) : covers(masks, at, at + 1) ? null : count(text, at, upperRaw);
+  const lower = upper?.unit === 'count' ? parseWhole(raw) : parseNumeral(raw);
+  if (!upper || !lower || upper.upper !== null) return null;
+  const number = lower.value * (unit?.scale ?? 1);
+  if (number >= upper.number) return null;
+  return { ...upper, number, upper: upper.number, doubtful: upper.doubtful || lower.doubtful };
+}
+
+function quantity(start: number, raw: string, unit: UnitMatch): Quantity | null {
+  const numeral = parseNumeral(raw);
+  if (!numeral) return null;
+  const number = unit.unit === 'vnd' ? Math.round(numeral.value * unit.scale) : numeral.value;
+  // Nobody plans thousands of percent: the dot was meant for a decimal comma, or a digit is misread.
+  const doubtful = numeral.doubtful || (unit.unit === 'percent' && number >= 1000);
+  return {
+    kind: 'quantity',
+    start,
+    end: unit.end,
+    number,
+    upper: null,
+    unit: unit.unit,
+    noun: null,
+    spelled: false,
+    doubtful,
+  };
+}
+
+function count(text: string, start: number, raw: string): Quantity | null {
+  const end = start + raw.length;
+  const noun = nounAt(text, end);
+  if (noun === null || looksLikeYear(raw)) return null;
+  const numeral = DIVISIBLE.test(noun) ? parseNumeral(raw) : parseWhole(raw);
+  if (!numeral) return null;
+  return {
+    kind: 'quantity',
+    start,
+    end,
+    number: numeral.value,
+    upper: null,
+    unit: 'count',
+    noun,
+    spelled: false,
+    doubtful: numeral.doubtful,
+  };
+}
+
+function isAddress(text: string, start: number): boolean {
+  const word =
+    text
+      .slice(Math.max(0, start - 80), start)
+      .split(/\s/u)
+      .at(-1) ?? '';
+  return /:\/\/|@|\.vn/u.test(word);
+}

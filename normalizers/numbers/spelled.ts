@@ -1,0 +1,68 @@
+import { WORD_START } from '../text/pattern.js';
+import type { Figure, Quantity } from './figure.js';
+import { nounAt, unitAt } from './units.js';
+import { NUMBER_WORDS, parseNumberWords } from './words.js';
+
+const WITH_UNIT = new RegExp(
+  `${WORD_START}${NUMBER_WORDS}(?=\\s+(?:phần trăm|(?:(?:nghìn|triệu|tỷ|tỉ)\\s+)?đồng(?!\\p{L})))`,
+  'giu',
+);
+const WITH_COMPARATOR = new RegExp(
+  `(?<=${WORD_START}(?:ít nhất|tối thiểu|tối đa|không quá|không dưới)(?:\\s+(?:có|là|đạt|từ))?\\s+)${NUMBER_WORDS}(?!\\p{L})(?!\\s+(?:cửa|số|phần|trong|cách|chiều|trăm|mươi))`,
+  'giu',
+);
+
+/**
+ * Figures written in words, where a unit or a comparator shows that a number is meant: "mười phần trăm", "hai tỷ đồng",
+ * "ít nhất một sáng kiến". Not "cơ chế một cửa", "một số", nor the words that repeat digits: "100% (một trăm phần trăm)".
+ */
+export function findSpelled(text: string, known: readonly Figure[]): Quantity[] {
+  const found: Quantity[] = [];
+  const ends = new Set(known.map((figure) => figure.end));
+  const repeats = (start: number): boolean => {
+    const open = text.lastIndexOf('(', start);
+    return open >= 0 && start - open <= 12 && (ends.has(open) || ends.has(open - 1));
+  };
+  for (const match of text.matchAll(WITH_UNIT)) {
+    const number = parseNumberWords(match[0]);
+    const unit = unitAt(text, match.index + match[0].length);
+    if (number === null || !unit || repeats(match.index)) continue;
+    if (overlapsAny(known, match.index, unit.end)) continue;
+    const value = number * unit.scale;
+    found.push({ ...spelled(match.index, unit.end, value), unit: unit.unit });
+  }
+  for (const match of text.matchAll(WITH_COMPARATOR)) {
+    const end = match.index + match[0].length;
+    const number = parseNumberWords(match[0]);
+    const noun = nounAt(text, end);
+    if (number === null || noun === null || unitAt(text, end) || overlapsAny(known, match.index, end)) continue;
+    found.push({ ...spelled(match.index, end, number), noun });
+  }
+  return found;
+}
+
+function overlapsAny(known: readonly Figure[], start: number, end: number): boolean {
+  let low = 0;
+  let high = known.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((known[middle]?.end ?? 0) <= start) low = middle + 1;
+    else high = middle;
+  }
+  const next = known[low];
+  return next !== undefined && next.start < end;
+}
+
+function spelled(start: number, end: number, number: number): Quantity {
+  return {
+    kind: 'quantity',
+    start,
+    end,
+    number,
+    upper: null,
+    unit: 'count',
+    noun: null,
+    spelled: true,
+    doubtful: false,
+  };
+}
