@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { EXIT_HELP } from './exit-code.js';
+import { FORMATS } from './formats.js';
 
 /** Every command of `chitieu`. What a command needs is loaded when it runs, so that help is quick. */
 export function program(): Command {
@@ -58,6 +59,26 @@ export function program(): Command {
     .action(async (file, options) => (await import('./commands/repair.js')).repairCommand(file, options));
 
   root
+    .command('compare')
+    .description('compare the targets of two or more plans: of several levels, units or years')
+    .argument('<paths...>', 'a dataset folder, documents/<id>.json, or files not yet ingested')
+    .addOption(formatOption())
+    .option('--out <file>', 'where the result goes; standard output without it')
+    .option('--explain', 'print why each pairing was made, and which were near')
+    .addOption(ocrEngineOption())
+    .action(async (paths, options) => (await import('./commands/compare.js')).compareCommand(paths, options));
+
+  root
+    .command('audit')
+    .description('hold a report against a plan, target by target')
+    .requiredOption('--plan <file>', 'documents/<id>.json or a file not yet ingested')
+    .requiredOption('--report <file>', 'likewise')
+    .addOption(formatOption())
+    .option('--out <file>', 'where the result goes; standard output without it')
+    .addOption(ocrEngineOption())
+    .action(async (options) => (await import('./commands/audit.js')).auditCommand(options));
+
+  root
     .command('schema')
     .description('print the JSON Schema of a document')
     .action(async () => (await import('./commands/schema.js')).schemaCommand());
@@ -65,6 +86,10 @@ export function program(): Command {
   // Sub-commands inherit neither of these from their parent once they are made.
   for (const command of root.commands) command.exitOverride().showHelpAfterError('(run chitieu --help for usage)');
   return root;
+}
+
+function formatOption(): Option {
+  return new Option('--format <format>', 'of the result').choices(FORMATS).default('json');
 }
 
 function ocrEngineOption(): Option {

@@ -1,0 +1,48 @@
+import type { PlanDocument } from '../../normalizers/schema.js';
+import { toCsv } from '../csv.js';
+import type { Audit } from './audit.js';
+
+/** One line per target: the commitment, the verdict, the gap, and the report's words where there are any. */
+export function auditCsv(audit: Audit, plan: PlanDocument, report: PlanDocument): string {
+  const targets = new Map(plan.targets.map((target) => [target.id, target]));
+  const results = new Map(report.results.map((result) => [result.id, result]));
+  const head = [
+    'target',
+    'field',
+    'indicator',
+    'scope',
+    'comparator',
+    'number',
+    'unit',
+    'status',
+    'gap',
+    'reason',
+    'plan page',
+    'plan quote',
+    'results',
+    'report page',
+    'report quote',
+  ];
+  const lines = audit.rows.map((row) => {
+    const target = targets.get(row.target);
+    const [evidence] = row.results.map((id) => results.get(id)).filter((r) => r !== undefined);
+    return [
+      row.target,
+      target?.field ?? null,
+      target?.indicator ?? null,
+      target?.scope ?? null,
+      target?.value?.comparator ?? null,
+      target?.value?.number ?? null,
+      target?.value?.unit ?? null,
+      row.status,
+      row.gap,
+      row.reason,
+      target?.source.page ?? null,
+      target?.source.quote ?? null,
+      row.results.join(' '),
+      evidence?.source.page ?? null,
+      evidence?.source.quote ?? null,
+    ];
+  });
+  return toCsv([head, ...lines]);
+}

@@ -1,0 +1,71 @@
+import type { Result, Target, Value } from '../../normalizers/schema.js';
+
+/** What one reported figure says of one committed figure. */
+export type Judgement =
+  | { readonly verdict: 'met' | 'not-met'; readonly gap: number; readonly reported: number }
+  /** The figures do not decide it; `why` is for people. */
+  | { readonly verdict: 'undecided'; readonly why: string };
+
+/**
+ * Holds a reported figure against a committed one of the same unit. A commitment is a floor ("100%", "từ 90% trở lên"),
+ * or a ceiling where it says so ("không quá 3 ngày"). A report that only bounds its figure ("trên 80%") decides a floor
+ * that lies below the bound, and nothing else.
+ */
+export function judge(target: Target, result: Result): Judgement {
+  const committed = target.value;
+  if (!committed) return undecided('the target has no figure');
+  const reported = reportedValue(result, committed.unit);
+  if (!reported) return undecided('the report gives no figure in the same unit');
+  if (target.change !== result.change) return undecided('one side is a change, the other a level');
+  const ceiling = committed.comparator === 'lte' || committed.comparator === 'lt';
+  const strict = committed.comparator === 'gt' || committed.comparator === 'lt';
+  const gap = round(reported.number - committed.number);
+  const ahead = ceiling ? -gap : gap;
+  const met = strict && !boundedBy(reported, ceiling) ? ahead > 0 : ahead >= 0;
+
+  switch (reported.comparator) {
+    case 'eq':
+      return { verdict: met ? 'met' : 'not-met', gap, reported: reported.number };
+    case 'gt':
+    case 'gte':
+      if (ceiling)
+        return met
+          ? undecided('the report gives only a lower bound')
+          : { verdict: 'not-met', gap, reported: reported.number };
+      return met
+        ? { verdict: 'met', gap, reported: reported.number }
+        : undecided('the report gives only a lower bound');
+    case 'lt':
+    case 'lte':
+      if (!ceiling)
+        return met
+          ? undecided('the report gives only an upper bound')
+          : { verdict: 'not-met', gap, reported: reported.number };
+      return met
+        ? { verdict: 'met', gap, reported: reported.number }
+        : undecided('the report gives only an upper bound');
+    default:
+      return undecided('the report gives no exact figure');
+  }
+}
+
+/** "trên 80%" reported is more than 80, so that a target "trên 80%" is met although the numbers are equal. */
+function boundedBy(reported: Value, ceiling: boolean): boolean {
+  return reported.comparator === (ceiling ? 'lt' : 'gt');
+}
+
+/** The figure of a result in the wanted unit: as printed, or the percentage that its ratio n/m makes. */
+function reportedValue({ value, ratio }: Result, unit: Value['unit']): Value | null {
+  if (value?.unit === unit) return value;
+  if (value !== null || ratio === null || unit !== 'percent') return null;
+  if (ratio.denominator <= 0 || ratio.numerator > ratio.denominator) return null;
+  return { comparator: 'eq', number: round((100 * ratio.numerator) / ratio.denominator), upper: null, unit };
+}
+
+function undecided(why: string): Judgement {
+  return { verdict: 'undecided', why };
+}
+
+function round(n: number): number {
+  return Math.round(n * 1e6) / 1e6;
+}

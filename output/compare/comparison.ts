@@ -1,0 +1,127 @@
+import type { Field, Level, PlanDocument, Target } from '../../normalizers/schema.js';
+import { type Group, groupIndicators, type NearMiss } from './groups.js';
+import { type Indicator, indicatorsOf, targetFor } from './indicator.js';
+import { overall, type Relation, relationOf } from './relation.js';
+
+/** What plans of several units or years commit to, indicator by indicator (contract, "Comparison and audit"). */
+export interface Comparison {
+  readonly documents: readonly ComparedDocument[];
+  readonly rows: readonly ComparisonRow[];
+  readonly nearMisses: readonly ComparedPair[];
+}
+
+export interface ComparedDocument {
+  readonly id: string;
+  readonly path: string;
+  readonly level: Level | null;
+  readonly unit: PlanDocument['metadata']['unit'];
+  readonly period: PlanDocument['metadata']['period'];
+}
+
+export interface ComparisonRow {
+  readonly id: string;
+  readonly field: Field | null;
+  /** The indicator in the words of the highest level that states it. */
+  readonly label: string;
+  readonly entries: readonly ComparisonEntry[];
+  /** Of the lower levels to the highest one present. */
+  readonly relation: Relation;
+}
+
+export interface ComparisonEntry {
+  readonly document: string;
+  /** Id of the target in its document. */
+  readonly target: string;
+  readonly scope: Target['scope'];
+  readonly value: Target['value'];
+  /** Whether this is the figure that is compared, where the sentence gives figures for several levels. */
+  readonly compared: boolean;
+  readonly source: Target['source'];
+  /** How this document's figure stands to the highest level's; `null` for the highest level itself. */
+  readonly relation: Relation | null;
+  /** How alike it is to the indicator that it was joined to, 0…1, and the parts of that. */
+  readonly likeness: { readonly score: number; readonly parts: Readonly<Record<string, number>> } | null;
+}
+
+/** Two indicators that are alike, but not enough to be called the same. */
+export interface ComparedPair {
+  readonly a: { readonly document: string; readonly target: string; readonly indicator: string };
+  readonly b: { readonly document: string; readonly target: string; readonly indicator: string };
+  readonly score: number;
+}
+
+const RANK: Readonly<Record<Level, number>> = { central: 0, province: 1, district: 2, commune: 3 };
+
+/**
+ * Compares the targets of two or more documents. Documents are ordered by level, period and path; a document given twice
+ * counts once.
+ */
+export function compare(documents: readonly PlanDocument[]): Comparison {
+  const distinct = [...new Map(documents.map((document) => [document.id, document])).values()];
+  const ordered = distinct.sort(
+    (a, b) =>
+      rank(a) - rank(b) ||
+      before(a.metadata.period.start, b.metadata.period.start) ||
+      before(a.source.path, b.source.path),
+  );
+  const { groups, nearMisses } = groupIndicators(ordered.map(indicatorsOf));
+  return {
+    documents: ordered.map(({ id, source, metadata }) => ({
+      id,
+      path: source.path,
+      level: metadata.level,
+      unit: metadata.unit,
+      period: metadata.period,
+    })),
+    rows: groups.map((group, i) => rowOf(group, `r${i + 1}`)),
+    nearMisses: nearMisses.map(pairOf),
+  };
+}
+
+function rank({ metadata }: PlanDocument): number {
+  return metadata.level === null ? 4 : RANK[metadata.level];
+}
+
+function before(a: string | null, b: string | null): number {
+  return (a ?? '') < (b ?? '') ? -1 : (a ?? '') > (b ?? '') ? 1 : 0;
+}
+
+function rowOf({ members }: Group, id: string): ComparisonRow {
+  const [{ indicator: highest }] = members;
+  const lower: Relation[] = [];
+  const entries = members.flatMap(({ indicator, joined }, n): ComparisonEntry[] => {
+    const level = indicator.document.metadata.level;
+    const own = targetFor(indicator, level);
+    const relation = n === 0 ? null : relationOf(targetFor(highest, level), own);
+    if (relation !== null) lower.push(relation);
+    return indicator.targets.map((target) => ({
+      document: indicator.document.id,
+      target: target.id,
+      scope: target.scope,
+      value: target.value,
+      compared: target === own,
+      source: target.source,
+      relation,
+      likeness: joined ? { score: round(joined.likeness.score), parts: roundAll(joined.likeness.parts) } : null,
+    }));
+  });
+  const [first] = highest.targets;
+  return { id, field: first.field, label: first.indicator || first.statement, entries, relation: overall(lower) };
+}
+
+function pairOf({ a, b, likeness }: NearMiss): ComparedPair {
+  const side = ({ document, targets: [first] }: Indicator) => ({
+    document: document.id,
+    target: first.id,
+    indicator: first.indicator || first.statement,
+  });
+  return { a: side(a), b: side(b), score: round(likeness.score) };
+}
+
+function round(n: number): number {
+  return Math.round(n * 1000) / 1000;
+}
+
+function roundAll(parts: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
+  return Object.fromEntries(Object.entries(parts).map(([name, n]) => [name, round(n)]));
+}

@@ -1,0 +1,55 @@
+import type { Field, Level, Scope } from '../../normalizers/schema.js';
+import type { AuditStatus } from '../audit/audit.js';
+import type { Relation } from '../compare/relation.js';
+import { html, type Markup } from './markup.js';
+
+/** A label in both languages of a report. */
+export interface Label {
+  readonly vi: string;
+  readonly en: string;
+}
+
+/** Both languages side by side; the page shows the one that the reader chose. */
+export function both({ vi, en }: Label): Markup {
+  return html`<span lang="vi">${vi}</span><span lang="en">${en}</span>`;
+}
+
+export const FIELDS: Readonly<Record<Field, Label>> = {
+  steering: { vi: 'Chỉ đạo, điều hành', en: 'Steering' },
+  institutions: { vi: 'Cải cách thể chế', en: 'Institutions' },
+  procedures: { vi: 'Cải cách thủ tục hành chính', en: 'Administrative procedures' },
+  apparatus: { vi: 'Cải cách tổ chức bộ máy', en: 'Organisation' },
+  'civil-service': { vi: 'Cải cách chế độ công vụ', en: 'Civil service' },
+  'public-finance': { vi: 'Cải cách tài chính công', en: 'Public finance' },
+  'digital-government': { vi: 'Chính quyền điện tử, chính quyền số', en: 'Digital government' },
+  impact: { vi: 'Tác động đến kinh tế - xã hội', en: 'Impact' },
+};
+export const NO_FIELD: Label = { vi: 'Chưa xếp lĩnh vực', en: 'No field' };
+
+export const LEVELS: Readonly<Record<Level | Scope, Label>> = {
+  central: { vi: 'trung ương', en: 'central' },
+  province: { vi: 'cấp tỉnh', en: 'province' },
+  district: { vi: 'cấp huyện', en: 'district' },
+  commune: { vi: 'cấp xã', en: 'commune' },
+};
+
+export const RELATIONS: Readonly<Record<Relation, Label>> = {
+  equal: { vi: 'bằng nhau', en: 'equal' },
+  stricter: { vi: 'cấp dưới cao hơn', en: 'stricter below' },
+  looser: { vi: 'cấp dưới thấp hơn', en: 'looser below' },
+  mixed: { vi: 'khác nhau', en: 'mixed' },
+  'only-here': { vi: 'chỉ có ở đây', en: 'only here' },
+  incomparable: { vi: 'không so sánh được', en: 'not comparable' },
+};
+
+export const STATUSES: Readonly<Record<AuditStatus, Label>> = {
+  met: { vi: 'đạt', en: 'met' },
+  'not-met': { vi: 'không đạt', en: 'not met' },
+  'partly-met': { vi: 'đạt một phần', en: 'partly met' },
+  'not-reported': { vi: 'không báo cáo', en: 'not reported' },
+  'not-comparable': { vi: 'không đối chiếu được', en: 'not comparable' },
+};
+
+export function fieldLabel(field: Field | null): Label {
+  return field === null ? NO_FIELD : FIELDS[field];
+}

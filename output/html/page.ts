@@ -1,0 +1,60 @@
+import { both, type Label } from './labels.js';
+import { html, type Markup } from './markup.js';
+
+/**
+ * A whole page in one file: works offline, prints, is Vietnamese with a switch to English. Colours differ in lightness
+ * too, so that they can be told apart in print and by the colour-blind; every coloured cell also says its meaning.
+ */
+export function htmlPage(title: Label, body: Markup): string {
+  const page = html`<!doctype html>
+<html lang="vi" data-lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title.vi} – chitieu</title>
+<style>${{ html: CSS }}</style>
+</head>
+<body>
+<header><h1>${both(title)}</h1><button type="button" id="language"><span lang="vi">English</span><span lang="en">Tiếng Việt</span></button></header>
+<main>
+${body}
+</main>
+<script>${{ html: SCRIPT }}</script>
+</body>
+</html>
+`;
+  return page.html;
+}
+
+const CSS = `
+:root { color-scheme: light; --line: #c9ced6; --ink: #1b2430; --soft: #5b6675; }
+html[data-lang=vi] [lang=en], html[data-lang=en] [lang=vi] { display: none; }
+body { margin: 0 auto; max-width: 1280px; padding: 1rem 1.5rem 3rem; font: 15px/1.45 system-ui, sans-serif; color: var(--ink); }
+header { display: flex; justify-content: space-between; align-items: baseline; gap: 1rem; }
+h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; margin: 2rem 0 .6rem; }
+button { font: inherit; border: 1px solid var(--line); background: #fff; border-radius: 4px; padding: .2rem .7rem; cursor: pointer; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: left; vertical-align: top; }
+thead th { background: #eef1f5; position: sticky; top: 0; }
+tr.field th { background: #f6f7f9; }
+td.value { min-width: 8rem; } td.value b { white-space: nowrap; }
+.equal { background: #e3f1e3; } .stricter { background: #bfe0c4; } .looser { background: #ffd9b8; }
+.mixed { background: #fff1b8; } .incomparable { background: #e8e8ee; } .reference { background: #dbe8f8; }
+.met { background: #cfe8d2; } .not-met { background: #ffc9ae; } .partly-met { background: #fff1b8; }
+.not-reported { background: #e8e8ee; } .not-comparable { background: #f3f0f7; } .absent { color: var(--soft); }
+.tag { font-size: .8rem; color: var(--soft); display: block; }
+details summary { cursor: pointer; color: var(--soft); font-size: .8rem; }
+blockquote { margin: .3rem 0; padding-left: .6rem; border-left: 3px solid var(--line); font-size: .88rem; }
+.warn { background: #fff6d6; border: 1px solid #e3cf86; padding: .5rem .8rem; border-radius: 4px; }
+.bar { display: flex; height: 1.1rem; border: 1px solid var(--line); min-width: 12rem; } .bar span { display: block; }
+svg text { font: 11px system-ui, sans-serif; fill: var(--ink); }
+@media print { button { display: none; } thead th { position: static; } details { display: block; } tr { break-inside: avoid; } body { max-width: none; } }
+`;
+
+const SCRIPT = `
+document.getElementById('language').addEventListener('click', () => {
+  const root = document.documentElement;
+  root.lang = root.dataset.lang = root.dataset.lang === 'vi' ? 'en' : 'vi';
+});
+window.addEventListener('beforeprint', () => document.querySelectorAll('details').forEach((d) => { d.open = true; }));
+`;
