@@ -1,0 +1,69 @@
+import type { Field } from '../schema.js';
+import { matchKey } from '../text/fold.js';
+import { PHRASES } from './phrases.js';
+
+/**
+ * Naive Bayes over words and pairs of words. Each area is learned from its own phrases; a sentence is judged by its
+ * words' log-odds against the average of all areas, so words that all areas share weigh nothing.
+ */
+interface Model {
+  readonly fields: readonly Field[];
+  /** Feature → log-odds per field. */
+  readonly weights: ReadonlyMap<string, Float64Array>;
+}
+
+/** Nats by which the best area must beat the second: 1.2 is odds of more than three to one. */
+const MARGIN = 1.2;
+const SMOOTHING = 0.25;
+let model: Model | null = null;
+
+/** The area of reform that a sentence speaks of by its wording, `null` where that is in doubt. */
+export function fieldOfText(text: string): Field | null {
+  model ??= train();
+  const scores = new Float64Array(model.fields.length);
+  let known = 0;
+  for (const feature of new Set(features(text))) {
+    const weights = model.weights.get(feature);
+    if (!weights) continue;
+    known++;
+    for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (weights[i] ?? 0);
+  }
+  if (known < 2) return null;
+  const order = model.fields.map((field, i) => ({ field, score: scores[i] ?? 0 })).sort((a, b) => b.score - a.score);
+  const [best, second] = order;
+  return best && second && best.score > 0 && best.score - second.score >= MARGIN ? best.field : null;
+}
+
+function features(text: string): string[] {
+  const words = matchKey(text)
+    .split(' ')
+    .filter((word) => !/\d/.test(word));
+  const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
+  return [...words, ...pairs];
+}
+
+function train(): Model {
+  const fields = Object.keys(PHRASES) as Field[];
+  const counts = new Map<string, Float64Array>();
+  const totals = new Float64Array(fields.length);
+  fields.forEach((field, f) => {
+    for (const phrase of PHRASES[field]) {
+      for (const feature of features(phrase)) {
+        const row = counts.get(feature) ?? new Float64Array(fields.length);
+        row[f] = (row[f] ?? 0) + 1;
+        counts.set(feature, row);
+        totals[f] = (totals[f] ?? 0) + 1;
+      }
+    }
+  });
+  const weights = new Map<string, Float64Array>();
+  for (const [feature, row] of counts) {
+    const logs = row.map((count, f) => Math.log((count + SMOOTHING) / ((totals[f] ?? 0) + SMOOTHING * counts.size)));
+    const mean = logs.reduce((sum, log) => sum + log, 0) / logs.length;
+    weights.set(
+      feature,
+      logs.map((log) => log - mean),
+    );
+  }
+  return { fields, weights };
+}

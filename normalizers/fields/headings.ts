@@ -1,0 +1,55 @@
+import type { Field } from '../schema.js';
+import { matchKey } from '../text/fold.js';
+
+/**
+ * What headings call the areas of reform: the six of Resolution 76/NQ-CP of 2021, direction (chỉ đạo, điều hành), and the
+ * impact section of the reform index (Decision 876/QĐ-BNV of 2022); with the names of the programme before
+ * (Resolution 30c/NQ-CP of 2011: hiện đại hóa hành chính). Patterns are matched on folded text, so damaged diacritics
+ * do no harm.
+ */
+const NAMES: readonly (readonly [Field, RegExp])[] = [
+  ['impact', /tac dong (?:cua )?(?:cchc|cai cach hanh chinh|den )/],
+  [
+    'procedures',
+    /thu tuc hanh chinh|\btthc\b|co che (?:mot|1) cua|(?:mot|1) cua lien thong|bo phan (?:mot|1) cua|kiem soat thu tuc|phuc vu nguoi dan va doanh nghiep/,
+  ],
+  [
+    'digital-government',
+    /chinh quyen (?:dien tu|so)|chinh phu (?:dien tu|so)|chuyen doi so|hien dai hoa (?:nen )?hanh chinh|cong nghe thong tin|\bcntt\b|\biso\b|he thong quan ly chat luong|dich vu cong truc tuyen/,
+  ],
+  ['public-finance', /tai chinh cong|co che tai chinh|tu chu tai chinh|quan ly tai chinh|ngan sach nha nuoc/],
+  [
+    'civil-service',
+    /(?:che do )?cong vu|cong chuc|vien chuc|doi ngu can bo|vi tri viec lam|nguon nhan luc|chat luong can bo/,
+  ],
+  [
+    'apparatus',
+    /to chuc bo may|bo may (?:hanh chinh|nha nuoc|chinh quyen)|tinh gon bo may|sap xep (?:to chuc|don vi)|phan cap quan ly/,
+  ],
+  ['institutions', /the che|van ban quy pham|van ban qppl|\bqppl\b|xay dung phap luat|phap luat/],
+  [
+    'steering',
+    /chi dao(?: va)? dieu hanh|cong tac chi dao|chi dao cai cach|chi dao cchc|kiem tra (?:cong tac )?(?:cchc|cai cach hanh chinh)|tuyen truyen (?:ve )?(?:cong tac )?(?:cchc|cai cach hanh chinh)|thong tin tuyen truyen|ke hoach (?:cchc|cai cach hanh chinh)/,
+  ],
+];
+
+/** The area of reform that a heading names, `null` where it names none, or three and more. The first named of two. */
+export function fieldOfHeading(title: string): Field | null {
+  const key = matchKey(title);
+  const named = new Map<Field, number>();
+  for (const [field, pattern] of NAMES) {
+    const match = pattern.exec(key);
+    if (match) named.set(field, match.index);
+  }
+  // "Cải cách thủ tục hành chính … cán bộ, công chức …": who acts is no area when a reform is named.
+  if (named.size >= 3) return null;
+  let first: Field | null = null;
+  let place = Number.POSITIVE_INFINITY;
+  for (const [field, index] of named) {
+    if (index < place) {
+      first = field;
+      place = index;
+    }
+  }
+  return first;
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fieldOfHeading, fieldOfText } from './index.js';
+
+describe('fieldOfHeading', () => {
+  it.each([
+    ['Công tác chỉ đạo, điều hành', 'steering'],
+    ['CHỈ ĐẠO ĐIỀU HÀNH CCHC', 'steering'],
+    ['Cải cách thể chế', 'institutions'],
+    ['CAI CACH THE CHÊ', 'institutions'],
+    ['Về công tác xây dựng, rà soát văn bản QPPL', 'institutions'],
+    ['Cải cách thủ tục hành chính (TTHC)', 'procedures'],
+    ['Thực hiện cơ chế một cửa, một cửa liên thông', 'procedures'],
+    ['Cải cách tổ chức bộ máy hành chính nhà nước', 'apparatus'],
+    ['Cải cách chế độ công vụ', 'civil-service'],
+    ['Xây dựng và nâng cao chất lượng đội ngũ cán bộ, công chức, viên chức', 'civil-service'],
+    ['Cải cách tài chính công', 'public-finance'],
+    ['Xây dựng và phát triển Chính quyền điện tử, Chính quyền số', 'digital-government'],
+    ['Hiện đại hóa hành chính', 'digital-government'],
+    ['Hiện đại hoá nền hành chính', 'digital-government'],
+    ['Áp dụng ISO trong hoạt động của các cơ quan', 'digital-government'],
+    ['Tác động của CCHC đến người dân, tổ chức và phát triển kinh tế - xã hội', 'impact'],
+  ])('reads %s', (title, field) => expect(fieldOfHeading(title)).toBe(field));
+
+  it.each([
+    'MỤC ĐÍCH, YÊU CẦU',
+    'NHIỆM VỤ TRỌNG TÂM',
+    'KINH PHÍ THỰC HIỆN',
+    'KẾT QUẢ THỰC HIỆN CÔNG TÁC CẢI CÁCH HÀNH CHÍNH',
+    'Cải cách thể chế, thủ tục hành chính, tổ chức bộ máy và chế độ công vụ',
+    '',
+  ])('names no area in %s', (title) => expect(fieldOfHeading(title)).toBeNull());
+});
+
+describe('fieldOfText', () => {
+  it.each([
+    ['Tối thiểu 95% hồ sơ TTHC được giải quyết trước và đúng hạn', 'procedures'],
+    ['Phấn đấu 60% cán bộ, công chức cấp xã được bồi dưỡng nghiệp vụ', 'civil-service'],
+    ['Trên 85% hồ sơ công việc được xử lý trên môi trường mạng, ký số', 'digital-government'],
+    ['Giải ngân vốn đầu tư công đạt 97% kế hoạch', 'public-finance'],
+    ['100% văn bản quy phạm pháp luật được rà soát', 'institutions'],
+    ['Kiểm tra công tác cải cách hành chính tại 40% cơ quan, đơn vị', 'steering'],
+    ['Giảm 3 đơn vị sự nghiệp công lập và 12 biên chế', 'apparatus'],
+  ])('knows %s', (text, field) => expect(fieldOfText(text)).toBe(field));
+
+  it('says nothing of what it does not know', () => {
+    expect(fieldOfText('Trời hôm nay đẹp')).toBeNull();
+    expect(fieldOfText('')).toBeNull();
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.string(), (text) => void [fieldOfText(text), fieldOfHeading(text)]));
+  });
+});

@@ -1,0 +1,2 @@
+export { fieldOfText } from './classifier.js';
+export { fieldOfHeading } from './headings.js';
