@@ -1,0 +1,31 @@
+import type { OcrEngine } from '../extractor.js';
+import { engineOn } from './engine.js';
+import { createPool } from './pool.js';
+import { startTesseractWorker } from './tesseract/worker.js';
+import { usualWorkers } from './workers.js';
+
+export interface OcrEngineOptions {
+  /** Pages read at one time. @default as many as cores and memory allow, at most 8 */
+  readonly workers?: number;
+  /** Milliseconds that one picture may take before its worker is given up and the page tried once more. @default 120000 */
+  readonly deadline?: number;
+  /** Pages after which a worker is replaced. @default 25 */
+  readonly pagesPerWorker?: number;
+}
+
+/**
+ * Reads pictures of pages with tesseract.js, offline: program and Vietnamese data come from node_modules. No worker
+ * starts before the first page. Pages may be read side by side; each is read the same whatever was read before it and
+ * however many workers there are. Bad pictures and lost workers give diagnostics.
+ */
+export function createOcrEngine(options: OcrEngineOptions = {}): OcrEngine {
+  const deadline = options.deadline ?? 120_000;
+  return engineOn(
+    'tesseract.js',
+    createPool({
+      start: () => startTesseractWorker({ deadline }),
+      size: options.workers ?? usualWorkers(),
+      jobsPerRecogniser: options.pagesPerWorker ?? 25,
+    }),
+  );
+}

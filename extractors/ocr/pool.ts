@@ -1,0 +1,70 @@
+import { type Recogniser, RecogniserLost } from './recogniser.js';
+
+export interface PoolOptions {
+  readonly start: () => Promise<Recogniser>;
+  /** Recognisers at one time. */
+  readonly size: number;
+  /** A recogniser is replaced after this many jobs, because the memory of a worker only grows. */
+  readonly jobsPerRecogniser: number;
+}
+
+/** Lends recognisers to jobs; nothing is started before the first job. */
+export interface RecogniserPool {
+  /**
+   * Runs a job with a recogniser of its own that remembers nothing of earlier jobs, so that results depend neither on
+   * order nor on how many there are. A recogniser that is lost is thrown away; the job's error passes through.
+   */
+  use<T>(job: (recogniser: Recogniser) => Promise<T>): Promise<T>;
+  close(): Promise<void>;
+}
+
+interface Slot {
+  recogniser: Recogniser | null;
+  jobs: number;
+}
+
+export function createPool(options: PoolOptions): RecogniserPool {
+  const idle: Slot[] = Array.from({ length: options.size }, () => ({ recogniser: null, jobs: 0 }));
+  const waiting: ((slot: Slot) => void)[] = [];
+  const all = [...idle];
+  let closed = false;
+
+  const acquire = async (): Promise<Slot> => {
+    const slot = idle.pop();
+    return slot ?? new Promise((resolve) => waiting.push(resolve));
+  };
+  const release = (slot: Slot) => {
+    const next = waiting.shift();
+    if (next) next(slot);
+    else idle.push(slot);
+  };
+  const drop = async (slot: Slot) => {
+    const gone = slot.recogniser;
+    slot.recogniser = null;
+    slot.jobs = 0;
+    await gone?.close().catch(() => {});
+  };
+
+  return {
+    async use(job) {
+      const slot = await acquire();
+      try {
+        if (closed) throw new RecogniserLost('the OCR engine was closed');
+        if (slot.jobs >= options.jobsPerRecogniser) await drop(slot);
+        if (slot.recogniser) await slot.recogniser.reset();
+        else slot.recogniser = await options.start();
+        slot.jobs++;
+        return await job(slot.recogniser);
+      } catch (error) {
+        if (error instanceof RecogniserLost) await drop(slot);
+        throw error;
+      } finally {
+        release(slot);
+      }
+    },
+    async close() {
+      closed = true;
+      await Promise.all(all.map(drop));
+    },
+  };
+}

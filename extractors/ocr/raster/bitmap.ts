@@ -1,0 +1,68 @@
+import type { Grey } from './grey.js';
+
+/** Ink (1) and paper (0), a byte a pixel. */
+export interface Bitmap {
+  readonly data: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
+
+export function binarise(image: Grey, threshold = inkThreshold(image)): Bitmap {
+  const data = new Uint8Array(image.data.length);
+  for (let i = 0; i < data.length; i++) data[i] = (image.data[i] as number) < threshold ? 1 : 0;
+  return { data, width: image.width, height: image.height };
+}
+
+/**
+ * The grey below which a pixel is ink: Otsu's threshold (IEEE Trans. SMC 9, 1979), held within sensible bounds so that
+ * an empty page stays empty.
+ */
+export function inkThreshold(image: Grey): number {
+  const histogram = new Float64Array(256);
+  for (let i = 0; i < image.data.length; i += 3) {
+    const value = image.data[i] as number;
+    histogram[value] = (histogram[value] as number) + 1;
+  }
+  let total = 0;
+  let sum = 0;
+  for (let v = 0; v < 256; v++) {
+    total += histogram[v] as number;
+    sum += v * (histogram[v] as number);
+  }
+  let best = 0;
+  let threshold = 128;
+  let count = 0;
+  let partial = 0;
+  for (let v = 0; v < 255; v++) {
+    count += histogram[v] as number;
+    partial += v * (histogram[v] as number);
+    if (count === 0 || count === total) continue;
+    const difference = partial / count - (sum - partial) / (total - count);
+    const between = count * (total - count) * difference * difference;
+    if (between > best) {
+      best = between;
+      threshold = v + 1;
+    }
+  }
+  return Math.min(200, Math.max(100, threshold));
+}
+
+/** A smaller bitmap: a pixel is ink where at least a quarter of the `factor` × `factor` pixels under it are. */
+export function shrink(bitmap: Bitmap, factor: number): Bitmap {
+  if (factor <= 1) return bitmap;
+  const width = Math.max(1, Math.floor(bitmap.width / factor));
+  const height = Math.max(1, Math.floor(bitmap.height / factor));
+  const data = new Uint8Array(width * height);
+  const needed = Math.max(1, (factor * factor) / 4);
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      let count = 0;
+      for (let dy = 0; dy < factor; dy++) {
+        const from = (y * factor + dy) * bitmap.width + x * factor;
+        for (let dx = 0; dx < factor; dx++) count += bitmap.data[from + dx] as number;
+      }
+      data[y * width + x] = count >= needed ? 1 : 0;
+    }
+  }
+  return { data, width, height };
+}

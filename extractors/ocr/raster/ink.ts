@@ -1,0 +1,51 @@
+import type { PageImage } from '../../extractor.js';
+import type { Grey } from './grey.js';
+
+/** What is printed in black, and where there is coloured ink. */
+export interface Ink {
+  /** Coloured ink (seals, signatures, received stamps) faded, black print kept. */
+  readonly print: Grey;
+  /** 1 = red, 2 = blue or green, 0 = none; pixel by pixel. `null` where the page has no colour. */
+  readonly colour: Uint8Array | null;
+}
+
+export const RED = 1;
+export const BLUE = 2;
+
+/** Difference between the strongest and the weakest channel from which ink counts as coloured. */
+const CHROMA = 48;
+/** Below this share of coloured pixels a picture is taken as grey: paper tint and chroma noise of JPEG. */
+const COLOURED_SHARE = 0.0002;
+
+/**
+ * Parts black print from coloured ink. The strongest channel of a red seal is red, near the white of the paper, while
+ * black letters under the seal are dark in all three: max(R, G, B) fades the seal and keeps the letters.
+ */
+export function separateInk(image: PageImage): Ink {
+  const { data, width, height, channels } = image;
+  const size = width * height;
+  if (channels === 1) return { print: { data: Uint8Array.from(data), width, height }, colour: null };
+  const print = new Uint8Array(size);
+  const colour = new Uint8Array(size);
+  let coloured = 0;
+  for (let i = 0, p = 0; i < size; i++, p += channels) {
+    const r = data[p] as number;
+    const g = data[p + 1] as number;
+    const b = data[p + 2] as number;
+    const most = r > g ? Math.max(r, b) : Math.max(g, b);
+    const least = r < g ? Math.min(r, b) : Math.min(g, b);
+    // A transparent pixel shows the paper.
+    if (channels === 4 && (data[p + 3] as number) < 128) {
+      print[i] = 255;
+      continue;
+    }
+    print[i] = most;
+    if (most - least >= CHROMA && most >= 80) {
+      colour[i] = r === most && r - b > 24 ? RED : BLUE;
+      coloured++;
+      // Blue ink is dark even in its strongest channel; the more colour, the nearer to paper.
+      print[i] = Math.min(255, most + (most - least));
+    }
+  }
+  return { print: { data: print, width, height }, colour: coloured > size * COLOURED_SHARE ? colour : null };
+}

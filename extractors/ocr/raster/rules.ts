@@ -1,0 +1,136 @@
+import type { Bitmap } from './bitmap.js';
+import { findComponents } from './components.js';
+import type { Grey, PixelBox } from './grey.js';
+
+/** A ruling line, as thin as it is drawn. */
+export interface PixelRule {
+  readonly direction: 'horizontal' | 'vertical';
+  readonly box: PixelBox;
+}
+
+/** Inches: no stroke of a letter is as long, no rule of a table as short. */
+const SHORTEST = 0.3;
+/** Inches: nothing thicker is a rule. */
+const THICKEST = 0.035;
+/** Inches: a gap of this size in a faint rule is closed. */
+const GAP = 0.012;
+/** Inches: pieces of one rule lie no farther apart than this. */
+const JOIN = 0.25;
+
+/** The ruling lines of a page, upper and left ones first. */
+export function findRules(bitmap: Bitmap, dpi: number): PixelRule[] {
+  const horizontal = findHorizontal(bitmap, dpi).map((box): PixelRule => ({ direction: 'horizontal', box }));
+  const vertical = findHorizontal(transpose(bitmap), dpi).map(
+    ([x0, y0, x1, y1]): PixelRule => ({ direction: 'vertical', box: [y0, x0, y1, x1] }),
+  );
+  return [...horizontal, ...vertical];
+}
+
+function findHorizontal(bitmap: Bitmap, dpi: number): PixelBox[] {
+  const { data, width, height } = bitmap;
+  const shortest = SHORTEST * dpi;
+  const gap = Math.max(1, Math.round(GAP * dpi));
+  const mask = new Uint8Array(data.length);
+  let found = false;
+  for (let y = 0; y < height; y++) {
+    const row = y * width;
+    let start = -1;
+    let last = -gap - 2;
+    for (let x = 0; x <= width; x++) {
+      const ink = x < width && data[row + x] === 1;
+      if (ink) {
+        if (x - last > gap + 1) start = x;
+        last = x;
+      }
+      if (start >= 0 && (x === width || x - last > gap)) {
+        if (last + 1 - start >= shortest) {
+          mask.fill(1, row + start, row + last + 1);
+          found = true;
+        }
+        start = -1;
+      }
+    }
+  }
+  if (!found) return [];
+  const thickest = Math.max(3, THICKEST * dpi);
+  const pieces = findComponents({ data: mask, width, height })
+    .filter(({ box, area }) => area / (box[2] - box[0]) <= thickest)
+    .filter(({ box }) => isBare(bitmap, box, Math.ceil(0.02 * dpi)))
+    .map(({ box }) => box);
+  return joinPieces(pieces, dpi);
+}
+
+/**
+ * Whether paper runs along a piece on both sides: the feet of letters that run into each other make a long run too,
+ * with print above it.
+ */
+function isBare(bitmap: Bitmap, box: PixelBox, distance: number): boolean {
+  const share = (y: number) => {
+    if (y < 0 || y >= bitmap.height) return 0;
+    let ink = 0;
+    for (let x = box[0]; x < box[2]; x++) ink += bitmap.data[y * bitmap.width + x] as number;
+    return ink / (box[2] - box[0]);
+  };
+  return share(box[1] - distance) < 0.35 && share(box[3] - 1 + distance) < 0.35;
+}
+
+/** Pieces on one height with a small gap between them are one rule. */
+function joinPieces(pieces: readonly PixelBox[], dpi: number): PixelBox[] {
+  const sorted = [...pieces].sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+  const joined: [number, number, number, number][] = [];
+  for (const piece of sorted) {
+    const before = joined.find(
+      (rule) =>
+        piece[0] - rule[2] <= JOIN * dpi &&
+        piece[1] <= rule[3] + 0.01 * dpi &&
+        piece[3] >= rule[1] - 0.01 * dpi &&
+        Math.max(piece[3], rule[3]) - Math.min(piece[1], rule[1]) <= 0.08 * dpi,
+    );
+    if (!before) joined.push([...piece]);
+    else {
+      before[1] = Math.min(before[1], piece[1]);
+      before[2] = Math.max(before[2], piece[2]);
+      before[3] = Math.max(before[3], piece[3]);
+    }
+  }
+  return joined.sort((a, b) => a[1] - b[1] || a[0] - b[0]);
+}
+
+function transpose(bitmap: Bitmap): Bitmap {
+  const { data, width, height } = bitmap;
+  const out = new Uint8Array(data.length);
+  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) out[x * height + y] = data[y * width + x] as number;
+  return { data: out, width: height, height: width };
+}
+
+/**
+ * The picture without its rules. Where a letter crosses a rule its stroke is thicker than the rule across it, and is
+ * left.
+ */
+export function eraseRules(image: Grey, bitmap: Bitmap, rules: readonly PixelRule[], dpi: number): Grey {
+  const out: Grey = { data: Uint8Array.from(image.data), width: image.width, height: image.height };
+  const { width, height } = image;
+  const reach = Math.ceil(THICKEST * dpi) + 2;
+  for (const { direction, box } of rules) {
+    const flat = direction === 'horizontal';
+    const [from, to] = flat ? [box[0], box[2]] : [box[1], box[3]];
+    const [low, high] = flat ? [box[1], box[3]] : [box[0], box[2]];
+    const limit = flat ? height : width;
+    const at = (along: number, across: number) => (flat ? across * width + along : along * width + across);
+    for (let along = from; along < to; along++) {
+      for (let across = low; across < high; across++) {
+        if (bitmap.data[at(along, across)] !== 1) continue;
+        let first = across;
+        let end = across + 1;
+        while (first > 0 && across - first <= reach && bitmap.data[at(along, first - 1)] === 1) first--;
+        while (end < limit && end - across <= reach && bitmap.data[at(along, end)] === 1) end++;
+        if (end - first <= reach) {
+          // One pixel more on each side: the pale rim of a blurred rule.
+          for (let a = Math.max(0, first - 2); a < Math.min(limit, end + 2); a++) out.data[at(along, a)] = 255;
+        }
+        across = end;
+      }
+    }
+  }
+  return out;
+}

@@ -1,0 +1,61 @@
+import type { TextJudge } from '../../extractor.js';
+import { boxOf, type FoundLine, type FoundWord } from './word.js';
+
+/**
+ * Takes out what is no print: remains of seals and signatures, specks at the page's edge, bits of rules. Numbers and
+ * anything legible stay; a line is dropped only when neither its words nor its letters make sense.
+ * @param dpi pixels per inch of the boxes
+ */
+export function dropNoise(lines: readonly FoundLine[], judge: TextJudge, dpi: number): FoundLine[] {
+  const sizes = lines
+    .flatMap((line) => line.words.filter((word) => word.confidence > 0.7).map((word) => word.size))
+    .sort((a, b) => a - b);
+  const usual = sizes[sizes.length >> 1] ?? dpi * 0.17;
+  const out: FoundLine[] = [];
+  for (const line of lines) {
+    const words = line.words.filter((word) => !isSpeck(word, usual));
+    if (words.length === 0 || isRubbish(words, judge, usual)) continue;
+    out.push({ words: trimEnds(words, judge) });
+  }
+  return out.filter((line) => line.words.length > 0);
+}
+
+/** Bits of rules, borders and dust: marks without letters seen badly, or far from any size of print. */
+function isSpeck(word: FoundWord, usual: number): boolean {
+  const height = word.box[3] - word.box[1];
+  if (/[\p{L}\p{N}]/u.test(word.text)) return height > usual * 3.5 && word.confidence < 0.6;
+  if (/^[|¦_~^`'"‘’“”°*=<>«»\\{}[\]©®™€£§¢¥.,:;⁄]+$/u.test(word.text))
+    return word.confidence < 0.75 || /^[|¦_~\\]+$/u.test(word.text);
+  return word.confidence < 0.35 || height > usual * 2.5;
+}
+
+function isRubbish(words: readonly FoundWord[], judge: TextJudge, usual: number): boolean {
+  const text = words.map((word) => word.text).join(' ');
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  const digits = text.match(/\p{N}/gu)?.length ?? 0;
+  const confidence = words.reduce((sum, word) => sum + word.confidence, 0) / words.length;
+  if (letters + digits === 0) return confidence < 0.6 || !/^[-–—+•…./]+$/u.test(text);
+  const { tokens, validity } = judge(text);
+  const box = boxOf(words);
+  if (digits > 0 && letters === 0) return confidence < 0.25;
+  if (tokens > 0 && validity < 0.5 && confidence < 0.6) return true;
+  if (confidence < 0.35) return true;
+  // A lone letter or two of poor sight.
+  return letters <= 2 && digits === 0 && confidence < 0.6 && box[2] - box[0] < usual * 2;
+}
+
+/** Rubbish before and after the print of a line: what tesseract made of a margin's dust or a rule's end. */
+function trimEnds(words: readonly FoundWord[], judge: TextJudge): readonly FoundWord[] {
+  const poor = (word: FoundWord | undefined) =>
+    word !== undefined &&
+    word.confidence < 0.4 &&
+    !/\p{N}/u.test(word.text) &&
+    (judge(word.text).tokens === 0
+      ? word.text.length <= 3 && !/\p{L}{2}/u.test(word.text)
+      : judge(word.text).validity < 1 && word.text.length <= 3);
+  let start = 0;
+  let end = words.length;
+  while (start < end && poor(words[start])) start++;
+  while (end > start && poor(words[end - 1])) end--;
+  return words.slice(start, end);
+}

@@ -1,0 +1,89 @@
+import type { Worker as WorkerThread } from 'node:worker_threads';
+import { encodePgm } from '../raster/grey.js';
+import { type Recogniser, RecogniserLost, SEGMENTATION_MODE } from '../recogniser.js';
+import { readHocr } from './hocr.js';
+import { languagePath } from './language-data.js';
+
+export interface TesseractWorkerOptions {
+  /** Milliseconds one picture may take before its worker is given up. */
+  readonly deadline: number;
+}
+
+/**
+ * One tesseract.js worker thread, offline: program and language data come from node_modules and nothing is cached.
+ * Rejections of tesseract.js, the death of its thread and silence past the deadline all end as `RecogniserLost`.
+ */
+export async function startTesseractWorker(options: TesseractWorkerOptions): Promise<Recogniser> {
+  const { createWorker, OEM } = (await import('tesseract.js')).default;
+  let die: (reason: string) => void = () => {};
+  const death = new Promise<never>((_, reject) => {
+    die = (reason) => reject(new RecogniserLost(reason));
+  });
+  death.catch(() => {});
+  // tesseract.js keeps its thread to itself until it is ready and listens to none of its errors: an error of a thread
+  // that nobody hears ends the whole process.
+  let mine: WorkerThread | null = null;
+  const hear = (thread: WorkerThread) => {
+    if (mine || CLAIMED.has(thread)) return;
+    mine = thread;
+    CLAIMED.add(thread);
+    thread.on('error', (error) => die(`the OCR thread failed: ${String(error)}`));
+    thread.on('exit', () => die('the OCR thread ended'));
+  };
+  process.on('worker', hear);
+  const starting = createWorker('vie', OEM.LSTM_ONLY, {
+    langPath: languagePath(),
+    gzip: true,
+    cacheMethod: 'none',
+    errorHandler: () => {},
+    logger: () => {},
+  });
+  starting.catch(() => {});
+  const worker = await withDeadline(
+    starting.catch((error: unknown) => {
+      throw new RecogniserLost(`tesseract.js did not start: ${String(error)}`);
+    }),
+    death,
+    options.deadline,
+  ).finally(() => process.off('worker', hear));
+
+  return {
+    async recognise(image, settings) {
+      const parameters = {
+        tessedit_pageseg_mode: SEGMENTATION_MODE[settings.mode],
+        user_defined_dpi: String(Math.round(settings.dpi)),
+        lstm_choice_mode: '2',
+      };
+      // tesseract.js passes what it does not know itself on to the engine, for this picture only.
+      const reading = worker.recognize(encodePgm(image), parameters as object, { text: false, hocr: true });
+      const result = await withDeadline(reading.catch(lost), death, options.deadline);
+      return readHocr(result.data.hocr ?? '');
+    },
+    async reset() {
+      await withDeadline(worker.reinitialize('vie', OEM.LSTM_ONLY).catch(lost), death, options.deadline);
+    },
+    async close() {
+      await worker.terminate();
+    },
+  };
+}
+
+/** Threads already listened to: workers that start together each take their own, in the order of their making. */
+const CLAIMED = new WeakSet<WorkerThread>();
+
+function lost(error: unknown): never {
+  throw new RecogniserLost(String(error));
+}
+
+/** The first of work, death and deadline; a deadline that passes is a `RecogniserLost`. */
+async function withDeadline<T>(work: Promise<T>, death: Promise<never>, milliseconds: number): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const silence = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new RecogniserLost(`no answer within ${milliseconds} ms`)), milliseconds);
+  });
+  try {
+    return await Promise.race([work, death, silence]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
