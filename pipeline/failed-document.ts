@@ -3,10 +3,9 @@ import { sniff } from '../extractors/sniff/index.js';
 import { emptyMetadata } from '../normalizers/empty.js';
 import type { PlanDocument } from '../normalizers/schema.js';
 
-/** The record of a document on which the program itself failed: what is known of the file, and the error. */
-export function failedDocument(bytes: Uint8Array, path: string, error: unknown): PlanDocument {
+/** The record of a document that could not be read for no reason of its format: what is known of the file, and why. */
+export function failedDocument(bytes: Uint8Array, path: string, code: string, message: string): PlanDocument {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
   return {
     schemaVersion: '1',
     id: sha256.slice(0, 16),
@@ -26,6 +25,6 @@ export function failedDocument(bytes: Uint8Array, path: string, error: unknown):
     activities: [],
     citations: [],
     pages: [],
-    warnings: [{ code: 'internal-error', message: message.split('\n')[0] ?? message }],
+    warnings: [{ code, message: message.split('\n')[0] ?? message }],
   };
 }

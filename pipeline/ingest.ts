@@ -1,25 +1,34 @@
 import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { createReadStream, existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import PQueue from 'p-queue';
-import type { OcrEngine } from '../extractors/extractor.js';
-import { type IndexLine, indexLine } from '../output/index-line.js';
+import type { IndexLine } from '../output/index-line.js';
 import type { RunSummary } from '../output/show/summary.js';
-import { writeDocument, writeIndex } from '../output/write.js';
-import { discover, type FoundFile, type Unreachable } from './discover.js';
-import { failedDocument } from './failed-document.js';
-import { readDocument } from './read-document.js';
+import { writeIndex } from '../output/write.js';
+import { discover, type FoundFile } from './discover.js';
+import { openJournal } from './journal.js';
+import { readGroup } from './read-group.js';
+import { summarise } from './summarise.js';
+import { version } from './version.js';
+import { defaultLimits, type Limits } from './work/limits.js';
+import type { OcrEngineName } from './work/messages.js';
+import { createPool } from './work/pool.js';
 
 export interface IngestOptions {
-  /** Folder for `documents/`, `texts/` and `index.ndjson`; made where it does not exist. */
+  /** Folder for `documents/`, `texts/`, `journal.ndjson` and `index.ndjson`; made where it does not exist. */
   readonly out: string;
-  /** Documents read side by side. @default 2 */
+  /** Documents read side by side, each in a process of its own. @default the number of cores */
   readonly concurrency?: number;
-  /** Reads scanned pages; the caller closes it. Without it, scanned pages are reported and left unread. */
-  readonly ocr?: OcrEngine;
+  /** What reads scanned pages; `null` leaves them unread. @default 'tesseract.js' */
+  readonly ocr?: OcrEngineName | null;
   /** @default 2000 */
   readonly maxPages?: number;
-  /** Stops after the documents in hand. */
+  /** Read again what has been read before, unchanged, with the same options. @default false */
+  readonly force?: boolean;
+  /** When a document is given up. */
+  readonly limits?: Partial<Limits>;
+  /** Stops after the documents in hand; what is done stays done, and the same call continues it. */
   readonly signal?: AbortSignal;
   readonly onEvent?: (event: IngestEvent) => void;
 }
@@ -30,14 +39,16 @@ export type IngestEvent =
   | { readonly event: 'unreachable'; readonly path: string; readonly reason: string }
   | { readonly event: 'document-start'; readonly path: string }
   | { readonly event: 'page'; readonly path: string; readonly done: number; readonly total: number | null }
-  | ({ readonly event: 'document'; readonly seconds: number } & IndexLine)
+  /** `skipped`: it was read by an earlier run. */
+  | ({ readonly event: 'document'; readonly seconds: number; readonly skipped: boolean } & IndexLine)
   | { readonly event: 'end'; readonly summary: IngestSummary };
 
 export type IngestSummary = RunSummary;
 
 /**
  * Reads every supported file below `paths` into a dataset. One bad file never stops the others: it leaves a record with
- * status `failed` and a reason. Identical files are read once and stand in the index once for each path.
+ * status `failed` and a reason. Identical files are read once and stand in the index once for each path. What an earlier
+ * run into the same folder has read is not read again.
  * @throws only where the output folder cannot be written
  */
 export async function ingest(
@@ -46,69 +57,111 @@ export async function ingest(
 ): Promise<{ readonly lines: readonly IndexLine[]; readonly summary: IngestSummary }> {
   const started = performance.now();
   const emit = options.onEvent ?? (() => {});
+  const concurrency = options.concurrency ?? availableParallelism();
+  const journal = await openJournal(options.out);
   const found = await discover(paths);
   const unreachable = [...found.unreachable];
   emit({ event: 'start', documents: found.files.length, out: options.out });
-  const queue = new PQueue({ concurrency: options.concurrency ?? 2 });
 
-  const hashes = await Promise.all(
-    found.files.map((file) =>
-      queue.add(() =>
-        hashOf(file.path).catch((error: Error) => unreachable.push({ path: file.name, reason: error.message })),
-      ),
-    ),
-  );
+  const queue = new PQueue({ concurrency });
+  const groups = await groupIdentical(found.files, queue, (path, reason) => unreachable.push({ path, reason }));
   for (const { path, reason } of unreachable) emit({ event: 'unreachable', path, reason });
-  const identical = new Map<string, FoundFile[]>();
-  found.files.forEach((file, i) => {
-    const hash = hashes[i];
-    if (typeof hash !== 'string') return;
-    const group = identical.get(hash);
-    if (group) group.push(file);
-    else identical.set(hash, [file]);
-  });
 
+  const ocr = options.ocr === undefined ? 'tesseract.js' : options.ocr;
+  const readWith = optionsKey(ocr, options.maxPages);
+  const children = Math.max(1, Math.min(concurrency, groups.size));
+  const pool = createPool({ ...defaultLimits(children), ...options.limits });
   const lines: IndexLine[] = [];
   let broken: unknown = null;
-  for (const group of identical.values()) {
+  const tell = async (
+    sha256: string,
+    group: readonly FoundFile[],
+    line: IndexLine,
+    seconds: number,
+    skipped: boolean,
+  ) => {
+    for (const { name } of group) {
+      const own = { ...line, path: name };
+      const known = journal.byPath.get(name);
+      if (!skipped || known?.sha256 !== sha256 || known.options !== readWith) {
+        await journal.append({ sha256, options: readWith, seconds, line: own });
+      }
+      lines.push(own);
+      emit({ event: 'document', seconds, skipped, ...own });
+    }
+  };
+
+  for (const [sha256, group] of groups) {
     void queue.add(async () => {
       const [first] = group;
       if (!first || options.signal?.aborted || broken !== null) return;
-      const began = performance.now();
-      emit({ event: 'document-start', path: first.name });
       try {
-        const line = await readAndWrite(first, options, emit);
-        for (const { name } of group) {
-          lines.push({ ...line, path: name });
-          emit({ event: 'document', seconds: seconds(began), ...line, path: name });
+        const earlier = options.force ? null : journal.find(sha256, readWith);
+        if (earlier && existsSync(join(options.out, 'documents', `${earlier.line.id}.json`))) {
+          await tell(sha256, group, earlier.line, earlier.seconds, true);
+          return;
         }
+        const began = performance.now();
+        emit({ event: 'document-start', path: first.name });
+        const line = await readGroup(first, pool, {
+          out: options.out,
+          ocr,
+          ocrWorkers: Math.max(1, Math.floor(concurrency / children)),
+          ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
+          onPage: (done, total) => emit({ event: 'page', path: first.name, done, total }),
+        });
+        await tell(sha256, group, line, secondsSince(began), false);
       } catch (error) {
         broken ??= error;
       }
     });
   }
   await queue.onIdle();
+  pool.close();
   if (broken !== null) throw broken;
-  await writeIndex(options.out, lines);
-  const summary = summarise(lines, unreachable, options.signal?.aborted ?? false, seconds(started));
+  await writeIndex(
+    options.out,
+    [...journal.byPath.values()].map((entry) => entry.line),
+  );
+  const interrupted = options.signal?.aborted ?? false;
+  const summary = summarise(lines, unreachable.length, interrupted, secondsSince(started));
   emit({ event: 'end', summary });
   return { lines, summary };
 }
 
-async function readAndWrite(
-  file: FoundFile,
-  options: IngestOptions,
-  emit: (event: IngestEvent) => void,
-): Promise<IndexLine> {
-  const bytes = await readFile(file.path);
-  const read = await readDocument(bytes, file.name, {
-    ...(options.ocr ? { ocr: options.ocr } : {}),
-    ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
-    ...(options.signal ? { signal: options.signal } : {}),
-    onPage: (done, total) => emit({ event: 'page', path: file.name, done, total }),
-  }).catch((error: unknown) => ({ document: failedDocument(bytes, file.name, error), reading: null }));
-  await writeDocument(options.out, read.document, read.reading?.text.text ?? null);
-  return indexLine(read.document);
+/** Files by the hash of their bytes, in the order of their names. */
+async function groupIdentical(
+  files: readonly FoundFile[],
+  queue: PQueue,
+  onUnreadable: (path: string, reason: string) => void,
+): Promise<ReadonlyMap<string, readonly FoundFile[]>> {
+  const hashes = await Promise.all(
+    files.map((file) =>
+      queue.add(() =>
+        hashOf(file.path).catch((error: Error) => {
+          onUnreadable(file.name, error.message);
+          return null;
+        }),
+      ),
+    ),
+  );
+  const groups = new Map<string, FoundFile[]>();
+  files.forEach((file, i) => {
+    const hash = hashes[i];
+    if (!hash) return;
+    const group = groups.get(hash);
+    if (group) group.push(file);
+    else groups.set(hash, [file]);
+  });
+  return groups;
+}
+
+/** What decides, beside the bytes, what is read: the version, the engine, the limits of pages. */
+function optionsKey(ocr: OcrEngineName | null, maxPages: number | undefined): string {
+  return createHash('sha256')
+    .update(JSON.stringify([version(), ocr, maxPages ?? null]))
+    .digest('hex')
+    .slice(0, 12);
 }
 
 function hashOf(path: string): Promise<string> {
@@ -121,27 +174,6 @@ function hashOf(path: string): Promise<string> {
   });
 }
 
-function seconds(since: number): number {
-  return Math.round(performance.now() - since) / 1000;
-}
-
-function summarise(
-  lines: readonly IndexLine[],
-  unreachable: readonly Unreachable[],
-  interrupted: boolean,
-  took: number,
-): IngestSummary {
-  const sum = (of: (line: IndexLine) => number): number => lines.reduce((total, line) => total + of(line), 0);
-  return {
-    documents: lines.length,
-    pages: sum((line) => line.counts.pages),
-    targets: sum((line) => line.counts.targets),
-    results: sum((line) => line.counts.results),
-    activities: sum((line) => line.counts.activities),
-    warnings: sum((line) => line.counts.warnings),
-    review: lines.filter((line) => line.status === 'review').length,
-    failed: lines.filter((line) => line.status === 'failed').length + unreachable.length,
-    interrupted,
-    seconds: took,
-  };
+function secondsSince(began: number): number {
+  return Math.round(performance.now() - began) / 1000;
 }

@@ -18,6 +18,8 @@ export interface ReadOptions {
   /** @default 2000 */
   readonly maxPages?: number;
   readonly signal?: AbortSignal;
+  /** Doubts known beforehand, which the record shall say too. */
+  readonly doubts?: readonly Diagnostic[];
   /** Pages read so far, and all pages where known. */
   readonly onPage?: (done: number, total: number | null) => void;
 }
@@ -78,7 +80,7 @@ export async function readDocument(bytes: Uint8Array, path: string, options: Rea
     const { normalise } = await import('../normalizers/normalise.js');
     reading = await normalise(pages);
   }
-  const doubts = [...diagnostics, ...(reading?.diagnostics ?? [])];
+  const doubts = [...(options.doubts ?? []), ...diagnostics, ...(reading?.diagnostics ?? [])];
   if (!reading && !doubts.some((d) => d.severity === 'failure')) {
     doubts.push({ code: 'no-text', message: 'no text was found on any page', severity: 'failure' });
   }

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import type { OcrEngine } from '../../extractors/extractor.js';
+import { openOcrEngine } from '../open-ocr-engine.js';
+import type { OcrEngineName } from '../work/messages.js';
 import { CommandError, EXIT } from './exit-code.js';
 
 export interface OcrChoice {
@@ -9,13 +11,12 @@ export interface OcrChoice {
 }
 
 /**
- * The engine that the user chose; nothing starts before the first scanned page.
+ * The engine that the user chose, once it is certain that this machine has it.
  * @throws CommandError (exit code 4) where the native engine is asked for and not installed with Vietnamese
  */
-export async function openOcr(choice: OcrChoice): Promise<OcrEngine | null> {
+export function checkOcr(choice: OcrChoice): OcrEngineName | null {
   if (choice.ocr === false) return null;
-  const { createNativeOcrEngine, createOcrEngine } = await import('../../extractors/ocr/index.js');
-  if (choice.ocrEngine !== 'native') return createOcrEngine();
+  if (choice.ocrEngine !== 'native') return 'tesseract.js';
   const languages = spawnSync('tesseract', ['--list-langs'], { encoding: 'utf8' });
   if (languages.error || !/^vie$/m.test(`${languages.stdout}\n${languages.stderr}`)) {
     throw new CommandError(
@@ -23,5 +24,11 @@ export async function openOcr(choice: OcrChoice): Promise<OcrEngine | null> {
       EXIT.missing,
     );
   }
-  return createNativeOcrEngine();
+  return 'native';
+}
+
+/** The same, ready to read; nothing starts before the first scanned page. */
+export async function openOcr(choice: OcrChoice): Promise<OcrEngine | null> {
+  const name = checkOcr(choice);
+  return name === null ? null : openOcrEngine(name);
 }

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { version } from '../version.js';
 import { EXIT_HELP } from './exit-code.js';
 import { FORMATS } from './formats.js';
 
@@ -23,6 +23,7 @@ export function program(): Command {
     .requiredOption('-o, --out <folder>', 'where the dataset goes')
     .option('-j, --concurrency <n>', 'documents read side by side', positiveInteger)
     .option('--max-pages <n>', 'pages read of one file', positiveInteger)
+    .option('--force', 'read again what has been read before')
     .option('--json', 'print events as JSON lines instead of a progress bar and a table')
     .addOption(ocrEngineOption())
     .option('--no-ocr', 'leave scanned pages unread')
@@ -102,9 +103,4 @@ function positiveInteger(value: string): number {
   const n = Number(value);
   if (!Number.isInteger(n) || n < 1) throw new InvalidArgumentError('expected a whole number from 1 on.');
   return n;
-}
-
-function version(): string {
-  const path = new URL('../../../package.json', import.meta.url);
-  return (JSON.parse(readFileSync(path, 'utf8')) as { version: string }).version;
 }

@@ -1,8 +1,7 @@
-import { availableParallelism } from 'node:os';
 import { summaryTable } from '../../../output/show/summary.js';
 import { ingest } from '../../ingest.js';
 import { CommandError, EXIT, exitCodeOf } from '../exit-code.js';
-import { type OcrChoice, openOcr } from '../ocr.js';
+import { checkOcr, type OcrChoice } from '../ocr.js';
 import { createProgress } from '../progress.js';
 
 export interface IngestCommandOptions extends OcrChoice {
@@ -10,11 +9,12 @@ export interface IngestCommandOptions extends OcrChoice {
   readonly concurrency?: number;
   readonly maxPages?: number;
   readonly json?: boolean;
+  readonly force?: boolean;
 }
 
 /** `chitieu ingest`: reads, shows how far it is, and ends with a table. */
 export async function ingestCommand(paths: readonly string[], options: IngestCommandOptions): Promise<void> {
-  const ocr = await openOcr(options);
+  const ocr = checkOcr(options);
   const progress = await createProgress(process.stderr);
   const stop = new AbortController();
   const interrupt = (): void => {
@@ -26,9 +26,10 @@ export async function ingestCommand(paths: readonly string[], options: IngestCom
   try {
     const { lines, summary } = await ingest(paths, {
       out: options.out,
-      concurrency: options.concurrency ?? availableParallelism(),
+      ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
       signal: stop.signal,
-      ...(ocr ? { ocr } : {}),
+      ocr,
+      force: options.force ?? false,
       ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
       onEvent: (event) => {
         if (options.json) process.stdout.write(`${JSON.stringify(event)}\n`);
@@ -41,10 +42,12 @@ export async function ingestCommand(paths: readonly string[], options: IngestCom
       throw new CommandError(`nothing to read below ${paths.join(', ')}`, EXIT.nothing);
     }
     if (!options.json) process.stdout.write(`${summaryTable(lines, summary, options.out)}\n`);
+    if (summary.interrupted) {
+      process.stderr.write(`chitieu: to continue: chitieu ${process.argv.slice(2).join(' ')}\n`);
+    }
     process.exitCode = lines.length === 0 && !summary.interrupted ? EXIT.nothing : exitCodeOf(summary);
   } finally {
     progress.stop();
     process.off('SIGINT', interrupt);
-    await ocr?.close();
   }
 }

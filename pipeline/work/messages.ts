@@ -1,0 +1,30 @@
+import type { Diagnostic } from '../../extractors/diagnostic.js';
+import type { IndexLine } from '../../output/index-line.js';
+
+export type OcrEngineName = 'tesseract.js' | 'native';
+
+/** One document to be read by a child process. Everything in it survives JSON. */
+export interface Job {
+  /** Where the file is. */
+  readonly path: string;
+  /** What its record calls it. */
+  readonly name: string;
+  readonly out: string;
+  readonly ocr: OcrEngineName | null;
+  /** OCR workers that the child may start. */
+  readonly ocrWorkers: number;
+  readonly maxPages?: number;
+  /** Doubts that are known before it is read: an earlier attempt was stopped. */
+  readonly doubts: readonly Diagnostic[];
+}
+
+export type ToChild = { readonly type: 'read'; readonly job: Job };
+
+export type FromChild =
+  | { readonly type: 'ready' }
+  | { readonly type: 'page'; readonly done: number; readonly total: number | null }
+  /** Resident set size in bytes, twice a second while it works. */
+  | { readonly type: 'memory'; readonly bytes: number }
+  | { readonly type: 'done'; readonly line: IndexLine }
+  /** The output folder cannot be written: no fault of the document. */
+  | { readonly type: 'broken'; readonly message: string };
