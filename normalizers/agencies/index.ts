@@ -1,0 +1,30 @@
+import { expandAbbreviations } from './expand-abbreviations.js';
+import { agencyCase } from './letter-case.js';
+import { type AgencyContext, nameOwnUnit } from './own-unit.js';
+
+export { expandAbbreviations } from './expand-abbreviations.js';
+export { agencyCase } from './letter-case.js';
+export type { AgencyContext } from './own-unit.js';
+export { splitAgencies, splitList, splitListSpans } from './split.js';
+
+/**
+ * The full name of an agency as printed in a document: abbreviations written out, capitals of a letterhead undone, the
+ * document's own unit added where an authority stands without one. "UBND tỉnh" in a document of Sơn La →
+ * "Ủy ban nhân dân tỉnh Sơn La"; "Sở TT&TT" → "Sở Thông tin và Truyền thông".
+ */
+export function expandAgency(text: string, context: AgencyContext): string {
+  return nameOwnUnit(agencyCase(expandAll(text)), context);
+}
+
+/** In a name of capitals throughout the abbreviations expand to capitals, so that the case can be undone as a whole. */
+function expandAll(text: string): string {
+  const expanded = expandAbbreviations(text);
+  return /\p{Ll}/u.test(text) || !/\p{Lu}\p{Lu}.*\s/u.test(text) || !isMostlyNames(text)
+    ? expanded
+    : expanded.toUpperCase();
+}
+
+/** "UBND HUYỆN SÔNG MÃ" is printed in capitals; "UBND" or "HĐND - UBND" is only short. */
+function isMostlyNames(text: string): boolean {
+  return /(?<!\p{L})(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ|XÃ|PHƯỜNG|BAN|SỞ|BỘ|PHÒNG|TRUNG|VĂN|CHỦ)(?!\p{L})/u.test(text);
+}
