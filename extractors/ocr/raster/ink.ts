@@ -12,8 +12,11 @@ export interface Ink {
 export const RED = 1;
 export const BLUE = 2;
 
-/** Difference between the strongest and the weakest channel from which ink counts as coloured. */
-const CHROMA = 48;
+/** Difference between the strongest and the weakest channel below which colour is noise of the scanner or of JPEG. */
+const LEAST_CHROMA = 40;
+/** Of what ink takes from the white of the paper, the share taken unequally: black print 0, a pure red 1. */
+const COLOURED = 0.45;
+const PURE = 0.75;
 /** Below this share of coloured pixels a picture is taken as grey: paper tint and chroma noise of JPEG. */
 const COLOURED_SHARE = 0.0002;
 
@@ -40,11 +43,12 @@ export function separateInk(image: PageImage): Ink {
       continue;
     }
     print[i] = most;
-    if (most - least >= CHROMA && most >= 80) {
+    const purity = (most - least) / (256 - least);
+    if (most - least >= LEAST_CHROMA && purity >= COLOURED) {
       colour[i] = r === most && r - b > 24 ? RED : BLUE;
       coloured++;
-      // Blue ink is dark even in its strongest channel; the more colour, the nearer to paper.
-      print[i] = Math.min(255, most + (most - least));
+      // Blue ink is dark even in its strongest channel; the purer the colour, the nearer to paper.
+      print[i] = most + (255 - most) * Math.min(1, (purity - COLOURED) / (PURE - COLOURED));
     }
   }
   return { print: { data: print, width, height }, colour: coloured > size * COLOURED_SHARE ? colour : null };

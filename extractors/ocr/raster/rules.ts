@@ -55,23 +55,28 @@ function findHorizontal(bitmap: Bitmap, dpi: number): PixelBox[] {
   const thickest = Math.max(3, THICKEST * dpi);
   const pieces = findComponents({ data: mask, width, height })
     .filter(({ box, area }) => area / (box[2] - box[0]) <= thickest)
-    .filter(({ box }) => isBare(bitmap, box, Math.ceil(0.02 * dpi)))
+    .filter(({ box }) => isBare(bitmap, box, dpi))
     .map(({ box }) => box);
   return joinPieces(pieces, dpi);
 }
 
+/** Inches: a long piece is a rule even where letters touch it; a short one must stand alone. */
+const LONG = 1;
+
 /**
- * Whether paper runs along a piece on both sides: the feet of letters that run into each other make a long run too,
- * with print above it.
+ * Whether paper runs along a piece on both sides: the feet of letters that run into each other and the bars of capitals
+ * make a long run too, with strokes above or below.
  */
-function isBare(bitmap: Bitmap, box: PixelBox, distance: number): boolean {
+function isBare(bitmap: Bitmap, box: PixelBox, dpi: number): boolean {
+  const distance = Math.ceil(0.02 * dpi);
+  const most = box[2] - box[0] >= LONG * dpi ? 0.35 : 0.12;
   const share = (y: number) => {
     if (y < 0 || y >= bitmap.height) return 0;
     let ink = 0;
     for (let x = box[0]; x < box[2]; x++) ink += bitmap.data[y * bitmap.width + x] as number;
     return ink / (box[2] - box[0]);
   };
-  return share(box[1] - distance) < 0.35 && share(box[3] - 1 + distance) < 0.35;
+  return share(box[1] - distance) < most && share(box[3] - 1 + distance) < most;
 }
 
 /** Pieces on one height with a small gap between them are one rule. */
@@ -101,36 +106,4 @@ function transpose(bitmap: Bitmap): Bitmap {
   const out = new Uint8Array(data.length);
   for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) out[x * height + y] = data[y * width + x] as number;
   return { data: out, width: height, height: width };
-}
-
-/**
- * The picture without its rules. Where a letter crosses a rule its stroke is thicker than the rule across it, and is
- * left.
- */
-export function eraseRules(image: Grey, bitmap: Bitmap, rules: readonly PixelRule[], dpi: number): Grey {
-  const out: Grey = { data: Uint8Array.from(image.data), width: image.width, height: image.height };
-  const { width, height } = image;
-  const reach = Math.ceil(THICKEST * dpi) + 2;
-  for (const { direction, box } of rules) {
-    const flat = direction === 'horizontal';
-    const [from, to] = flat ? [box[0], box[2]] : [box[1], box[3]];
-    const [low, high] = flat ? [box[1], box[3]] : [box[0], box[2]];
-    const limit = flat ? height : width;
-    const at = (along: number, across: number) => (flat ? across * width + along : along * width + across);
-    for (let along = from; along < to; along++) {
-      for (let across = low; across < high; across++) {
-        if (bitmap.data[at(along, across)] !== 1) continue;
-        let first = across;
-        let end = across + 1;
-        while (first > 0 && across - first <= reach && bitmap.data[at(along, first - 1)] === 1) first--;
-        while (end < limit && end - across <= reach && bitmap.data[at(along, end)] === 1) end++;
-        if (end - first <= reach) {
-          // One pixel more on each side: the pale rim of a blurred rule.
-          for (let a = Math.max(0, first - 2); a < Math.min(limit, end + 2); a++) out.data[at(along, a)] = 255;
-        }
-        across = end;
-      }
-    }
-  }
-  return out;
 }

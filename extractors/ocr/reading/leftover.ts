@@ -6,7 +6,7 @@ import type { Recogniser } from '../recogniser.js';
 import { type FoundLine, found } from './word.js';
 
 /** Pieces of ink of letter size that must be left before a page is looked over again. */
-const LETTERS_WORTH_READING = 2;
+const LETTERS_WORTH_READING = 1;
 /** What is found there must be this sure and this valid: it stands beside seals and signatures. */
 const LEAST_CONFIDENCE = 0.6;
 const LEAST_VALIDITY = 0.6;

@@ -1,9 +1,10 @@
 import type { TextJudge } from '../../extractor.js';
 import type { PreparedPage } from '../prepare.js';
-import { type Bitmap, binarise } from '../raster/bitmap.js';
+import { type Bitmap, binarise, inkThreshold } from '../raster/bitmap.js';
 import type { Grey } from '../raster/grey.js';
 import { whiten } from '../raster/grey.js';
-import { eraseRules, findRules, type PixelRule } from '../raster/rules.js';
+import { eraseRules } from '../raster/erase-rules.js';
+import { findRules, type PixelRule } from '../raster/rules.js';
 import type { Recogniser } from '../recogniser.js';
 import { findGrids } from './grid.js';
 import { readLeftover } from './leftover.js';
@@ -19,15 +20,22 @@ export interface ReadPage {
   readonly rules: readonly PixelRule[];
 }
 
+/** The grey of paper in a prepared picture. */
+const PAPER = 245;
+/** How far towards the paper the threshold for rules lies above that for print. */
+const PALE_RULES = 0.5;
+
 /**
  * Reads a prepared page: ruled tables cell by cell, the rest as a page, then the ink that was left, then whatever is
  * doubtful once more.
  */
 export async function readPage(recogniser: Recogniser, page: PreparedPage, judge: TextJudge): Promise<ReadPage> {
   const { dpi } = page;
-  const bitmap = binarise(page.image);
+  const threshold = inkThreshold(page.image);
+  // Rules are often paler than print.
+  const bitmap = binarise(page.image, threshold + (PAPER - threshold) * PALE_RULES);
   const rules = findRules(bitmap, dpi);
-  const image = eraseRules(page.image, bitmap, rules, dpi);
+  const image = eraseRules(page.image, bitmap, rules);
   const ink = binarise(image);
   const grids = findGrids(rules, dpi);
   const cells = await readCells(recogniser, image, ink, grids, dpi);
