@@ -1,8 +1,9 @@
 import type { TextLine } from '../document-text.js';
-import { startsLower } from './case.js';
 import { textWidth } from './width.js';
 
 const WINDOW = 60;
+/** A small letter that is no "a)" goes on with the line above. */
+const WRAPPED = /^\p{Ll}(?!\s?[).])/u;
 /** Wider than any line of print (about 160 characters): there each paragraph is one line. */
 const UNWRAPPED = 75_000;
 
@@ -15,7 +16,7 @@ export function columnWidths(lines: readonly TextLine[]): (index: number) => num
   for (let i = 0; i + 1 < lines.length; i++) {
     const line = lines[i];
     const next = lines[i + 1];
-    if (!line || !next || line.zone !== 'body' || !startsLower(next.text)) continue;
+    if (!line || !next || line.zone !== 'body' || !WRAPPED.test(next.text)) continue;
     const window = Math.floor(i / WINDOW);
     windows[window] ??= [];
     windows[window]?.push(textWidth(line.text));

@@ -24,6 +24,8 @@ const WANTING =
   /(?<![\p{L}\p{N}])(?:số|ngày|tháng|năm|quý|khoản|điều|điểm|mục|phần|khóa|khoá|trong|trên|việc|một|giai đoạn)$/iu;
 /** Ends of lines after which even "2." or "I." numbers nothing: "Điều / 2.", "quý / I.", "gồm các / 1." */
 const COUNTS = /(?:[(]|(?<![\p{L}\p{N}])(?:của|và|các|ngày|tháng|theo|tại|là|từ|đến|khoản|điều|điểm|quý|khóa|khoá))$/iu;
+/** Shorter than this a numbered line is a heading ("I. Ưu điểm"), not a sentence that breaks off. */
+const SHORT_HEADING = 48;
 const FINISHED = /(?:[.;:!?]|\.\/\.?)["”’)\]*]*$/u;
 /** `\n` after "27-", "2022-", "NĐ-", "61/2017/" or before "/QĐ-UBND": the token goes on. */
 const TOKEN_GOES_ON = /[\p{L}\p{N}][-/]$/u;
@@ -40,7 +42,7 @@ export function continues(before: Before, line: TextLine): boolean {
   if (line.flow === 'continue' && before.line.pageIndex === line.pageIndex) return !opensAnyway(above, text);
   if (line.flow === 'start') return startsLower(text) && !FINISHED.test(above) && readMarker(text) === null;
   const marker = readMarker(text);
-  if (marker && begins(marker, above, text)) return false;
+  if (marker && begins(marker, before, text)) return false;
   if (OPENERS.test(text) && !(dangling && !/[,]$/u.test(above))) return false;
   if (/\.\/\.?["”]?$/u.test(above)) return false;
   if (before.bracketed && /\)[*.]?$/u.test(above)) return false;
@@ -51,7 +53,8 @@ export function continues(before: Before, line: TextLine): boolean {
   if (capitals && capitalsAbove) return wrapsTitle(before, text);
   if (capitalsAbove && startsUpper(text) && above.length > 4) return false;
   if (dangling) return true;
-  if (capitals && text.length > 12) return false;
+  if (capitals && (text.length > 12 || (FINISHED.test(above) && text.includes(' ')))) return false;
+  if (/;$/u.test(above) && /^(?:Thực hiện|Theo|Xét|Trên cơ sở|Sau khi) /u.test(text)) return false;
   return !fits(before, text);
 }
 
@@ -62,14 +65,16 @@ function opensAnyway(above: string, text: string): boolean {
   return marker.kind !== 'bullet' || /^[-+•–]\s/u.test(text);
 }
 
-function begins(marker: Marker, above: string, text: string): boolean {
+function begins(marker: Marker, before: Before, text: string): boolean {
+  const above = before.line.text;
   if (marker.kind === 'bullet') {
     // "giai đoạn 2021 / - 2025;" goes on; "- 100% hồ sơ …" begins.
     if (/\d$/u.test(above) && /^[-–]\s?(?:19|20)\d{2}(?!\d)/u.test(text)) return false;
     if (marker.label === '*' || marker.label === '§') return true;
     return /^\S\s/u.test(text) || /^[-+–•●▪]\s?[\p{Lu}\d]/u.test(text);
   }
-  if (COUNTS.test(above)) return (marker.kind === 'part' || marker.kind === 'chapter') && isCapitals(text);
+  const heading = before.marked && before.first && above.length < SHORT_HEADING;
+  if (COUNTS.test(above) && !heading) return (marker.kind === 'part' || marker.kind === 'chapter') && isCapitals(text);
   if (marker.kind === 'number' && /\d$/u.test(above) && !FINISHED.test(above)) return false;
   return true;
 }

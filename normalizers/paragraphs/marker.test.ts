@@ -24,7 +24,7 @@ describe('readMarker', () => {
     ['Điều 3. Chánh Văn phòng', 'article Điều 3 [3] Chánh Văn phòng'],
     ['Phần thứ hai: NHIỆM VỤ', 'part Phần thứ hai [2] NHIỆM VỤ'],
     ['PHẦN II. NHIỆM VỤ', 'part PHẦN II [2] NHIỆM VỤ'],
-    ['PHỤ LỤC', 'appendix Phụ lục [] '],
+    ['PHỤ LỤC', 'appendix PHỤ LỤC [] '],
     ['Phụ lục II DANH MỤC NHIỆM VỤ', 'appendix Phụ lục II [2] DANH MỤC NHIỆM VỤ'],
   ])('reads %s', (text, expected) => expect(read(text)).toBe(expected));
 

@@ -20,6 +20,8 @@ export interface Marker {
   readonly label: string;
   /** Length of marker, punctuation and spaces: where the words begin. */
   readonly length: number;
+  /** The punctuation that closes it: "1." and "1)" are two lists. */
+  readonly closer: string;
   /** What it counts: `[3]` for "3." and "c)", `[1, 2]` for "1.2."; empty where it counts nothing. */
   readonly numbers: readonly number[];
   /** Other readings: "C." is a capital or a roman hundred, "i)" the ninth letter or a small roman one. */
@@ -61,23 +63,24 @@ function worded(text: string): Marker | null {
   if (part) {
     const ordinal = part[3] ? ORDINALS.indexOf(part[3].toLowerCase()) + 1 : 0;
     const count = ordinal || romanValue(part[4] ?? '') || Number(part[5] ?? 0);
-    if (count > 0) return { kind: 'part', label: trimLabel(part[0]), length: part[0].length, numbers: [count] };
+    if (count > 0)
+      return { kind: 'part', label: trimLabel(part[0]), length: part[0].length, closer: '', numbers: [count] };
   }
   const chapter = CHAPTER.exec(text);
   if (chapter) {
     const count = romanValue(chapter[2] ?? '') || Number(chapter[3] ?? 0);
-    return { kind: 'chapter', label: trimLabel(chapter[0]), length: chapter[0].length, numbers: [count] };
+    return { kind: 'chapter', label: trimLabel(chapter[0]), length: chapter[0].length, closer: '', numbers: [count] };
   }
   const article = ARTICLE.exec(text);
   if (article) {
     const label = `Điều ${article[2]}`;
-    return { kind: 'article', label, length: article[0].length, numbers: [Number(article[2])] };
+    return { kind: 'article', label, length: article[0].length, closer: '.', numbers: [Number(article[2])] };
   }
   const appendix = APPENDIX.exec(text);
   if (appendix) {
     const count = romanValue(appendix[3] ?? '') || Number.parseInt(appendix[3] ?? '0', 10) || 0;
-    const label = trimLabel(appendix[0]).replace(/^PHỤ LỤC|^Phụ Lục/u, 'Phụ lục');
-    return { kind: 'appendix', label, length: appendix[0].length, numbers: count > 0 ? [count] : [] };
+    const label = trimLabel(appendix[0]);
+    return { kind: 'appendix', label, length: appendix[0].length, closer: '', numbers: count > 0 ? [count] : [] };
   }
   return null;
 }
@@ -94,7 +97,7 @@ function numbered(text: string): Marker | null {
   } else if (match[2] !== ')' && match[2] !== '.' && !/^[\p{Lu}“"]/u.test(rest)) return null;
   // "1.739.919 triệu", "12.5%", "14.12.2023"
   if (match[2] === '.' && /^\d/.test(rest) && text[match[0].length - 1] === '.') return null;
-  return { kind: 'number', label: match[1], length: match[0].length, numbers };
+  return { kind: 'number', label: match[1], length: match[0].length, closer: match[2] ?? '', numbers };
 }
 
 function lettered(text: string): Marker | null {
@@ -104,23 +107,35 @@ function lettered(text: string): Marker | null {
   if (roman?.[1] && value > 0 && !CODE_AFTER.test(text.slice(roman[0].length))) {
     const alphabet =
       roman[1].length === 1 ? { kind: 'capital' as const, numbers: [capitalValue(roman[1])] } : undefined;
-    const marker: Marker = { kind: 'roman', label: roman[1], length: roman[0].length, numbers: [value] };
+    const marker: Marker = { kind: 'roman', label: roman[1], length: roman[0].length, closer: '', numbers: [value] };
     return alphabet ? { ...marker, alternative: alphabet } : marker;
   }
   if (capital?.[1]) {
-    return { kind: 'capital', label: capital[1], length: capital[0].length, numbers: [capitalValue(capital[1])] };
+    return {
+      kind: 'capital',
+      label: capital[1],
+      length: capital[0].length,
+      closer: '',
+      numbers: [capitalValue(capital[1])],
+    };
   }
   const letter = LETTER.exec(text);
   if (letter?.[1]) {
     const index = LETTERS.indexOf(letter[1]) + 1;
-    return { kind: 'letter', label: letter[1], length: letter[0].length, numbers: index > 0 ? [index] : [] };
+    return {
+      kind: 'letter',
+      label: letter[1],
+      length: letter[0].length,
+      closer: '',
+      numbers: index > 0 ? [index] : [],
+    };
   }
   return null;
 }
 
 function bulleted(text: string): Marker | null {
   const match = BULLET.exec(text);
-  return match?.[1] ? { kind: 'bullet', label: match[1], length: match[0].length, numbers: [] } : null;
+  return match?.[1] ? { kind: 'bullet', label: match[1], length: match[0].length, closer: '', numbers: [] } : null;
 }
 
 function capitalValue(letter: string): number {

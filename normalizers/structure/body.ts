@@ -1,0 +1,166 @@
+import type { Diagnostic } from '../../extractors/diagnostic.js';
+import type { DocumentText } from '../document-text.js';
+import { fieldOfHeading } from '../fields/index.js';
+import type { OutlineParagraph } from '../outline.js';
+import { evidenceOf, type Paragraph } from '../paragraph.js';
+import { isCapitals, type Marker, readMarker } from '../paragraphs/index.js';
+import type { Role, Section } from '../schema.js';
+import { type Below, type Heading, judgeHeading } from './heading.js';
+import { createNumbering, type Placing } from './numbering.js';
+import type { Placed } from './parts.js';
+import { roleOf } from './roles.js';
+import { judgeUnnumbered } from './unnumbered.js';
+
+/** Roles whose parts speak of duties or money, not of an area of reform. */
+const WITHOUT_FIELD: ReadonlySet<Role> = new Set(['organisation', 'purpose', 'funding', 'article', 'appendix']);
+
+/** Reads the numbered text of a document paragraph by paragraph and collects its sections. */
+export interface BodyReader {
+  readonly sections: readonly Section[];
+  readonly diagnostics: readonly Diagnostic[];
+  /** A new document begins within this one: numbering starts anew. */
+  restart(): void;
+  /** The nearest heading above. */
+  current(): Section | null;
+  open(section: Omit<Section, 'id'>): Section;
+  article(paragraph: Paragraph): OutlineParagraph;
+  body(placed: readonly Placed[], index: number): OutlineParagraph;
+}
+
+export function createBodyReader(doc: DocumentText, isReport: boolean): BodyReader {
+  const sections: Section[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const numbering = createNumbering<Section>();
+  /** Paragraphs already read as the title of a part above them. */
+  const titles = new Set<Paragraph>();
+
+  const open = (section: Omit<Section, 'id'>): Section => {
+    const whole: Section = { ...section, id: `s${sections.length + 1}` };
+    sections.push(whole);
+    return whole;
+  };
+  const plain = (paragraph: Paragraph, part: 'article' | 'body'): OutlineParagraph => ({
+    paragraph,
+    part,
+    section: numbering.current(),
+    heading: false,
+    bodyFrom: 0,
+  });
+  const openHeading = (paragraph: Paragraph, heading: Heading, marker: string | null, title: string): Section => {
+    const parent = numbering.current();
+    const role = roleOf(title, parent?.role ?? null, isReport);
+    const fieldless = WITHOUT_FIELD.has(role);
+    return open({
+      parent: parent?.id ?? null,
+      marker,
+      title: title === '' ? null : title,
+      level: parent ? parent.level + 1 : 1,
+      role,
+      // What a heading says of its area holds for all below it, unless a heading there names another.
+      field: fieldless ? null : (fieldOfHeading(title) ?? parent?.field ?? null),
+      source: evidenceOf(doc, paragraph, 0, Math.max(heading.titleTo, 1)),
+      confidence: heading.confidence,
+    });
+  };
+  const unmarked = (placed: readonly Placed[], index: number, paragraph: Paragraph): OutlineParagraph => {
+    if (titles.has(paragraph)) return { ...plain(paragraph, 'body'), heading: true, bodyFrom: paragraph.text.length };
+    const found = judgeUnnumbered(placed, index);
+    if (!found) return plain(paragraph, 'body');
+    numbering.closeUnnumbered();
+    const section = openHeading(paragraph, found, null, paragraph.text.slice(found.titleFrom, found.titleTo));
+    numbering.pushUnnumbered(section);
+    return { paragraph, part: 'body', section, heading: true, bodyFrom: found.bodyFrom };
+  };
+  const report = (paragraph: Paragraph, marker: Marker, placing: Placing): void => {
+    const doubt = doubtOf(paragraph, marker, placing);
+    if (doubt) diagnostics.push(doubt);
+  };
+
+  return {
+    sections,
+    diagnostics,
+    restart: numbering.clear,
+    current: numbering.current,
+    open,
+    /** Articles hold clauses, never headings: "Điều 1. Ban hành kèm theo …". */
+    article(paragraph) {
+      const marker = readMarker(paragraph.text);
+      if (marker?.kind !== 'article') return plain(paragraph, 'article');
+      const placing = numbering.place(marker, true);
+      report(paragraph, marker, placing);
+      const section = open({
+        parent: null,
+        marker: marker.label,
+        title: null,
+        level: 1,
+        role: 'article',
+        field: null,
+        source: evidenceOf(doc, paragraph, 0, paragraph.text.length),
+        confidence: 0.98,
+      });
+      numbering.push(marker, placing, section);
+      return { paragraph, part: 'article', section, heading: true, bodyFrom: marker.length };
+    },
+    body(placed, index) {
+      const paragraph = placed[index]?.paragraph as Paragraph;
+      const marker = readMarker(paragraph.text);
+      if (!marker || marker.kind === 'bullet' || marker.kind === 'article') return unmarked(placed, index, paragraph);
+      const heading = judgeHeading(paragraph, marker, standsBelow(placed, index, marker));
+      const placing = numbering.place(marker, heading !== null);
+      report(paragraph, marker, placing);
+      if (!heading) {
+        numbering.push(marker, placing, null);
+        return plain(paragraph, 'body');
+      }
+      const below = titleBelow(placed, index, marker);
+      if (below) titles.add(below);
+      const title = paragraph.text.slice(heading.titleFrom, heading.titleTo) || below?.text || '';
+      const section = openHeading(paragraph, heading, marker.label, title);
+      numbering.push(marker, placing, section);
+      return { paragraph, part: 'body', section, heading: true, bodyFrom: heading.bodyFrom };
+    },
+  };
+}
+
+/** A break in a numbering, kept and reported. */
+function doubtOf(paragraph: Paragraph, marker: Marker, placing: Placing): Diagnostic | null {
+  if (placing.sequence === 'first' || placing.sequence === 'next') return null;
+  const number = placing.marker.numbers.at(-1) ?? 0;
+  // Alphabets with and without đ, and with foreign letters, are all in use.
+  if (marker.kind === 'letter' && (number - placing.previous === 2 || marker.numbers.length === 0)) return null;
+  const after = placing.previous > 0 ? `after ${placing.previous}` : 'without one before it';
+  return {
+    code: placing.sequence === 'gap' ? 'numbering-gap' : 'numbering-repeat',
+    message: `"${marker.label}" stands ${after}: "${paragraph.text.slice(0, 60)}"`,
+    ...(paragraph.page === null ? {} : { page: paragraph.page }),
+    span: { start: paragraph.start, end: paragraph.end },
+    severity: 'note',
+  };
+}
+
+/** "PHẦN I" alone on its line has its title on the next. */
+function titleBelow(placed: readonly Placed[], index: number, marker: Marker): Paragraph | null {
+  const paragraph = placed[index]?.paragraph;
+  if (!paragraph || marker.length < paragraph.text.length) return null;
+  const next = placed[index + 1]?.paragraph;
+  return next && isCapitals(next.text) && readMarker(next.text) === null ? next : null;
+}
+
+/** What stands under a numbered paragraph. */
+function standsBelow(placed: readonly Placed[], index: number, marker: Marker): Below {
+  let next = index + 1;
+  while (placed[next]?.part === 'footnote' || placed[next]?.part === 'header') next++;
+  const under = placed[next];
+  if (!under || (under.part !== 'body' && under.part !== 'appendix')) return 'nothing';
+  const other = readMarker(under.paragraph.text);
+  if (!other || other.kind === 'bullet') return under.part === 'body' ? 'content' : 'nothing';
+  if (other.kind === marker.kind && other.numbers.length === marker.numbers.length) {
+    const follows = (other.numbers.at(-1) ?? 0) === (marker.numbers.at(-1) ?? 0) + 1;
+    return follows || other.closer === marker.closer ? 'sibling' : 'content';
+  }
+  if (other.kind === marker.kind) return other.numbers.length > marker.numbers.length ? 'content' : 'nothing';
+  const order = ['part', 'chapter', 'capital', 'roman', 'number', 'letter'];
+  return order.indexOf(other.kind) > order.indexOf(marker.kind) || (marker.kind === 'letter' && other.closer === ')')
+    ? 'content'
+    : 'nothing';
+}

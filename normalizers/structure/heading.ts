@@ -1,0 +1,136 @@
+import { fieldOfHeading } from '../fields/index.js';
+import type { Paragraph } from '../paragraph.js';
+import { isCapitals, type Marker } from '../paragraphs/index.js';
+import { matchKey } from '../text/fold.js';
+import { announcesList, beginsAsSentence, hasPredicate, namesOrgan } from './wording.js';
+
+/** What a paragraph is found to be the heading of. */
+export interface Heading {
+  /** `paragraph.text.slice(titleFrom, titleTo)` is the title. */
+  readonly titleFrom: number;
+  readonly titleTo: number;
+  /** Where running text goes on after a run-in heading; the paragraph's length when nothing does. */
+  readonly bodyFrom: number;
+  readonly confidence: number;
+}
+
+/** What stands under a paragraph: deeper text, or the next of its own kind at once. */
+export type Below = 'content' | 'sibling' | 'nothing';
+
+const LONGEST_TITLE = 260;
+/** Words that title parts of plans and reports everywhere; folded. */
+const TITLE_WORDS =
+  /^(?:(?:ve |cac |nhung |mot so |cong tac )?(?:muc dich|yeu cau|muc tieu|chi tieu|nhiem vu|giai phap|noi dung|ket qua|han che|ton tai|uu diem|nguyen nhan|kho khan|thuan loi|kien nghi|de xuat|kinh phi|to chuc thuc hien|phuong huong|danh gia|quan diem|nguyen tac|pham vi|doi tuong|trach nhiem|che do bao cao|bai hoc)(?![a-z]))/;
+
+/**
+ * Judges whether a numbered paragraph is a heading: by typography (bold, capitals), by wording (an order or a commitment
+ * is a sentence, a name is a heading), by its end (a full stop or semicolon closes a sentence), by a colon that ends a
+ * run-in heading, and by what stands below.
+ *
+ * `3. Phòng Nội vụ: tham mưu …` heading to the colon; `b) Các cơ quan chủ trì gồm: …` none; `1.2. Phấn đấu …` none.
+ */
+export function judgeHeading(paragraph: Paragraph, marker: Marker, below: Below): Heading | null {
+  const { text, style } = paragraph;
+  const from = marker.length;
+  const rest = text.slice(from);
+  if (rest === '') return marker.kind === 'part' || marker.kind === 'chapter' ? whole(text, from, 0.9) : null;
+  const lead = boldLead(paragraph, from);
+  if (lead > 0) return runIn(text, from, lead, 0.97);
+  const colon = rest.indexOf(':');
+  const before = colon < 0 ? rest : rest.slice(0, colon);
+  if (isCapitals(before) && before.length <= LONGEST_TITLE) {
+    // Capitals to the colon, or to the end.
+    if (colon < 0) return whole(text, from, 0.98);
+    return runIn(text, from, from + colon, 0.97);
+  }
+  if (marker.kind === 'part' || marker.kind === 'chapter' || marker.kind === 'roman' || marker.kind === 'capital') {
+    if (colon > 0 && before.length <= 160 && rest.length > colon + 1 && !announcesList(before)) {
+      return runIn(text, from, from + colon, 0.9);
+    }
+    if (rest.length <= LONGEST_TITLE && !/[;]$/u.test(rest) && sentences(rest) <= 1) return whole(text, from, 0.92);
+    return null;
+  }
+  if (style.bold === true && rest.length <= LONGEST_TITLE && !/;$/u.test(rest) && !/\d\s?%/u.test(rest)) {
+    return whole(text, from, 0.96);
+  }
+  if (colon > 0 && colon < rest.length - 1) return judgeRunIn(text, from, colon) ?? judgeWhole(rest, text, from, below);
+  return judgeWhole(rest, text, from, below);
+}
+
+/** A paragraph without terminal punctuation, or with a colon at its very end. */
+function judgeWhole(rest: string, text: string, from: number, below: Below): Heading | null {
+  if (rest.length > LONGEST_TITLE || sentences(rest) > 1) return null;
+  const key = matchKey(rest);
+  const titled = TITLE_WORDS.test(key);
+  if (/[;,]$/u.test(rest)) return null;
+  // "Trách nhiệm của Thủ trưởng các cơ quan; Chủ tịch UBND cấp xã" lists organs; other semicolons part clauses.
+  if (rest.includes(';') && !titled && !namesOrgan(rest)) return null;
+  if (/[.!?…]["”)]?$/u.test(rest)) {
+    // "1. Mục đích." — a full stop that a typist added to a name.
+    const short = rest.length <= 60 && below === 'content' && !hasPredicate(rest);
+    return short && (titled || (!beginsAsSentence(rest) && (namesOrgan(rest) || fieldOfHeading(rest) !== null)))
+      ? whole(text, from, 0.75)
+      : null;
+  }
+  if (/\d\s?%/u.test(rest)) return null;
+  if (titled && rest.length <= 160) return whole(text, from, 0.95);
+  if (rest.endsWith(':') && (announcesList(rest.slice(0, -1)) || hasPredicate(rest)) && rest.length > 80) return null;
+  if (below === 'content') return whole(text, from, beginsAsSentence(rest) ? 0.8 : 0.92);
+  // Nothing below: an item of a list, unless it names an area or an organ and is no order.
+  if (beginsAsSentence(rest)) return null;
+  return fieldOfHeading(rest) !== null && rest.length <= 100 ? whole(text, from, 0.7) : null;
+}
+
+/** "a) Sở Nội vụ (cơ quan thường trực): chịu trách nhiệm …" */
+function judgeRunIn(text: string, from: number, colon: number): Heading | null {
+  const lead = text.slice(from, from + colon).trim();
+  if (sentences(`${lead}.`) > 1 || (/;/u.test(lead.replace(/\([^)]*\)/gu, '')) && !namesOrgan(lead))) return null;
+  if (announcesList(lead) || /\d\s?%/u.test(lead) || /\d$/u.test(lead)) return null;
+  const rest = text.slice(from + colon + 1).trim();
+  if (/^\d/u.test(rest)) return null;
+  const titled = TITLE_WORDS.test(matchKey(lead));
+  if (namesOrgan(lead)) {
+    // "5. Các ngành: Công an tỉnh, Kho bạc …" is one name; the colon belongs to it.
+    if (!/[.;]/u.test(rest) && rest.length <= 200) return null;
+    return lead.length <= LONGEST_TITLE && !hasPredicate(lead) ? runIn(text, from, from + colon, 0.9) : null;
+  }
+  if (hasPredicate(lead)) return null;
+  if (titled) return lead.length <= 120 ? runIn(text, from, from + colon, 0.9) : null;
+  if (beginsAsSentence(lead)) {
+    return fieldOfHeading(lead) !== null && lead.length <= 90 && rest.length >= 40
+      ? runIn(text, from, from + colon, 0.65)
+      : null;
+  }
+  return lead.length <= 90 ? runIn(text, from, from + colon, 0.8) : null;
+}
+
+/** Where the bold words that begin the paragraph end, when they reach beyond the marker and close like a heading; 0 = none. */
+function boldLead(paragraph: Paragraph, from: number): number {
+  const length = paragraph.style.leadLength ?? 0;
+  if (length < from + 3) return 0;
+  const lead = paragraph.text.slice(from, length).trimEnd();
+  const next = paragraph.text.slice(length).trimStart();
+  if (/[:.]$/u.test(lead) || next.startsWith(':')) {
+    // Bold up to a colon inside the lead ends there; a full stop must end the lead.
+    const colon = lead.indexOf(':');
+    if (colon > 0) return from + colon;
+    return /\d\s?%/u.test(lead) ? 0 : from + lead.replace(/[.:]+$/u, '').length;
+  }
+  return 0;
+}
+
+function whole(text: string, from: number, confidence: number): Heading {
+  const title = text.slice(from).replace(/[\s.:;,*_/]+$/u, '');
+  return { titleFrom: from, titleTo: from + title.length, bodyFrom: text.length, confidence };
+}
+
+function runIn(text: string, from: number, to: number, confidence: number): Heading {
+  const after = /^[\s:.]*/u.exec(text.slice(to));
+  const title = text.slice(from, to).trimEnd();
+  return { titleFrom: from, titleTo: from + title.length, bodyFrom: to + (after?.[0].length ?? 0), confidence };
+}
+
+/** Sentences: full stops that something in capitals follows. */
+function sentences(text: string): number {
+  return 1 + (text.match(/[.]\s+["“(]?\p{Lu}/gu)?.length ?? 0);
+}

@@ -1,0 +1,210 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Line } from '../../extractors/page.js';
+import { readParagraphs } from '../paragraphs/index.js';
+import { documentOf, lineOf } from '../paragraphs/sample.js';
+import { readOutline } from './index.js';
+
+function read(content: string | readonly Line[]) {
+  const doc = documentOf(content);
+  return { doc, ...readOutline(doc, readParagraphs(doc)) };
+}
+/** Sections as an indented list: marker, title, role, area. */
+function tree(content: string | readonly Line[]): string[] {
+  return read(content).outline.sections.map(
+    (s) => `${'  '.repeat(s.level - 1)}${s.marker ?? '·'} ${s.title ?? '–'} [${s.role}${s.field ? ` ${s.field}` : ''}]`,
+  );
+}
+const parts = (content: string) => read(content).outline.paragraphs.map((p) => p.part);
+
+const DECISION = `UỶ BAN NHÂN DÂN
+HUYỆN SUỐI MÂY
+Số: 15/QĐ-UBND
+QUYẾT ĐỊNH
+Về việc ban hành Kế hoạch cải cách hành chính năm 2031
+CHỦ TỊCH UỶ BAN NHÂN DÂN HUYỆN
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 20/02/2031;
+Thực hiện Kế hoạch số 3/KH-UBND ngày 05/01/2031 của UBND tỉnh;
+Theo đề nghị của Trưởng phòng Nội vụ.
+QUYẾT ĐỊNH:
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính.
+Điều 2. Quyết định có hiệu lực từ ngày ký.
+Nơi nhận:
+- Như Điều 2;
+CHỦ TỊCH
+Trần Thị Mây
+KẾ HOẠCH
+Cải cách hành chính năm 2031
+(Kèm theo Quyết định số 15/QĐ-UBND)
+I. MỤC TIÊU, YÊU CẦU
+1. Yêu cầu
+Nội dung yêu cầu.
+II. NHIỆM VỤ
+1. Cải cách thể chế
+a) Chỉ tiêu
+- 100% văn bản được rà soát.
+b) Nhiệm vụ
+- Rà soát văn bản.
+2. Xây dựng và phát triển chính quyền điện tử, chính quyền số
+2.1. Phấn đấu 50% hồ sơ được nộp trực tuyến.
+2.2. Hoàn thành số hóa hồ sơ trong năm.
+III. TỔ CHỨC THỰC HIỆN
+1. Phòng Nội vụ: theo dõi, đôn đốc việc thực hiện. Tổng hợp báo cáo.
+3. Các phòng chuyên môn
+a) Về báo cáo
+Gửi báo cáo hằng quý.
+b) Căn cứ kết quả thực hiện, các phòng báo cáo Uỷ ban nhân dân huyện trước ngày 10.
+- Báo cáo quý.
+c) Các cơ quan chủ trì gồm: Phòng Tư pháp, Văn phòng chịu trách nhiệm kiểm tra.
+Trên đây là Kế hoạch cải cách hành chính năm 2031./.
+PHỤ LỤC
+DANH MỤC NHIỆM VỤ
+NĂM 2031
+(Kèm theo Kế hoạch)
+I. CẢI CÁCH THỂ CHẾ
+1. Rà soát văn bản`;
+
+describe('readOutline', () => {
+  it('reads a decision with its plan and appendix', () => {
+    expect(tree(DECISION)).toEqual([
+      'Điều 1 – [article]',
+      'Điều 2 – [article]',
+      'I MỤC TIÊU, YÊU CẦU [targets]',
+      '  1 Yêu cầu [purpose]',
+      'II NHIỆM VỤ [tasks]',
+      '  1 Cải cách thể chế [tasks institutions]',
+      '    a Chỉ tiêu [targets institutions]',
+      '    b Nhiệm vụ [tasks institutions]',
+      '  2 Xây dựng và phát triển chính quyền điện tử, chính quyền số [tasks digital-government]',
+      'III TỔ CHỨC THỰC HIỆN [organisation]',
+      '  1 Phòng Nội vụ [organisation]',
+      '  3 Các phòng chuyên môn [organisation]',
+      '    a Về báo cáo [organisation]',
+      'PHỤ LỤC DANH MỤC NHIỆM VỤ NĂM 2031 [appendix]',
+    ]);
+  });
+
+  it('gives each part its name', () => {
+    const found = parts(DECISION);
+    expect(found.slice(0, 9)).toEqual([
+      'header',
+      'header',
+      'header',
+      'title',
+      'title',
+      'title',
+      'legal-basis',
+      'legal-basis',
+      'legal-basis',
+    ]);
+    expect(found.filter((part) => part === 'closing')).toHaveLength(4);
+    expect(found.filter((part) => part === 'appendix')).toHaveLength(6);
+  });
+
+  it('reports a break in the numbering and keeps it', () => {
+    expect(read(DECISION).diagnostics.map((d) => [d.code, d.message.slice(0, 18)])).toEqual([
+      ['numbering-gap', '"3" stands after 1'],
+    ]);
+  });
+
+  it('gives a sentence that follows a run-in heading of its list to the part above', () => {
+    const { outline } = read(DECISION);
+    const entry = outline.paragraphs.find((p) => p.paragraph.text.startsWith('b) Căn cứ kết quả'));
+    expect(entry?.heading).toBe(false);
+    expect(entry?.section?.title).toBe('Các phòng chuyên môn');
+    const runIn = outline.paragraphs.find((p) => p.paragraph.text.startsWith('1. Phòng Nội vụ'));
+    expect(runIn?.paragraph.text.slice(runIn.bodyFrom)).toMatch(/^theo dõi/);
+  });
+
+  it('knows parts, capitals and numbers three deep, and a plan that stands alone', () => {
+    expect(
+      tree(`KẾ HOẠCH
+Cải cách hành chính năm 2031
+Phần thứ nhất
+KẾT QUẢ NĂM 2030
+A. ĐÁNH GIÁ CHUNG
+I. Ưu điểm
+1. Công tác chỉ đạo, điều hành
+1.1. Về công tác kiểm tra
+1.1.1. Kiểm tra định kỳ
+- Đã kiểm tra.
+1.2. Về công tác tuyên truyền
+- Đã tuyên truyền.
+B. HẠN CHẾ
+- Còn chậm.
+Phần thứ hai
+NHIỆM VỤ NĂM 2031
+I. GIẢI PHÁP
+- Tăng cường kiểm tra.`),
+    ).toEqual([
+      'Phần thứ nhất KẾT QUẢ NĂM 2030 [results]',
+      '  A ĐÁNH GIÁ CHUNG [assessment]',
+      '    I Ưu điểm [assessment]',
+      '      1 Công tác chỉ đạo, điều hành [assessment steering]',
+      '        1.1 Về công tác kiểm tra [assessment steering]',
+      '          1.1.1 Kiểm tra định kỳ [assessment steering]',
+      '        1.2 Về công tác tuyên truyền [assessment steering]',
+      '  B HẠN CHẾ [assessment]',
+      'Phần thứ hai NHIỆM VỤ NĂM 2031 [tasks]',
+      '  I GIẢI PHÁP [solutions]',
+    ]);
+  });
+
+  it('takes no numbered sentence for a heading', () => {
+    const sentences = [
+      '1. Tăng cường kiểm tra công tác cải cách hành chính tại các đơn vị.',
+      '1. Thủ trưởng các cơ quan chịu trách nhiệm trước Chủ tịch Uỷ ban nhân dân.',
+      '1. Tập trung ban hành các kế hoạch: cải cách hành chính; chuyển đổi số; kiểm tra.',
+      '1. 100% cơ quan ban hành kế hoạch;',
+      '1. Hoàn thành chỉ tiêu thu ngân sách theo Nghị quyết được giao: 12 tỷ đồng.',
+      '1. Phấn đấu 40% hồ sơ trực tuyến',
+    ];
+    for (const sentence of sentences) expect(tree(`I. NHIỆM VỤ\n${sentence}\n2. Công việc khác.`)).toHaveLength(1);
+  });
+
+  it('believes bold type: unnumbered and run-in headings', () => {
+    const bold = { bold: true, italic: null, size: 14, align: null, font: null };
+    const plain = { ...bold, bold: false };
+    expect(
+      tree([
+        lineOf('I. NHIỆM VỤ', { style: bold, flow: 'start' }),
+        lineOf('Công tác tuyên truyền', { style: bold, flow: 'start' }),
+        lineOf('- Phát tin hằng tuần.', { style: plain, flow: 'start' }),
+        lineOf('1. Đẩy mạnh kiểm tra: thực hiện hằng quý và báo cáo.', {
+          style: { ...plain, leadLength: 21 },
+          flow: 'start',
+        }),
+      ]),
+    ).toEqual(['I NHIỆM VỤ [tasks]', '  · Công tác tuyên truyền [tasks]', '  1 Đẩy mạnh kiểm tra [tasks]']);
+  });
+
+  it('gives a footnote the section of its mark', () => {
+    const { outline } = read(`I. KẾT QUẢ
+- Đã kiểm tra 12 đơn vị¹.
+II. HẠN CHẾ
+- Còn chậm.
+¹ Quyết định số 4/QĐ-UBND.`);
+    expect(outline.paragraphs.at(-1)?.section?.marker).toBe('I');
+  });
+
+  it('never throws and quotes what stands there, whatever is cut or shuffled', () => {
+    const lines = DECISION.split('\n');
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(lines, { minLength: 0 }),
+        fc.array(fc.oneof(fc.string(), fc.constantFrom('1.1', 'II.', 'a)', 'PHỤ LỤC', 'Điều 9. X')), { maxLength: 5 }),
+        (shuffled, extra) => {
+          const { doc, outline } = read(
+            [...shuffled, ...extra].map((text) => lineOf(text.replace(/\s+/g, ' ').trim())),
+          );
+          const ids = new Set(outline.sections.map((s) => s.id));
+          for (const section of outline.sections) {
+            const there = doc.text.slice(section.source.start, section.source.end).replace(/\n/g, ' ');
+            expect(there).toBe(section.source.quote);
+            if (section.parent !== null) expect(ids.has(section.parent)).toBe(true);
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,154 @@
+import type { DocumentText } from '../document-text.js';
+import type { Part } from '../outline.js';
+import type { Paragraph } from '../paragraph.js';
+import { isCapitals, readMarker } from '../paragraphs/index.js';
+import { fold } from '../text/fold.js';
+import { readTypeLine } from './type-line.js';
+
+/** A paragraph and the part of the document that it belongs to. */
+export interface Placed {
+  readonly paragraph: Paragraph;
+  readonly part: Part;
+}
+
+const BASIS = /^(?:can cu|theo de nghi|xet de nghi|xet to trinh)(?![a-z])/;
+/** Within the block of căn cứ also: "Thực hiện Quyết định số …;" */
+const BASIS_GOES_ON = /^(?:thuc hien|tren co so|theo|de|sau khi)(?![a-z])/;
+const RECIPIENTS = /^noi nhan\s*:?/;
+// TM. ỦY BAN NHÂN DÂN  |  KT. CHỦ TỊCH  |  CHỦ TỊCH  |  Q. GIÁM ĐỐC
+const SIGNATURE =
+  /^(?:(?:tm|kt|tl|tuq|q)\s?\.\s?|t\/m )(?:\S+\s?){1,10}$|^(?:pho )?(?:chu tich|giam doc|bo truong|thu truong|chanh van phong|cuc truong|truong phong|thu tuong|chanh thanh tra|bi thu)$/;
+const ATTACHED = /^\(?\s*(?:ban hanh )?kem theo /;
+const ADDRESSEE = /^kinh (?:gui|trinh)/;
+const AUTHORITY =
+  /^(?:chu tich |uy ban nhan dan|ubnd|hoi dong nhan dan|bo truong|giam doc|thu tuong|chinh phu|cuc truong|thong doc|tong )/;
+
+/**
+ * Divides a document into the parts that Decree 30/2020/NĐ-CP, Annex I, gives it. A document may hold a decision, its
+ * attached plan and appendices: each begins anew with its own letterhead or title.
+ */
+export function placeParts(doc: DocumentText, paragraphs: readonly Paragraph[]): Placed[] {
+  const placed: Placed[] = [];
+  const tables = doc.tables.map((table) => table.start);
+  /** What the next body paragraph is part of unless its wording says otherwise. */
+  let state: Part = 'header';
+  let begun = false;
+  let closed = false;
+  const put = (paragraph: Paragraph, part: Part): void => void placed.push({ paragraph, part });
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const { text, zone } = paragraph;
+    if (zone === 'footnote') {
+      put(paragraph, 'footnote');
+      continue;
+    }
+    if (zone.startsWith('header')) {
+      put(paragraph, state === 'appendix' ? 'appendix' : 'header');
+      continue;
+    }
+    const marker = readMarker(text);
+    const folded = fold(text.slice(0, 120));
+    if (
+      marker?.kind === 'appendix' &&
+      (begun || placed.length > 0) &&
+      opensAppendix(paragraph, paragraphs[index + 1], closed)
+    ) {
+      state = 'appendix';
+      put(paragraph, 'appendix');
+      continue;
+    }
+    if (state === 'appendix') {
+      put(paragraph, 'appendix');
+      continue;
+    }
+    if (zone.startsWith('closing')) {
+      state = 'closing';
+      closed = true;
+      put(paragraph, 'closing');
+      continue;
+    }
+    const type = readTypeLine(text);
+    if (type && marker === null) {
+      state = type.enacts ? 'article' : 'title';
+      put(paragraph, 'title');
+      if (!type.enacts) begun = false;
+      continue;
+    }
+    if (RECIPIENTS.test(folded) || ((begun || state === 'article') && SIGNATURE.test(folded) && isCapitals(text))) {
+      state = 'closing';
+      closed = true;
+      put(paragraph, 'closing');
+      continue;
+    }
+    if (state === 'closing') {
+      if (opensUntitledAppendix(paragraph, paragraphs[index + 1], tables)) {
+        state = 'appendix';
+        put(paragraph, 'appendix');
+      } else if (marker && marker.kind !== 'bullet' && marker.kind !== 'letter' && isCapitals(text)) {
+        // A converter that writes the closing of the decision before the plan's first heading.
+        state = 'body';
+        begun = true;
+        put(paragraph, 'body');
+      } else put(paragraph, 'closing');
+      continue;
+    }
+    if (marker?.kind === 'article' && state !== 'body') {
+      state = 'article';
+      put(paragraph, 'article');
+      continue;
+    }
+    if (state === 'article') {
+      if (marker && (marker.kind === 'roman' || marker.kind === 'part') && isCapitals(text)) {
+        state = 'body';
+        begun = true;
+        put(paragraph, 'body');
+      } else put(paragraph, 'article');
+      continue;
+    }
+    if (!begun) {
+      const part = beforeBody(text, folded, state, marker !== null);
+      if (part) {
+        state = part === 'header' ? state : part;
+        put(paragraph, part);
+        continue;
+      }
+      begun = true;
+      state = 'body';
+    }
+    put(paragraph, 'body');
+  }
+  return placed;
+}
+
+/** Parts that stand before the first heading; `null` when the paragraph is running text already. */
+function beforeBody(text: string, folded: string, state: Part, marked: boolean): Part | null {
+  if (BASIS.test(folded)) return 'legal-basis';
+  if (state === 'legal-basis' && BASIS_GOES_ON.test(folded) && /;$/u.test(text)) return 'legal-basis';
+  if (marked && !(state === 'header' && /^[-–*]/u.test(text))) return null;
+  if (ADDRESSEE.test(folded) || /^v\/v/.test(folded)) return 'header';
+  if (isCapitals(text) && AUTHORITY.test(folded)) return state === 'header' ? 'header' : 'title';
+  if (ATTACHED.test(folded)) return 'title';
+  if (state === 'title') return text.length <= 400 && !/[.;:]$/u.test(text) ? 'title' : null;
+  if (state === 'header') return /[.;:]$/u.test(text) && text.length > 100 ? null : 'header';
+  return null;
+}
+
+/** "PHỤ LỤC" alone, in capitals or before its title or bracket; not "Phụ lục kèm theo" at a line's start. */
+function opensAppendix(paragraph: Paragraph, next: Paragraph | undefined, closed: boolean): boolean {
+  const { text } = paragraph;
+  if (/^PHỤ LỤC/u.test(text)) return true;
+  if (closed) return true;
+  return text.length <= 40
+    ? next !== undefined && (isCapitals(next.text) || next.text.startsWith('('))
+    : isCapitals(text.slice(8, 60));
+}
+
+/** After the signatures, a title in capitals with "(Kèm theo Kế hoạch số …)" or a table below: an appendix without its name. */
+function opensUntitledAppendix(paragraph: Paragraph, next: Paragraph | undefined, tables: readonly number[]): boolean {
+  const { text, end } = paragraph;
+  if (!isCapitals(text) || text.length < 12 || SIGNATURE.test(fold(text))) return false;
+  if (next && ATTACHED.test(fold(next.text.slice(0, 40)))) return true;
+  return (
+    /^(?:DANH MỤC|BIỂU|BẢNG|MẪU SỐ|KHUNG|TỔNG HỢP)/u.test(text) ||
+    tables.some((start) => start >= end && start <= end + 2)
+  );
+}
