@@ -1,0 +1,51 @@
+/** A figure that says by how much something changes, not what it comes to. */
+export type Change = 'increase' | 'decrease';
+
+const START = '(?<![\\p{L}\\p{M}\\p{N}])';
+const END = '(?![\\p{L}\\p{M}\\p{N}])';
+const UP = 'tăng|tăng thêm|tăng trưởng|bổ sung thêm';
+const DOWN = 'giảm|cắt giảm|giảm bớt|rút ngắn|tinh giản|tiết giảm';
+const VERB = new RegExp(`${START}(?:(${DOWN})|(${UP}))${END}`, 'giu');
+
+/**
+ * Words between the verb and the figure that make the figure a level: "giảm xuống còn 5%", "tăng lên 90%", "tăng tỷ lệ
+ * hồ sơ trực tuyến đạt 60%". In "tăng lên 5%" the word is ambiguous: no change is claimed.
+ */
+const LEVEL = new RegExp(`${START}(?:đạt|còn|lên|xuống|là|bằng|chiếm|thành|đưa)${END}|[;.:]`, 'iu');
+/** "giảm nghèo", "kế hoạch tinh giản biên chế", "tăng cường": no change of a measured thing. */
+const NAME = /^(?:\s+nghèo|\s+cường|\s+tốc|\s+nhẹ|\s+cân)/iu;
+const NAMED = /(?:kế hoạch|đề án|chính sách|công tác|chương trình|nhiệm vụ|chỉ tiêu)\s+$/iu;
+/** "tỷ lệ giảm biên chế … đạt 1,15%": a rate of change. */
+const RATE = new RegExp(`${START}(?:tỷ lệ|tỉ lệ|mức|tốc độ)\\s+(?:(?:cắt\\s+)?(giảm)|(tăng))${END}`, 'iu');
+
+/** The change that a figure is, from the text of its clause before it. */
+export function readChange(before: string): Change | null {
+  const rate = RATE.exec(before);
+  if (rate) return rate[1] ? 'decrease' : 'increase';
+  let found: Change | null = null;
+  for (const match of before.matchAll(VERB)) {
+    const end = match.index + match[0].length;
+    const rest = before.slice(end);
+    if (NAME.test(rest) || NAMED.test(before.slice(0, match.index)) || LEVEL.test(rest)) continue;
+    if (isPassed(rest)) continue;
+    found = match[1] ? 'decrease' : 'increase';
+  }
+  return found;
+}
+
+/** A comma and a new verb phrase between: "giảm chi phí, hoàn thành 100% …" is another clause. */
+function isPassed(rest: string): boolean {
+  return (
+    /,\s+(?:phấn đấu|bảo đảm|đảm bảo|hoàn thành|thực hiện|đưa|có|nâng|tỷ lệ|mức độ)(?!\p{L})/iu.test(rest) ||
+    rest.length > 160
+  );
+}
+
+const BASELINE =
+  /so\s+với\s+(?:(?:kết quả|mức|số|đánh giá|ước|ước tính|thực hiện|cùng kỳ|cuối|cả|của|tổng|số liệu|dự toán|tại thời điểm|thời điểm|tháng \d{1,2}|ngày \d{1,2}\/\d{1,2})\s*){0,6}(?:năm\s+|\/)((?:19|20)\d{2})(?!\d)/iu;
+
+/** What a change is measured against: "so với (ước thực hiện) năm 2023"; `null` where no year is named. */
+export function readBaseline(clause: string): { readonly year: number } | null {
+  const year = BASELINE.exec(clause)?.[1];
+  return year === undefined ? null : { year: Number(year) };
+}

@@ -1,0 +1,108 @@
+import type { Quantity } from '../numbers/index.js';
+import { fold } from '../text/fold.js';
+import { readChange } from './change.js';
+import type { Sentence } from './clauses.js';
+import { readComparator } from './comparators.js';
+import type { Measure } from './measures.js';
+
+/** Verbs that a plain count commits with: "tổ chức 02 hội nghị", "xây dựng 01 mô hình", "mở rộng tại 03 xã". */
+const COUNT_VERB =
+  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|:)\s*(?:mới\s+|thêm\s+|được\s+)?$/iu;
+const FEE =
+  /(?<!chi\s)(?<![\p{L}])(?:lệ phí|mức phí|phí|mức thu|giá|định mức|mức chi|kinh phí|mức hỗ trợ|dự toán)(?!\p{L})[^.;]{0,60}$/iu;
+const TERM =
+  /(?<!\p{L})(?:trong|sau|trước|chậm nhất|thời hạn|kể từ|cách)\s*(?:vòng|thời gian|thời hạn|hạn)?\s*(?:là\s*)?$/iu;
+/** What the figure is compared with, or was: "so với 85%", "(năm 2022 đạt 85%)". */
+const COMPARED = /so\s+với\s+(?:mức\s+|tỷ lệ\s+|mức\s+đạt\s+)?$/iu;
+const PAST =
+  /(?<!\p{L})(?:đã|vừa)\s+(?:đạt|hoàn thành|thực hiện|ban hành|có|được|triển khai|giảm|tăng|tổ chức)(?!\p{L})/iu;
+const AIM = /phan dau|dat muc tieu|chi tieu|toi thieu|it nhat|dam bao|bao dam/u;
+const PER_TIME = /^\s*(?:lần|kỳ|buổi|cuộc)?\s*\/\s*(?:năm|quý|tháng|tuần|ngày)|^\s*lần(?!\p{L})/iu;
+
+/**
+ * Which figures of a sentence the document commits to.
+ *
+ * Taken: percentages; sums of money; counts with a comparator, a change or a verb of doing right before them.
+ * Not taken: fees and budgets, time limits ("trong 05 ngày"), figures compared with ("so với 85%"), counts that only describe
+ * what a percentage measures, and outside target sections what the sentence says was done already.
+ *
+ * @param strict outside sections of targets
+ */
+export function selectCommitments(
+  strict: boolean,
+  year: number | null,
+): (text: string, sentence: Sentence) => readonly Measure[] {
+  return (text, sentence) => {
+    const whole = text.slice(sentence.start, sentence.end);
+    if (strict && PAST.test(whole) && !AIM.test(fold(whole))) return [];
+    const segments = segmentStarts(text, sentence);
+    const measured = new Set<number>();
+    for (const { quantity } of sentence.measures) {
+      if (quantity && (quantity.unit === 'percent' || quantity.unit === 'vnd'))
+        measured.add(segmentOf(segments, quantity.start));
+    }
+    return sentence.measures.filter((measure) => {
+      const before = text.slice(Math.max(sentence.start, measure.start - 120), measure.start);
+      if (COMPARED.test(before) || isPastBracket(text, measure, year)) return false;
+      if (!measure.quantity) return measure.ratio !== null && !measured.has(segmentOf(segments, measure.start));
+      const { quantity } = measure;
+      const after = text.slice(quantity.end, quantity.end + 60);
+      switch (quantity.unit) {
+        case 'percent':
+          return true;
+        case 'vnd':
+          return !FEE.test(before) && (!strict || AIM.test(fold(whole)) || /(?<!\p{L})thu(?!\p{L})/iu.test(before));
+        case 'days':
+          return !TERM.test(before) && isBound(before, after);
+        default:
+          return isCounted(quantity, before, after, strict, measured.has(segmentOf(segments, quantity.start)), text);
+      }
+    });
+  };
+}
+
+function isCounted(
+  quantity: Quantity,
+  before: string,
+  after: string,
+  strict: boolean,
+  measured: boolean,
+  text: string,
+): boolean {
+  const open = before.lastIndexOf('(');
+  if (open >= 0 && !before.slice(open).includes(')')) return false;
+  if (isBound(before, after)) return true;
+  if (measured || PER_TIME.test(text.slice(quantity.end))) return false;
+  const padded = /^0\d/.test(text.slice(quantity.start, quantity.start + 2));
+  return COUNT_VERB.test(before) && (padded || !strict || quantity.number >= 10);
+}
+
+/** A comparator or a verb of change governs the figure. */
+function isBound(before: string, after: string): boolean {
+  if (readComparator(before, after).stated) return true;
+  const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1);
+  return readChange(clause) !== null && clause.length <= 80;
+}
+
+/** "(năm 2022 đạt 85%)" in a plan for 2024: what was, not what shall be. */
+function isPastBracket(text: string, measure: Measure, year: number | null): boolean {
+  if (year === null) return false;
+  const window = text.slice(Math.max(0, measure.start - 80), measure.start);
+  const open = window.lastIndexOf('(');
+  if (open < 0 || window.slice(open).includes(')')) return false;
+  const named = /năm\s+((?:19|20)\d{2})(?!\d)[^()]*(?:đạt|là|thực hiện)/iu.exec(window.slice(open))?.[1];
+  return named !== undefined && Number(named) < year;
+}
+
+function segmentStarts(text: string, sentence: Sentence): readonly number[] {
+  const starts = [sentence.start];
+  for (let at = text.indexOf(';', sentence.start); at >= 0 && at < sentence.end; at = text.indexOf(';', at + 1))
+    starts.push(at + 1);
+  return starts;
+}
+
+function segmentOf(starts: readonly number[], at: number): number {
+  let index = 0;
+  while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= at) index++;
+  return index;
+}

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readComparator } from './comparators.js';
+
+/** The figure stands where the "|" is. */
+function comparator(text: string): string {
+  const [before = '', after = ''] = text.split('|');
+  return readComparator(before, after).comparator;
+}
+
+describe('readComparator', () => {
+  it.each([
+    ['đạt tối thiểu |', 'gte'],
+    ['phấn đấu ít nhất có |', 'gte'],
+    ['đạt từ | trở lên', 'gte'],
+    ['đạt | trở lên', 'gte'],
+    ['Phấn đấu từ | văn bản', 'gte'],
+    ['không thấp hơn |', 'gte'],
+    ['đạt tỷ lệ tối thiểu tương ứng là |, 75%', 'gte'],
+    ['tối thiểu tương ứng cấp huyện |, cấp xã 40%', 'gte'],
+    ['trên | các cơ quan', 'gt'],
+    ['với hơn | người', 'gt'],
+    ['tối đa | ngày', 'lte'],
+    ['không quá | lần', 'lte'],
+    ['giảm xuống dưới |', 'lt'],
+    ['khoảng |', 'approx'],
+    ['Phấn đấu | văn bản', 'eq'],
+    ['trên địa bàn | xã', 'eq'],
+    ['đạt | kế hoạch', 'eq'],
+    ['đầu tư | vốn', 'eq'],
+  ])('%s: %s', (text, expected) => expect(comparator(text)).toBe(expected));
+});

@@ -1,0 +1,85 @@
+import type { Value } from '../schema.js';
+
+export type Comparator = Value['comparator'];
+
+/**
+ * Words right before a figure, longest first, and what they make of it. Only adjacent words count: in "trên địa bàn 30
+ * xã" the "trên" compares nothing.
+ *
+ * ```
+ * tối thiểu 80%   ít nhất 50 doanh nghiệp   không dưới 90%   từ 80% (trở lên)      gte
+ * trên 30%   hơn 5.350   vượt 10%                                                  gt
+ * tối đa 3 ngày   không quá 2 lần   không vượt quá 5%                              lte
+ * dưới 5%   thấp hơn 5%                                                            lt
+ * khoảng 10%   xấp xỉ 90%   gần 200                                                approx
+ * ```
+ */
+const BEFORE: readonly (readonly [string, Comparator])[] = [
+  ['không thấp hơn', 'gte'],
+  ['không ít hơn', 'gte'],
+  ['không nhỏ hơn', 'gte'],
+  ['không dưới', 'gte'],
+  ['tối thiểu', 'gte'],
+  ['ít nhất', 'gte'],
+  ['thấp nhất', 'gte'],
+  ['từ', 'gte'],
+  ['không vượt quá', 'lte'],
+  ['không nhiều hơn', 'lte'],
+  ['không cao hơn', 'lte'],
+  ['không quá', 'lte'],
+  ['không trên', 'lte'],
+  ['nhiều nhất', 'lte'],
+  ['cao nhất', 'lte'],
+  ['tối đa', 'lte'],
+  ['nhiều hơn', 'gt'],
+  ['lớn hơn', 'gt'],
+  ['cao hơn', 'gt'],
+  ['trên', 'gt'],
+  ['hơn', 'gt'],
+  ['vượt', 'gt'],
+  ['nhỏ hơn', 'lt'],
+  ['thấp hơn', 'lt'],
+  ['ít hơn', 'lt'],
+  ['dưới', 'lt'],
+  ['khoảng', 'approx'],
+  ['xấp xỉ', 'approx'],
+  ['gần', 'approx'],
+];
+
+/** Words that may stand between a comparator and its figure: "tối thiểu tương ứng là 80%", "ít nhất có 01". */
+const FILLER =
+  '(?:(?:tương ứng|lần lượt|theo thứ tự|là|đạt|có|được|mức|ở mức|tỷ lệ|bằng|thêm|:|(?:tại |ở |của |đối với )?(?:UBND )?cấp (?:tỉnh|huyện|xã))\\s*)';
+
+const PATTERN = new RegExp(
+  `(?<![\\p{L}\\p{M}\\p{N}])(${BEFORE.map(([words]) => words.replaceAll(' ', '\\s+')).join('|')})(?![\\p{L}\\p{M}\\p{N}])\\s*${FILLER}{0,4}$`,
+  'iu',
+);
+const MEANING = new Map(BEFORE);
+
+const UP = /^[^\p{L}\p{N};.]{0,3}(?:(?:trở|chở)\s+lên|hoặc\s+cao\s+hơn|và\s+cao\s+hơn)(?!\p{L})/iu;
+const DOWN = /^[^\p{L}\p{N};.]{0,3}trở\s+xuống(?!\p{L})/iu;
+/** "trở lên" after the thing counted: "giảm 10% chi phí trở lên", "từ 03 mô hình trở lên". */
+const UP_LATER = /^\s+(?:\p{L}+\s+){1,4}trở\s+lên(?!\p{L})/iu;
+
+/** A comparator and how many characters of the text before the figure it takes. */
+export interface ComparatorMatch {
+  readonly comparator: Comparator;
+  /** Index in `before` at which its words begin; `before.length` where there are none. */
+  readonly from: number;
+  /** Whether words state it, or it is the plain figure's `eq`. */
+  readonly stated: boolean;
+}
+
+/** What compares a figure, given the text of its clause before and after it. */
+export function readComparator(before: string, after: string): ComparatorMatch {
+  const tail = before.slice(-80);
+  const match = PATTERN.exec(tail);
+  const from = match ? before.length - tail.length + match.index : before.length;
+  const words = match?.[1]?.toLowerCase().replace(/\s+/gu, ' ') ?? '';
+  const meaning = MEANING.get(words);
+  if (UP.test(after)) return { comparator: 'gte', from, stated: true };
+  if (DOWN.test(after)) return { comparator: 'lte', from, stated: true };
+  if (meaning === 'gte' && UP_LATER.test(after.slice(0, 80))) return { comparator: 'gte', from, stated: true };
+  if (!meaning) return { comparator: 'eq', from: before.length, stated: false };
+  return { comparator: meaning, from, stated: true };
+}

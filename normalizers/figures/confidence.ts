@@ -1,0 +1,72 @@
+import type { DocumentText } from '../document-text.js';
+import { linesBetween } from '../document-text.js';
+import type { ClauseTraits } from './clauses.js';
+
+/** What speaks for and against a record. */
+export interface RecordTraits {
+  readonly clause: ClauseTraits | null;
+  /** The section's role announces figures of this kind. */
+  readonly announced: boolean;
+  readonly unit: 'percent' | 'count' | 'vnd' | 'days' | 'ratio' | 'none';
+  readonly doubtful: boolean;
+  readonly length: number;
+  /** Arithmetic: the stated ratio gives the stated percentage, or contradicts it; `null` where there is nothing to check. */
+  readonly agrees: boolean | null;
+  /** The indicator came out empty or a mere word. */
+  readonly thin: boolean;
+  /** 0…1, how sure the digits are read. */
+  readonly digits: number;
+}
+
+/**
+ * Odds against the record, in logits, added up; the weights say how often records of that kind were wrong when read against
+ * the plans and the report of the development corpus (docs/EVALUATION.md), rounded, and are no fit to any one of them.
+ */
+export function confidenceOf(traits: RecordTraits): number {
+  let logit = 4;
+  if (!traits.announced) logit -= 0.7;
+  const { clause } = traits;
+  if (clause) {
+    if (clause.position === 'mid') logit -= 0.7;
+    if (clause.position === 'level' || clause.position === 'list') logit -= 0.4;
+    if (clause.breakdown) logit -= 0.5;
+    if (clause.shared > 3) logit -= 0.4;
+    if (clause.unpaired) logit -= 1.5;
+  }
+  if (traits.unit === 'count') logit -= 1.4;
+  if (traits.unit === 'days' || traits.unit === 'vnd') logit -= 0.8;
+  if (traits.unit === 'ratio') logit -= 0.3;
+  if (traits.unit === 'none') logit -= 1.2;
+  if (traits.length > 500) logit -= 0.6;
+  if (traits.thin) logit -= 0.8;
+  if (traits.agrees === true) logit += 0.6;
+  if (traits.agrees === false) logit -= 0.8;
+  if (traits.doubtful) logit -= 2.2;
+  const reading = 1 / (1 + Math.exp(-logit));
+  return Math.round(reading * traits.digits * 100) / 100;
+}
+
+/**
+ * How far the digits at `[start, end)` of the document can be trusted: the least confidence of the words there, or of the
+ * page where words are not known. A word that a second reading contradicts, or that is written by hand, halves it.
+ */
+export function digitConfidence(doc: DocumentText, start: number, end: number): number {
+  let least = 1;
+  for (const line of linesBetween(doc, start, end)) {
+    const page = doc.pages[line.pageIndex];
+    if (line.words.length === 0) {
+      // Clean text without positions is as sure as text can be; OCR without words is as sure as its page.
+      least = Math.min(least, page?.method === 'ocr' ? page.confidence : 1);
+      continue;
+    }
+    let at = line.start;
+    for (const word of line.words) {
+      const wordEnd = at + word.text.length;
+      if (at < end && wordEnd > start && /\d|%/.test(word.text)) {
+        least = Math.min(least, word.doubt ? word.confidence * 0.5 : word.confidence);
+      }
+      at = wordEnd + 1;
+    }
+  }
+  return least;
+}

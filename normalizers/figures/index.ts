@@ -1,0 +1,1 @@
+export { readTargets, type Targets } from './targets.js';

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { findFigures } from '../numbers/index.js';
+import { readMeasures } from './measures.js';
+
+function measures(text: string): string[] {
+  return readMeasures(text, findFigures(text))
+    .filter((m) => m.ratio || m.quantity?.unit === 'percent')
+    .map((m) =>
+      [m.quantity ? `${m.quantity.number}%` : '', m.ratio ? `${m.ratio.numerator}/${m.ratio.denominator}` : '']
+        .join(' ')
+        .trim(),
+    );
+}
+
+describe('readMeasures', () => {
+  it.each([
+    ['hoàn thành 52/52 nhiệm vụ, đạt 100% kế hoạch', ['100% 52/52']],
+    ['kiểm tra được 30/30/96 cơ quan, đơn vị, UBND xã (đạt 100% kế hoạch)', ['100% 30/30', '30/96']],
+    ['là 8127/9560 hồ sơ đạt 85%, xếp thứ 4/12', ['85% 8127/9560']],
+    ['90/90 = 100% phiếu hài lòng', ['100% 90/90']],
+    ['đạt 97,5% (117/120 hồ sơ)', ['97.5% 117/120']],
+    ['đạt 85%, tương ứng 8127/9560 hồ sơ', ['85% 8127/9560']],
+    ['cấp huyện là 31/198 đạt 15,6%, cấp xã là 46/70 đạt 65,7%', ['15.6% 31/198', '65.7% 46/70']],
+    ['501/510 cán bộ; trong đó cán bộ 250, đảm bảo 100% cán bộ cấp xã đạt chuẩn', ['501/510', '100%']],
+    [
+      '95/95 đơn vị dự toán đã ban hành Quy chế chi tiêu nội bộ và thực hiện tốt quy định công khai (đạt 100%)',
+      ['100% 95/95'],
+    ],
+    ['tuyển dụng được 63/104 chỉ tiêu', ['63/104']],
+    ['đạt 99%, 29/29 xã đã có trang thông tin', ['99%', '29/29']],
+  ])('%s', (text, expected) => expect(measures(text)).toEqual(expected));
+});

@@ -1,0 +1,94 @@
+import type { Figure, Quantity, Ratio } from '../numbers/index.js';
+
+/** One measured value as the source states it: a quantity, a ratio, or a percentage with the ratio it came from. */
+export interface Measure {
+  readonly quantity: Quantity | null;
+  readonly ratio: { readonly numerator: number; readonly denominator: number } | null;
+  /** From the first to the last character of what states it. */
+  readonly start: number;
+  readonly end: number;
+  readonly doubtful: boolean;
+}
+
+/** Between a ratio and the percentage it makes: "46/68 TTHC, đạt", "122/122 đơn vị … (đạt", "116/116 =". */
+const LINK =
+  /(?:(?<!\p{L})(?:đạt|bằng|chiếm|tương ứng|tương đương|tỷ lệ|tỉ lệ)(?!\p{L})|=|\()(?:\s*(?:tỷ lệ|tỉ lệ|là|với|đạt|khoảng|trên|gần|hơn|:|=))*\s*$/iu;
+/** The same with nothing but what is counted between: then the two belong together even where they contradict each other. */
+const NEAR =
+  /^\s*(?:[\p{L}&/-]+\s*){0,6}(?:,\s*)?(?:\(\s*)?(?:(?:đạt|bằng|chiếm|tương ứng|tương đương)(?!\p{L})|=|\()[^,;\d]{0,24}$/iu;
+/** Between a percentage and the ratio behind it: "98,8% (351/355", "85%, tương ứng 9223/10849". */
+const BACK_LINK =
+  /^[\s,]*(?:\((?:\s*(?:đạt|là|tương ứng|với|gồm|số|hồ sơ|cụ thể|bằng|:))*|(?:tương ứng|tương đương)(?:\s*(?:với|là|số))*|với)\s*$/iu;
+/** A clause of its own begins between them. */
+const BREAK = /[;.](?!\d)|(?<!\p{L})(?:trong đó|trong số đó|xếp thứ)(?!\p{L})/iu;
+
+/**
+ * Joins a percentage with the ratio it states: by the words between them, and by arithmetic where the words leave it
+ * open. "40/40/122 cơ quan (đạt 100% kế hoạch)" is 100 % with 40/40, and the bare 40/122.
+ */
+export function readMeasures(text: string, figures: readonly Figure[]): readonly Measure[] {
+  const measures: Measure[] = [];
+  for (let i = 0; i < figures.length; i++) {
+    const figure = figures[i];
+    const next = figures[i + 1];
+    if (!figure) continue;
+    if (figure.kind === 'ratio') {
+      const percent = next && isPercent(next) && follows(text, figure, next) ? next : null;
+      if (percent) i++;
+      measures.push(joined(percent, figure));
+      if (figure.all !== null && figure.all !== 0)
+        measures.push({ ...joined(null, figure), ratio: { numerator: figure.numerator, denominator: figure.all } });
+      continue;
+    }
+    if (isPercent(figure) && next?.kind === 'ratio' && leads(text, figure, next, figures[i + 2])) {
+      i++;
+      measures.push(joined(figure, next));
+      continue;
+    }
+    measures.push(joined(figure, null));
+  }
+  return measures;
+}
+
+function isPercent(figure: Figure): figure is Quantity {
+  return figure.kind === 'quantity' && figure.unit === 'percent' && figure.upper === null;
+}
+
+function follows(text: string, ratio: Ratio, percent: Quantity): boolean {
+  const between = text.slice(ratio.end, percent.start);
+  if (between.length > 400 || BREAK.test(withoutBrackets(between))) return false;
+  if (LINK.test(between)) return NEAR.test(between) || agrees(ratio, percent);
+  // "đảm bảo 100% cán bộ đạt chuẩn" counts other things, even where 12/12 came before.
+  return between.length <= 40 && /^[^,;]*$/u.test(between) && agrees(ratio, percent) && /=\s*$/u.test(between);
+}
+
+function leads(text: string, percent: Quantity, ratio: Ratio, after: Figure | undefined): boolean {
+  const between = text.slice(percent.end, ratio.start);
+  if (between.length > 80 || !BACK_LINK.test(between)) return false;
+  // "đạt 100% (12/12 xã đạt 100%)": the ratio has a percentage of its own.
+  return agrees(ratio, percent) || !(after && isPercent(after) && follows(text, ratio, after));
+}
+
+/** Whether n/m is the stated percentage, to the precision in which it is stated or to one point. */
+export function agrees(
+  ratio: { readonly numerator: number; readonly denominator: number },
+  percent: Quantity,
+): boolean {
+  if (ratio.denominator === 0) return false;
+  return Math.abs((100 * ratio.numerator) / ratio.denominator - percent.number) <= 1;
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/gu, ' ');
+}
+
+function joined(quantity: Quantity | null, ratio: Ratio | null): Measure {
+  const parts = [quantity, ratio].filter((part) => part !== null);
+  return {
+    quantity,
+    ratio: ratio && { numerator: ratio.numerator, denominator: ratio.denominator },
+    start: Math.min(...parts.map((part) => part.start)),
+    end: Math.max(...parts.map((part) => part.end)),
+    doubtful: parts.some((part) => part.doubtful),
+  };
+}

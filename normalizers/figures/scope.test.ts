@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { findBrackets } from './brackets.js';
+import { readQualifier } from './qualifier.js';
+import { findLevels, readScope } from './scope.js';
+
+describe('readScope', () => {
+  it.each([
+    ['cán bộ, công chức cấp xã', 'district', false, 'commune'],
+    ['cán bộ, công chức cấp xã', 'commune', false, 'commune'],
+    ['tổng số hồ sơ công việc tại cấp huyện', 'province', true, 'district'],
+    ['cơ quan chuyên môn cấp tỉnh, UBND cấp huyện, cấp xã', 'province', false, null],
+    ['văn bản QPPL của HĐND, UBND huyện', 'district', false, null],
+    ['lãnh đạo UBND huyện', 'district', true, 'district'],
+    ['UBND các xã, thị trấn', 'district', false, 'commune'],
+    ['xã, thị trấn', 'district', false, 'commune'],
+    ['UBND các huyện, thành phố', 'province', false, 'district'],
+    ['UBND các huyện, thành phố, UBND các xã, phường, thị trấn', 'province', false, null],
+    ['cơ quan, đơn vị trên địa bàn tỉnh', 'province', false, null],
+    ['hồ sơ thuộc thẩm quyền của huyện', 'district', false, null],
+    ['lĩnh vực kinh tế - xã hội', 'district', false, null],
+    ['hợp tác xã', 'district', false, null],
+  ] as const)('%s in a %s document (contrast %s): %s', (text, own, contrast, scope) =>
+    expect(readScope(text, own, contrast)).toBe(scope),
+  );
+
+  it('lists the levels of "cấp tỉnh, huyện, xã" in order', () =>
+    expect(findLevels('của cấp tỉnh, huyện và xã đạt').map((m) => m.level)).toEqual([
+      'province',
+      'district',
+      'commune',
+    ]));
+});
+
+describe('readQualifier', () => {
+  it.each([
+    ['100% văn bản được ký số (trừ văn bản mật)', 'trừ văn bản mật'],
+    ['văn bản của huyện (nếu có) được sửa đổi', 'nếu có'],
+    ['văn bản quy phạm pháp luật (QPPL) của huyện', null],
+    ['Cổng thông tin (địa chỉ http://a.vn) của huyện', null],
+    ['đạt 80% (trong đó cấp xã 70%)', null],
+  ])('%s', (text, qualifier) =>
+    expect(readQualifier(text, findBrackets(text), { start: 0, end: text.length })).toBe(qualifier),
+  );
+});

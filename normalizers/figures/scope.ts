@@ -1,0 +1,105 @@
+import type { Level, Scope } from '../schema.js';
+
+/** A level of government named in a text. */
+export interface LevelMention {
+  readonly level: Scope;
+  readonly start: number;
+  readonly end: number;
+  /** "cấp huyện" names a level by itself; "UBND huyện", "các xã" may be how a unit speaks of its own. */
+  readonly explicit: boolean;
+}
+
+const START = '(?<![\\p{L}\\p{M}\\p{N}])';
+const END = '(?![\\p{L}\\p{M}\\p{N}])';
+const BODY = '(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)';
+
+/**
+ * ```
+ * cấp tỉnh   cấp huyện   cấp xã   cấp cơ sở                                        explicit
+ * UBND tỉnh   các sở, ban, ngành      các huyện, thành phố      các xã, thị trấn     not
+ * ```
+ * Not "trên địa bàn tỉnh", "của huyện", "do tỉnh giao": where and whose, not which level is counted.
+ */
+const PATTERNS: readonly (readonly [RegExp, Scope | 'listed', boolean])[] = [
+  [
+    new RegExp(
+      `${START}(?:các\\s+)?cấp\\s+(?:(?:tỉnh|huyện|xã|thành phố)(?:,\\s*|\\s+và\\s+|\\s*-\\s*|/))*(?:tỉnh|huyện|xã|thành phố|cơ sở)${END}`,
+      'giu',
+    ),
+    'listed',
+    true,
+  ],
+  [
+    new RegExp(
+      `${START}(?:${BODY}|cơ quan|lãnh đạo|các cơ quan, đơn vị)\\s+tỉnh${END}|${START}(?:các\\s+)?sở,\\s*(?:ban,\\s*)?ngành(?:\\s+tỉnh)?${END}`,
+      'giu',
+    ),
+    'province',
+    false,
+  ],
+  [
+    new RegExp(
+      `${START}(?:${BODY}|cơ quan|đơn vị|cơ quan chuyên môn|phòng, ban|phòng chuyên môn|lãnh đạo)\\s+(?:của\\s+)?huyện${END}|${START}(?:các\\s+)?huyện,\\s*(?:thị xã,\\s*)?(?:thành phố|thị xã)${END}|${START}(?:UBND\\s+)?các\\s+huyện${END}`,
+      'giu',
+    ),
+    'district',
+    false,
+  ],
+  [
+    new RegExp(
+      `${START}(?:(?:${BODY}|của|các|ở|tại|đến|công chức|cán bộ)\\s+){0,2}(?:các\\s+)?xã(?:,\\s*phường)?(?:(?:,|\\s+và)\\s*(?:thị trấn|phường|đặc khu))+${END}|${START}${BODY}\\s+(?:các\\s+)?xã${END}|${START}các\\s+xã${END}|${START}(?:trạm\\s+)y\\s+tế\\s+xã${END}`,
+      'giu',
+    ),
+    'commune',
+    false,
+  ],
+];
+
+const BY_NAME: Readonly<Record<string, Scope>> = {
+  tỉnh: 'province',
+  'thành phố': 'province',
+  huyện: 'district',
+  xã: 'commune',
+  'cơ sở': 'commune',
+};
+
+/** Levels named in a text, in order. */
+export function findLevels(text: string): readonly LevelMention[] {
+  const mentions: LevelMention[] = [];
+  for (const [pattern, level, explicit] of PATTERNS) {
+    for (const match of text.matchAll(pattern)) {
+      if (level !== 'listed') {
+        mentions.push({ level, explicit, start: match.index, end: match.index + match[0].length });
+        continue;
+      }
+      for (const name of match[0].matchAll(/tỉnh|huyện|xã|thành phố|cơ sở/giu)) {
+        const named = BY_NAME[name[0].toLowerCase()];
+        if (!named) continue;
+        mentions.push({
+          level: named,
+          explicit,
+          start: match.index + name.index,
+          end: match.index + name.index + name[0].length,
+        });
+      }
+    }
+  }
+  return mentions.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * The one level that a figure is given for: the level of the things counted ("cán bộ, công chức cấp xã"). Several levels
+ * under one figure, and a unit speaking of itself, give `null`.
+ *
+ * @param counted what is counted, up to the predicate
+ * @param own level of the document
+ * @param contrast whether other figures of the same sentence are given for other levels: then also "UBND huyện" counts
+ */
+export function readScope(counted: string, own: Level | null, contrast: boolean): Scope | null {
+  const mentions = findLevels(counted);
+  const levels = new Set(mentions.map((mention) => mention.level));
+  const [level] = levels;
+  if (levels.size !== 1 || !level) return null;
+  if (mentions.some((mention) => mention.explicit) || contrast) return level;
+  return level === own ? null : level;
+}

@@ -1,0 +1,137 @@
+import type { Diagnostic } from '../../extractors/diagnostic.js';
+import type { DocumentText } from '../document-text.js';
+import { fieldOfText } from '../fields/index.js';
+import { offsetAt } from '../located-text.js';
+import type { Outline, OutlineParagraph } from '../outline.js';
+import { evidenceOf } from '../paragraph.js';
+import { readMarker } from '../paragraphs/index.js';
+import type { Metadata, Target } from '../schema.js';
+import { type Clause, readClauses } from './clauses.js';
+import { selectCommitments } from './commitments.js';
+import { confidenceOf, digitConfidence } from './confidence.js';
+import { leadLength } from './lead.js';
+import { cleanStatement, trimStatement } from './statement.js';
+import { zonesOf } from './zones.js';
+
+/** Targets of a document and what a careful reader should check about them. */
+export interface Targets {
+  readonly targets: Target[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/** "… các chỉ tiêu sau:", "Trong đó:": leads over to the items below and is none itself. */
+const INTRODUCTION = /:\s*$|^\s*(?:trong đó|cụ thể)\s*[:;,.]?\s*$/iu;
+
+/**
+ * Committed figures (chỉ tiêu) of a plan; in a report those of the coming period. One record per indicator, scope and figure;
+ * an item under a heading of targets without any figure is one record with `value: null`.
+ */
+export function readTargets(doc: DocumentText, outline: Outline, metadata: Metadata): Targets {
+  const zoneOf = zonesOf(outline, metadata.kind);
+  const targets: Target[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const year = metadata.period.start ? Number(metadata.period.start.slice(0, 4)) : null;
+  const add = (record: Omit<Target, 'id'>): void => {
+    targets.push({ id: `t${targets.length + 1}`, ...record });
+  };
+  for (const item of outline.paragraphs) {
+    const zone = zoneOf(item);
+    if (zone !== 'targets' && zone !== 'commitments') continue;
+    const from = bodyStart(item);
+    const { text } = item.paragraph;
+    if (from >= text.length) continue;
+    const inTargets = zone === 'targets';
+    if (!inTargets && !/\d|phần trăm|ít nhất|tối thiểu/iu.test(text)) continue;
+    const clauses = readClauses(text, { from, own: metadata.level, select: selectCommitments(!inTargets, year) });
+    for (const clause of clauses) {
+      add(targetOf(doc, item, clause, inTargets));
+      if (clause.traits.unpaired) diagnostics.push(unpaired(doc, item, clause));
+    }
+    if (clauses.length === 0 && inTargets && isItem(text, from)) add(withoutFigure(doc, item, from));
+  }
+  return { targets, diagnostics };
+}
+
+/** Where the words of the item begin, after a run-in heading or a bullet; the end of the text for a heading. */
+export function bodyStart(item: OutlineParagraph): number {
+  const { text } = item.paragraph;
+  if (item.bodyFrom > 0) return item.bodyFrom;
+  return item.heading ? text.length : (readMarker(text)?.length ?? 0);
+}
+
+function isItem(text: string, from: number): boolean {
+  const words = text.slice(from);
+  return words.length >= 12 && !INTRODUCTION.test(words) && /\p{L}{2}/u.test(words);
+}
+
+function targetOf(doc: DocumentText, item: OutlineParagraph, clause: Clause, announced: boolean): Omit<Target, 'id'> {
+  const { paragraph, section } = item;
+  const statement = cleanStatement(paragraph.text.slice(clause.span.start, clause.span.end));
+  const value =
+    clause.value ??
+    (clause.ratio ? ({ comparator: 'eq', number: clause.ratio.numerator, upper: null, unit: 'count' } as const) : null);
+  const { measure } = clause;
+  return {
+    section: section?.id ?? null,
+    field: section?.field ?? fieldOfText(statement),
+    statement,
+    indicator: clause.indicator || statement,
+    value,
+    change: clause.change,
+    baseline: clause.baseline,
+    scope: clause.scope,
+    qualifier: clause.qualifier,
+    deadline: null,
+    source: evidenceOf(doc, paragraph, clause.span.start, clause.span.end),
+    confidence: confidenceOf({
+      clause: clause.traits,
+      announced,
+      unit: value?.unit ?? 'none',
+      doubtful: measure.doubtful,
+      length: statement.length,
+      agrees: null,
+      thin: clause.indicator.length < 8,
+      digits: digitConfidence(doc, offsetAt(paragraph, measure.start), offsetAt(paragraph, measure.end)),
+    }),
+  };
+}
+
+function withoutFigure(doc: DocumentText, item: OutlineParagraph, from: number): Omit<Target, 'id'> {
+  const { paragraph, section } = item;
+  const span = trimStatement(paragraph.text, { start: from, end: paragraph.text.length });
+  const statement = cleanStatement(paragraph.text.slice(span.start, span.end));
+  const indicator = statement.slice(leadLength(statement)) || statement;
+  return {
+    section: section?.id ?? null,
+    field: section?.field ?? fieldOfText(statement),
+    statement,
+    indicator,
+    value: null,
+    change: null,
+    baseline: null,
+    scope: null,
+    qualifier: null,
+    deadline: null,
+    source: evidenceOf(doc, paragraph, span.start, span.end),
+    confidence: confidenceOf({
+      clause: null,
+      announced: true,
+      unit: 'none',
+      doubtful: false,
+      length: statement.length,
+      agrees: null,
+      thin: indicator.length < 20,
+      digits: 1,
+    }),
+  };
+}
+
+function unpaired(doc: DocumentText, item: OutlineParagraph, clause: Clause): Diagnostic {
+  const { page, start, end } = evidenceOf(doc, item.paragraph, clause.span.start, clause.span.end);
+  return {
+    code: 'levels-do-not-pair',
+    message: `As many levels as figures were expected in "${item.paragraph.text.slice(clause.span.start, clause.span.end).slice(0, 120)}"`,
+    ...(page === null ? {} : { page }),
+    span: { start, end },
+  };
+}
