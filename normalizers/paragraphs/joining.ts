@@ -26,6 +26,8 @@ const WANTING =
 const COUNTS = /(?:[(]|(?<![\p{L}\p{N}])(?:của|và|các|ngày|tháng|theo|tại|là|từ|đến|khoản|điều|điểm|quý|khóa|khoá))$/iu;
 /** Shorter than this a numbered line is a heading ("I. Ưu điểm"), not a sentence that breaks off. */
 const SHORT_HEADING = 48;
+/** About 80 letters, as on A4 with 14-point type. */
+const USUAL_COLUMN = 33_000;
 const FINISHED = /(?:[.;:!?]|\.\/\.?)["”’)\]*]*$/u;
 /** `\n` after "27-", "2022-", "NĐ-", "61/2017/" or before "/QĐ-UBND": the token goes on. */
 const TOKEN_GOES_ON = /[\p{L}\p{N}][-/]$/u;
@@ -82,7 +84,8 @@ function begins(marker: Marker, before: Before, text: string): boolean {
 /** "II. NHIỆM VỤ VÀ GIẢI PHÁP TRỌNG TÂM / NĂM 2024": a heading in capitals that needs two lines. */
 function wrapsTitle(before: Before, text: string): boolean {
   if (!before.marked || FINISHED.test(before.line.text)) return false;
-  if (before.column > 0 && textWidth(before.line.text) < before.column * 0.6) return false;
+  if (/^(?:PHỤ LỤC|Phụ lục)/u.test(before.line.text)) return false;
+  if (textWidth(before.line.text) < (before.column || USUAL_COLUMN) * 0.6) return false;
   return !/^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|CỘNG H|KẾ HOẠCH$|QUYẾT ĐỊNH|BÁO CÁO$|PHỤ LỤC|CHỦ TỊCH|PHÓ |TM\.|KT\.)/u.test(
     text,
   );
