@@ -1,0 +1,114 @@
+import type { TextJudge } from '../extractor.js';
+import { median } from '../layout/geometry.js';
+import type { Glyph } from './content.js';
+
+/** Room before a letter, in font sizes, from which a new word begins where no space is stored. */
+const WORD_GAP = 0.14;
+/** The same on a page whose words are otherwise parted by stored spaces. */
+const WORD_GAP_BESIDE_SPACES = 0.24;
+/** A stored space that takes less room than this, in font sizes, was taken back by the letter after it. */
+const SPACE_TAKES = 0.06;
+/** Up to this room, in font sizes, the letters are asked whether they make one syllable. */
+const DOUBTFUL = 0.2;
+
+interface Gap {
+  readonly breaks: boolean;
+  readonly doubtful: boolean;
+}
+
+const START: Gap = { breaks: true, doubtful: false };
+
+/**
+ * Parts the glyphs of a row, sorted by x, into words by the room between them; stored spaces count only where they take room.
+ * Where the room is doubtful ("ĐIỀ U"), the reading with more valid syllables wins.
+ */
+export function splitRow(row: readonly Glyph[], usesSpaces: boolean, judge: TextJudge): readonly (readonly Glyph[])[] {
+  const tracking = trackingOf(row);
+  const pieces: Piece[] = [];
+  let space: Glyph | null = null;
+  let before: Glyph | null = null;
+  for (const glyph of row) {
+    if (glyph.text === '') continue;
+    if (glyph.text === ' ') {
+      space = glyph;
+      continue;
+    }
+    if (before && isPrintedTwice(before, glyph)) continue;
+    const gap: Gap = before ? gapBetween(before, glyph, space, tracking, usesSpaces) : START;
+    const piece = pieces.at(-1);
+    if (piece && !gap.breaks && !gap.doubtful) piece.glyphs.push(glyph);
+    else pieces.push({ glyphs: [glyph], gap });
+    before = glyph;
+    space = null;
+  }
+  return settle(pieces, judge);
+}
+
+/** Letters that stand together without doubt, and the gap before them. */
+interface Piece {
+  readonly glyphs: Glyph[];
+  readonly gap: Gap;
+}
+
+/** Decides the doubtful gaps, now that both sides of each are known. */
+function settle(pieces: readonly Piece[], judge: TextJudge): readonly (readonly Glyph[])[] {
+  const words: Glyph[][] = [];
+  for (const { glyphs, gap } of pieces) {
+    const last = words.at(-1);
+    if (last && !(gap.doubtful ? isApart(textOf(last), textOf(glyphs), gap.breaks, judge) : gap.breaks))
+      last.push(...glyphs);
+    else words.push([...glyphs]);
+  }
+  return words;
+}
+
+function isApart(left: string, right: string, byRoom: boolean, judge: TextJudge): boolean {
+  const apart = judge(`${left} ${right}`).validity;
+  const together = judge(left + right).validity;
+  return apart === together ? byRoom : apart > together;
+}
+
+function gapBetween(before: Glyph, glyph: Glyph, space: Glyph | null, tracking: number, usesSpaces: boolean): Gap {
+  const size = Math.max(before.size, glyph.size);
+  const ratio = size / Math.min(before.size, glyph.size);
+  // A raised or lowered small letter is a piece of its own; the layout joins it as a mark.
+  if (ratio > 1.18 && Math.abs(before.y - glyph.y) > 0.08 * size) return START;
+  const room = (glyph.x - before.endX - tracking) / size;
+  const letters = /\p{L}$/u.test(before.text) && /^\p{L}/u.test(glyph.text);
+  if (space) {
+    // Without widths in the font, only the space's own place tells.
+    const unmeasured = before.endX - before.x < 0.01 * size;
+    const breaks = unmeasured || room > SPACE_TAKES;
+    return { breaks, doubtful: letters && !unmeasured && room < DOUBTFUL && room > -0.1 };
+  }
+  const limit = usesSpaces ? WORD_GAP_BESIDE_SPACES : WORD_GAP;
+  const doubtful = letters && room > 0.5 * limit && room < (usesSpaces ? 2 * limit : DOUBTFUL);
+  return { breaks: room > limit, doubtful };
+}
+
+/** Bold made by printing twice, a hair apart. */
+function isPrintedTwice(before: Glyph, glyph: Glyph): boolean {
+  return (
+    glyph.text === before.text &&
+    Math.abs(glyph.x - before.x) < 0.12 * glyph.size &&
+    Math.abs(glyph.y - before.y) < 0.12 * glyph.size
+  );
+}
+
+/** Room that a spaced-out row puts between all its letters, in points. */
+function trackingOf(row: readonly Glyph[]): number {
+  const rooms: number[] = [];
+  for (let i = 1; i < row.length; i++) {
+    const [before, glyph] = [row[i - 1], row[i]];
+    if (!before || !glyph || before.text === ' ' || glyph.text === ' ') continue;
+    const room = glyph.x - before.endX;
+    if (room < glyph.size) rooms.push(room);
+  }
+  if (rooms.length < 5) return 0;
+  const middle = median(rooms);
+  return middle > 0.04 * (row[0]?.size ?? 0) ? middle : 0;
+}
+
+function textOf(glyphs: readonly Glyph[]): string {
+  return glyphs.map((glyph) => glyph.text).join('');
+}

@@ -1,0 +1,112 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { Diagnostic } from '../diagnostic.js';
+import type { ExtractOptions, PageDecision } from '../extractor.js';
+import { layoutPage } from '../layout/index.js';
+import type { Mark, Page } from '../page.js';
+import { judgeLayer, type Verdict } from './layer.js';
+import { type LoadedPage, loadPage } from './load-page.js';
+import type { OpenPdf } from './open.js';
+import { picturePage } from './picture.js';
+import { wordsOf } from './words.js';
+
+export interface ReadPage {
+  readonly page: Page;
+  readonly decision: PageDecision;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Reads one page by its text layer or, where that cannot be trusted, by OCR. */
+export async function readPage(pdf: OpenPdf, proxy: PDFPageProxy, options: ExtractOptions): Promise<ReadPage> {
+  const number = proxy.pageNumber;
+  const loaded = await loadPage(pdf, proxy);
+  const { content, width, height } = loaded;
+  const words = wordsOf(content.glyphs, width, height, options.judge);
+  const verdict = judgeLayer(content, words, [0, 0, width, height], options.judge);
+  const marks = content.stamps.map((box): Mark => ({ kind: 'stamp', box }));
+  const fromLayer = (confidence: number): Page => ({
+    number,
+    width,
+    height,
+    rotation: loaded.rotation,
+    method: words.length === 0 ? 'none' : 'text-layer',
+    confidence,
+    blocks: layoutPage({ number, width, height, words, rules: content.rules, marks }),
+    ...(marks.length > 0 ? { marks } : {}),
+  });
+  const decision: PageDecision = { page: number, method: verdict.method, reason: verdict.reason };
+  if (verdict.method !== 'ocr') return { page: fromLayer(verdict.confidence), decision, diagnostics: [] };
+  if (options.dryRun) return { page: fromLayer(verdict.confidence), decision, diagnostics: [] };
+  if (!options.ocr) {
+    const message = `Page ${number} needs OCR (${verdict.reason}), and none is at hand.`;
+    return {
+      page: fromLayer(Math.min(0.3, verdict.confidence)),
+      decision,
+      diagnostics: [{ code: 'needs-ocr', message, page: number }],
+    };
+  }
+  const read = await readPicture(pdf, proxy, loaded, verdict, options);
+  if ('problem' in read) {
+    const message = `OCR of page ${number} failed (${read.problem}); its text layer is kept as it is.`;
+    return {
+      page: fromLayer(Math.min(0.3, verdict.confidence)),
+      decision: {
+        ...decision,
+        method: words.length === 0 ? 'none' : 'text-layer',
+        reason: `${verdict.reason}; ${read.problem}`,
+      },
+      diagnostics: [{ code: 'ocr-failed', message, page: number }],
+    };
+  }
+  const layer = fromLayer(verdict.confidence);
+  if (words.length >= 20 && isBetter(layer, read.page, options)) {
+    return {
+      page: layer,
+      decision: { page: number, method: 'text-layer', reason: `${verdict.reason}; OCR reads it no better` },
+      diagnostics: [],
+    };
+  }
+  return {
+    page: { ...read.page, ...(marks.length > 0 ? { marks: [...marks, ...(read.page.marks ?? [])] } : {}) },
+    decision,
+    diagnostics: read.diagnostics,
+  };
+}
+
+type Picture = { readonly page: Page; readonly diagnostics: readonly Diagnostic[] } | { readonly problem: string };
+
+async function readPicture(
+  pdf: OpenPdf,
+  proxy: PDFPageProxy,
+  loaded: LoadedPage,
+  verdict: Verdict,
+  options: ExtractOptions,
+): Promise<Picture> {
+  if (!options.ocr) return { problem: verdict.reason };
+  const { width, height } = loaded;
+  try {
+    const image = await picturePage(pdf, proxy, loaded);
+    const { judge, signal } = options;
+    const request = { number: proxy.pageNumber, width, height, judge, ...(signal ? { signal } : {}) };
+    const { page, diagnostics } = await options.ocr.read(image, request);
+    const rotation = ((loaded.rotation + page.rotation) % 360) as Page['rotation'];
+    return { page: { ...page, rotation }, diagnostics };
+  } catch (error) {
+    if (options.signal?.aborted) throw error;
+    return { problem: error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error) };
+  }
+}
+
+/** The text layer holds more valid text than OCR found: a foreign language, or letters that OCR could not see. */
+function isBetter(layer: Page, read: Page, { judge }: ExtractOptions): boolean {
+  const [a, b] = [judge(textOf(layer)), judge(textOf(read))];
+  return a.validity * a.tokens > 1.15 * b.validity * b.tokens && a.validity >= b.validity - 0.05;
+}
+
+function textOf(page: Page): string {
+  return page.blocks
+    .flatMap((block) =>
+      block.kind === 'line' ? [block] : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines)),
+    )
+    .map((line) => line.text)
+    .join('\n');
+}
