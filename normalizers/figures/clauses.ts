@@ -113,7 +113,7 @@ function clauseOf(
     span,
     sentence,
     measure,
-    indicator: readIndicator(text, brackets, group, index),
+    indicator: readIndicator(text, group, index),
     value,
     ratio: measure.ratio,
     change,

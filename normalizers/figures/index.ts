@@ -1,1 +1,2 @@
+export { type Results, readResults } from './results.js';
 export { readTargets, type Targets } from './targets.js';

@@ -11,9 +11,11 @@ const TRAIL =
   /(?:(?<![\p{L}\p{M}])(?:đạt|đạt được|là|bằng|chiếm|còn|lên|xuống|thành|mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt|với|đến|tới|giảm|tăng|tăng thêm|giảm được|tiếp tục|phấn đấu|cho|ở|thêm|có|đã|được|ước|tối thiểu|ít nhất|trên|và|hơn|cắt giảm|đảm bảo|bảo đảm)|[\s,;:.=(\-–*"“”'])+$/iu;
 /** A sum or count that stands before the percentage: "đạt 1.739.919 triệu đồng, bằng". */
 const STATED =
-  /(?<!\p{L})(?:đạt|là|được|bằng|đã)?\s*(?:hơn |trên |khoảng )?[\d.,/]+\s*(?:(?:nghìn |triệu |tỷ |tỉ )?đồng)?\s*,?\s*$/iu;
+  /(?:(?<!\p{L})(?:đạt|là|được|bằng|đã|có)\s+(?:hơn |trên |khoảng )?[\d.,/]+(?:\s*(?:nghìn |triệu |tỷ |tỉ )?đồng)?|(?:hơn |trên |khoảng )?[\d.,]+\s*(?:nghìn |triệu |tỷ |tỉ )?đồng)\s*,?\s*$/iu;
 const BASELINE = /,?\s*so\s+với\s+(?:[\p{L}\s]{0,60}?)năm\s+(?:\d{4}|trước)/giu;
 const UP = /^\s*trở\s+(?:lên|xuống)(?!\p{L})/iu;
+/** "…, giảm biên chế tương ứng": the next change is not the thing measured. */
+const NEXT_CHANGE = /,\s+(?:giảm|tăng|từng bước|qua đó|từ đó|góp phần)\s.*$/su;
 const PURPOSE = /\s(?:để|nhằm|góp phần)\s.*$/su;
 const OF_LEVELS =
   /\s*(?:,\s*)?(?:(?:của|tại|ở|thuộc|đối với)\s+)?(?:các\s+)?(?:UBND\s+)?cấp\s+(?:tỉnh|huyện|xã)(?:(?:,\s*|\s+và\s+|\s*;\s*)(?:UBND\s+)?(?:cấp\s+)?(?:tỉnh|huyện|xã)(?!\p{L}))*/giu;
@@ -25,7 +27,7 @@ const OF_LEVELS =
  * @param group parts of one statement in order
  * @param index the part whose figure is meant
  */
-export function readIndicator(text: string, brackets: readonly Span[], group: readonly Part[], index: number): string {
+export function readIndicator(text: string, group: readonly Part[], index: number): string {
   const part = group[index];
   if (!part) return '';
   const base =
@@ -33,27 +35,24 @@ export function readIndicator(text: string, brackets: readonly Span[], group: re
   const last = group.at(-1) ?? part;
   const before = beforeOf(text, part);
   const after = afterOf(text, part);
-  if (part.position === 'list' && base) {
-    return tidy(
-      text,
-      brackets,
-      `${trimTrail(beforeOf(text, base)).replace(OF_LEVELS, '')} ${firstChunk(afterOf(text, last))}`,
-    );
+  const inRow = part.position === 'list' || group[index + 1]?.position === 'list';
+  if (inRow && base) {
+    return tidy(`${trimTrail(beforeOf(text, base)).replace(OF_LEVELS, '')} ${firstChunk(afterOf(text, last))}`);
   }
   if (part.position === 'level' && base && base !== part) {
     return (
-      tidy(text, brackets, `${trimTrail(beforeOf(text, base)).replace(OF_LEVELS, '')} ${firstChunk(after)}`) ||
-      tidy(text, brackets, afterOf(text, base))
+      tidy(`${trimTrail(beforeOf(text, base)).replace(OF_LEVELS, '')} ${firstChunk(after)}`) ||
+      tidy(afterOf(text, base))
     );
   }
   if (part.position === 'led') {
     const own = predicateAt(after) >= 0 ? after : `${after} ${sharedPredicate(text, group.slice(index + 1))}`;
     const phrase =
       index < group.length - 1 || index > 0 ? own.replace(/\s(?:tại|ở)\s+cấp\s+(?:tỉnh|huyện|xã)/iu, '') : own;
-    return tidy(text, brackets, phrase) || tidy(text, brackets, trimTrail(before));
+    return tidy(phrase) || tidy(trimTrail(before));
   }
-  if (part.position === 'end') return tidy(text, brackets, `${trimTrail(before)} ${firstChunk(after)}`);
-  return tidy(text, brackets, `${trimTrail(before)} ${after}`);
+  if (part.position === 'end') return tidy(`${trimTrail(before)} ${firstChunk(after)}`);
+  return tidy(`${trimTrail(before)} ${after}`);
 }
 
 /** Of the text before the figure, the clause it belongs to, without its label ("Kết quả: …"). */
@@ -67,7 +66,7 @@ function beforeOf(text: string, part: Part): string {
 }
 
 function afterOf(text: string, part: Part): string {
-  return text.slice(part.measure.end, part.end).replace(UP, '').replace(BASELINE, '');
+  return text.slice(part.measure.end, part.end).replace(UP, '').replace(BASELINE, '').replace(NEXT_CHANGE, '');
 }
 
 function trimTrail(before: string): string {
@@ -96,7 +95,7 @@ function sharedPredicate(text: string, rest: readonly Part[]): string {
 }
 
 /** Takes out lead words, restricting brackets and stray marks. */
-function tidy(_text: string, _brackets: readonly Span[], phrase: string): string {
+function tidy(phrase: string): string {
   const plain = phrase
     .replace(/\(([^()]*)\)/gu, (bracket, inside: string) =>
       /^\s*[*_]*[\p{L}&-]{2,12}[*_]*\s*$/u.test(inside) ? bracket : ' ',

@@ -4,12 +4,10 @@ import { fold } from '../text/fold.js';
  * Words that commit to a figure or lead over to it and are no part of what is measured: "Tiếp tục phấn đấu", "Hoàn thành",
  * "đảm bảo". Folded, since OCR often hurts exactly these ("Phân đấu", "Phần đầu").
  */
-const LEAD_WORDS = [
+const FOLDED = [
   'trong do',
   'trong so do',
   'dong thoi',
-  'cu the',
-  'ket qua',
   'phan dau',
   'phan dau de',
   'tiep tuc',
@@ -24,64 +22,72 @@ const LEAD_WORDS = [
   'hoan thanh viec',
   'bao dam',
   'dam bao',
-  'dua',
   'duy tri',
-  'nang',
   'nang cao',
-  'nang ty le',
-  'viec',
   'quy trinh',
-  'co',
-  'co duoc',
-  'dat',
-  'dat duoc',
   'dat ty le',
   'dat va vuot',
-  'la',
-  'bang',
-  'chiem',
-  'giam',
   'cat giam',
   'don gian hoa',
   'rut ngan',
   'tinh gian',
-  'tang',
-  'tang them',
-  'them',
-  'giu',
-  'va',
-  'voi',
-  'con',
-  'hoac',
   'hien nay',
   'den nay',
-  'da',
-  'da co',
-  'se',
-  'uoc',
   'uoc dat',
-  'nham',
-  'de',
   'qua do',
   'tu do',
-  'yeu cau',
   'muc tieu',
-  'chi tieu',
   'toan huyen',
   'toan tinh',
   'toan xa',
   'trong nam',
   'hang nam',
-  'hang nam',
-  'tong so',
 ];
-const LEAD = new RegExp(
-  `^(?:${[...new Set(LEAD_WORDS)]
-    .sort((a, b) => b.length - a.length)
-    .map((w) => w.replaceAll(' ', '\\s+'))
-    .join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
-  'u',
-);
+/** Short words are matched as they are: without diacritics "cơ" would be "có". */
+const EXACT = [
+  'cụ thể',
+  'kết quả',
+  'yêu cầu',
+  'đưa',
+  'nâng',
+  'nâng tỷ lệ',
+  'việc',
+  'có',
+  'có được',
+  'đạt',
+  'đạt được',
+  'là',
+  'bằng',
+  'chiếm',
+  'giảm',
+  'tăng',
+  'tăng thêm',
+  'thêm',
+  'giữ',
+  'và',
+  'với',
+  'còn',
+  'hoặc',
+  'đã',
+  'đã có',
+  'sẽ',
+  'ước',
+  'nhằm',
+  'để',
+  'chỉ tiêu',
+  'từ',
+  'được',
+];
+const oneOf = (list: readonly string[]): RegExp =>
+  new RegExp(
+    `^(?:${[...list]
+      .sort((a, b) => b.length - a.length)
+      .map((w) => w.replaceAll(' ', '\\s+'))
+      .join('|')})(?![\\p{L}\\p{M}\\p{N}])`,
+    'iu',
+  );
+const LEAD_FOLDED = oneOf(FOLDED);
+const LEAD_EXACT = oneOf(EXACT);
 /** "đến (hết) năm 2025", "trong năm 2024", "năm 2024", "từ ngày … đến ngày …": when, not what. */
 const WHEN =
   /^(?:tinh\s+)?(?:(?:den|trong|tu|truoc|sau|het|cuoi|ket thuc|hang|moi|vao|ke tu)\s+)*(?:(?:het|cuoi|thoi diem|ngay|thang|quy|nam|giai doan)\s+)+(?:[\d/.-]+|[ivx]+)(?:[\d/.\s-]*\d)?(?:\s+(?:thang|nam)\s+\d+)*(?=[\s,:;]|$)/u;
@@ -93,7 +99,12 @@ export function leadLength(text: string): number {
   let at = 0;
   for (let turn = 0; turn < 40; turn++) {
     const rest = folded.slice(at);
-    const length = MARKS.exec(rest)?.[0].length ?? LEAD.exec(rest)?.[0].length ?? WHEN.exec(rest)?.[0].length ?? 0;
+    const length =
+      MARKS.exec(rest)?.[0].length ??
+      LEAD_FOLDED.exec(rest)?.[0].length ??
+      LEAD_EXACT.exec(text.slice(at))?.[0].length ??
+      WHEN.exec(rest)?.[0].length ??
+      0;
     if (length === 0) break;
     at += length;
   }
@@ -103,4 +114,23 @@ export function leadLength(text: string): number {
 /** Whether the text holds nothing that could be measured. */
 export function isLeadOnly(text: string): boolean {
   return leadLength(text) >= text.length;
+}
+
+const NEUTRAL =
+  /^(?:phan dau|phan dau de|tiep tuc|bao dam|dam bao|trong do|trong so do|dong thoi|va|den nay|hien nay|muc tieu)(?![\p{L}\p{M}\p{N}])/u;
+
+/**
+ * Whether the words before a figure are no verb of their own, so that what the figure counts still needs one: "Phấn đấu
+ * 100% các văn bản …" against "Hoàn thành 100% kế hoạch".
+ */
+export function needsPredicate(lead: string): boolean {
+  const folded = fold(lead);
+  let at = 0;
+  for (let turn = 0; turn < 40 && at < folded.length; turn++) {
+    const rest = folded.slice(at);
+    const length = MARKS.exec(rest)?.[0].length ?? NEUTRAL.exec(rest)?.[0].length ?? WHEN.exec(rest)?.[0].length ?? 0;
+    if (length === 0) return false;
+    at += length;
+  }
+  return true;
 }

@@ -1,7 +1,7 @@
 import type { Span } from '../numbers/index.js';
 import { bracketAround } from './brackets.js';
 import { readComparator } from './comparators.js';
-import { isLeadOnly } from './lead.js';
+import { isLeadOnly, needsPredicate } from './lead.js';
 import type { Measure } from './measures.js';
 import { predicateAt } from './predicate.js';
 import { findLevels } from './scope.js';
@@ -44,7 +44,6 @@ export function splitParts(
   brackets: readonly Span[],
   measures: readonly Measure[],
 ): Part[] {
-  const cuts: Cut[] = [];
   const first = measures[0];
   if (!first) return [];
   let start = lastSemicolon(text, sentence.start, first.start, brackets, sentence.start);
@@ -58,17 +57,9 @@ export function splitParts(
     const cut: Cut = next
       ? cutBetween(text, brackets, { start, measure }, next)
       : { end: sentence.end, start: sentence.end, joined: false, breakdown: false };
-    cuts.push(cut);
     const position = positionOf(text, start, measure, parts.at(-1) ?? null, joined);
-    const end = Math.max(measure.end, cut.end);
-    parts.push({
-      start,
-      end: continued(text, brackets, measure, position, end, cut),
-      measure,
-      position,
-      joined,
-      breakdown,
-    });
+    const part = { start, measure, position, joined, breakdown };
+    parts.push({ ...part, end: continued(text, brackets, part, cut, next === undefined) });
     start = cut.start;
     joined = cut.joined;
     breakdown = cut.breakdown;
@@ -89,8 +80,10 @@ function positionOf(text: string, start: number, measure: Measure, before: Part 
   const full = text.slice(start, measure.start);
   const lead = full.slice(0, readComparator(full, '').from);
   const connected = CONNECTOR.test(lead);
-  if (isLevelOnly(lead))
-    return before && joined && (connected || lead.trim() !== '') ? 'level' : isLeadOnly(lead) ? 'led' : 'level';
+  if (isLevelOnly(lead)) {
+    const says = connected || findLevels(lead).length > 0;
+    return says && ((before && joined) || !isLeadOnly(lead)) ? 'level' : 'led';
+  }
   if (connected) return isLeadOnly(lead) ? 'led' : 'end';
   const chunk = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(':')) + 1);
   return isLeadOnly(chunk) ? 'led' : 'mid';
@@ -138,7 +131,7 @@ function cutBetween(
   }
   const within = marks.find((mark) => WITHIN.test(text.slice(mark, mark + 16)));
   if (within !== undefined) return { end: within, start: skipComma(text, within), joined: inside, breakdown: inside };
-  const cut = commaCut(text, marks, current, next, led) ?? (low > from ? low : from);
+  const cut = commaCut(text, marks, current, next, led) ?? Math.max(low, from);
   const chunk = text.slice(cut, to);
   const nextLead = chunk.slice(0, readComparator(chunk, '').from);
   const nextLed = isLeadOnly(nextLead) && !CONNECTOR.test(nextLead);
@@ -178,7 +171,9 @@ function sharesPredicate(
   const after = text.slice(current.measure.end, end);
   const chunk = text.slice(start, next.start);
   const lead = chunk.slice(0, readComparator(chunk, '').from);
-  if (led) return isLeadOnly(lead) && !CONNECTOR.test(lead) && predicateAt(after) < 0 && /\p{L}/u.test(after);
+  const own = text.slice(current.start, current.measure.start);
+  const needs = needsPredicate(own.slice(0, readComparator(own, '').from));
+  if (led) return needs && isLeadOnly(lead) && !CONNECTOR.test(lead) && predicateAt(after) < 0 && /\p{L}/u.test(after);
   // "… cấp huyện đạt 94%; cấp xã đạt 80%"
   return isLevelOnly(lead) && /\p{L}/u.test(lead) && after.trim().length < 40;
 }
@@ -190,39 +185,38 @@ function isLed(before: string): boolean {
 }
 
 /** A segment without figures after a semicolon goes on with the part before it, or is another matter and is left out. */
-function continued(
-  text: string,
-  brackets: readonly Span[],
-  measure: Measure,
-  position: Position,
-  end: number,
-  cut: Cut,
-): number {
+function continued(text: string, brackets: readonly Span[], part: Omit<Part, 'end'>, cut: Cut, last: boolean): number {
+  const { measure, position } = part;
   const inner = bracketAround(brackets, measure.start);
-  if (inner) return Math.min(end, Math.max(measure.end, inner.end - 1));
+  if (inner) return Math.min(Math.max(measure.end, cut.end), Math.max(measure.end, inner.end - 1));
   const stops = delimiters(text, measure.end, cut.start, brackets, false).filter((mark) => text[mark] === ';');
-  let until = Math.max(end, measure.end);
-  const firstStop = stops[0];
-  if (firstStop !== undefined && firstStop < until) until = firstStop;
-  for (let i = 0; i < stops.length; i++) {
-    const stop = stops[i];
-    if (stop === undefined || stop < until) continue;
-    const segmentEnd = stops[i + 1] ?? (cut.joined || cut.start > cut.end ? stop : cut.end);
+  let until = Math.min(Math.max(cut.end, measure.end), stops[0] ?? Number.POSITIVE_INFINITY);
+  const lead = text.slice(part.start, measure.start);
+  const needs = position === 'led' && needsPredicate(lead.slice(0, readComparator(lead, '').from));
+  for (const [i, stop] of stops.entries()) {
+    const segmentEnd = stops[i + 1] ?? (last ? cut.end : stop);
     const segment = text.slice(stop + 1, segmentEnd);
     const said = text.slice(measure.end, stop);
     const predicate = predicateAt(said);
     const goesOn =
-      (position === 'led' && predicate < 0) ||
+      (needs && predicate < 0) ||
       /^\s*(?:trên|tại|ở|trong|cho|bằng|và|cùng)(?!\p{L})/iu.test(segment) ||
       repeats(segment, said.slice(Math.max(0, predicate)));
-    if (!goesOn) return until;
+    if (!goesOn || segmentEnd <= stop) break;
     until = segmentEnd;
   }
   return until;
 }
 
-/** "ban hành Kế hoạch …; Kế hoạch …": another object of the same verb. */
+/** "ban hành Kế hoạch …; Kế hoạch …", "được công khai …; niêm yết công khai tại …": more of the same verb. */
 function repeats(segment: string, said: string): boolean {
+  const passive = /^được\s+(\p{L}+\s+\p{L}+)/u.exec(said)?.[1];
+  if (
+    passive !== undefined &&
+    segment.slice(0, 30).includes(passive) &&
+    !/^\s*\p{L}+[^,]*\sđược\s/u.test(segment.slice(0, 60))
+  )
+    return true;
   const words = /^\s*(\p{L}+\s+\p{L}+)/u.exec(segment)?.[1];
   return words !== undefined && /^\s*\p{Lu}/u.test(segment) && said.includes(words);
 }

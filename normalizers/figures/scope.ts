@@ -99,7 +99,21 @@ export function readScope(counted: string, own: Level | null, contrast: boolean)
   const mentions = findLevels(counted);
   const levels = new Set(mentions.map((mention) => mention.level));
   const [level] = levels;
-  if (levels.size !== 1 || !level) return null;
+  if (levels.size !== 1 || !level || isMixed(counted, mentions)) return null;
   if (mentions.some((mention) => mention.explicit) || contrast) return level;
   return level === own ? null : level;
+}
+
+const OTHERS = '(?:các\\s+)?(?:cơ quan|đơn vị|phòng|ban|sở|ngành|trường|trung tâm|cơ sở|trạm|bệnh viện|doanh nghiệp)';
+const OTHERS_BEFORE = new RegExp(`${START}${OTHERS}${END}[^;]*(?:,|và)\\s*$`, 'iu');
+const OTHERS_AFTER = new RegExp(`^\\s*(?:,|và)\\s*${OTHERS}${END}`, 'iu');
+
+/** "các cơ quan, đơn vị, các xã, thị trấn"; "trạm y tế cấp xã, trường học": the level is that of a part of them only. */
+function isMixed(counted: string, mentions: readonly LevelMention[]): boolean {
+  const first = mentions[0];
+  const last = mentions.at(-1);
+  if (!first || !last) return false;
+  return (
+    (!first.explicit && OTHERS_BEFORE.test(counted.slice(0, first.start))) || OTHERS_AFTER.test(counted.slice(last.end))
+  );
 }

@@ -11,6 +11,7 @@ import { selectCommitments } from './commitments.js';
 import { confidenceOf, digitConfidence } from './confidence.js';
 import { leadLength } from './lead.js';
 import { cleanStatement, trimStatement } from './statement.js';
+import { verbLength } from './verb.js';
 import { zonesOf } from './zones.js';
 
 /** Targets of a document and what a careful reader should check about them. */
@@ -100,7 +101,8 @@ function withoutFigure(doc: DocumentText, item: OutlineParagraph, from: number):
   const { paragraph, section } = item;
   const span = trimStatement(paragraph.text, { start: from, end: paragraph.text.length });
   const statement = cleanStatement(paragraph.text.slice(span.start, span.end));
-  const indicator = statement.slice(leadLength(statement)) || statement;
+  const lead = leadLength(statement);
+  const indicator = statement.slice(lead + verbLength(statement.slice(lead))) || statement;
   return {
     section: section?.id ?? null,
     field: section?.field ?? fieldOfText(statement),

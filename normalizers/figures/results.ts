@@ -1,0 +1,96 @@
+import type { Diagnostic } from '../../extractors/diagnostic.js';
+import type { DocumentText } from '../document-text.js';
+import { fieldOfText } from '../fields/index.js';
+import { offsetAt } from '../located-text.js';
+import type { Outline, OutlineParagraph } from '../outline.js';
+import { evidenceOf } from '../paragraph.js';
+import type { Metadata, Result } from '../schema.js';
+import { type Contradiction, findBadSums, findDisagreements, ratioAgrees } from './arithmetic.js';
+import { type Clause, readClauses, type Sentence } from './clauses.js';
+import { confidenceOf, digitConfidence } from './confidence.js';
+import type { Measure } from './measures.js';
+import { readPeriod } from './period.js';
+import { cleanStatement } from './statement.js';
+import { bodyStart } from './targets.js';
+import { zonesOf } from './zones.js';
+
+/** Results of a report and what a careful reader should check about them. */
+export interface Results {
+  readonly results: Result[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * Achieved figures of a report, body and footnotes: percentages, ratios n/m, sums of money, counts. One record per figure and
+ * scope, as printed; where the source contradicts its own arithmetic a diagnostic says so. Empty for a plan.
+ */
+export function readResults(doc: DocumentText, outline: Outline, metadata: Metadata): Results {
+  if (metadata.kind !== 'report') return { results: [], diagnostics: [] };
+  const zoneOf = zonesOf(outline, metadata.kind);
+  const results: Result[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const item of outline.paragraphs) {
+    if (zoneOf(item) !== 'results') continue;
+    const { text } = item.paragraph;
+    const from = bodyStart(item);
+    if (from >= text.length || !/\d/.test(text)) continue;
+    const options = { from, own: metadata.level };
+    const clauses = readClauses(text, { ...options, select: rates });
+    const others = readClauses(text, { ...options, select: everything }).filter(isOther);
+    const all = [...clauses, ...others].sort((a, b) => a.measure.start - b.measure.start);
+    for (const clause of all) results.push({ id: `r${results.length + 1}`, ...resultOf(doc, item, clause) });
+    for (const doubt of [...findDisagreements(clauses), ...findBadSums(clauses)])
+      diagnostics.push(diagnosticOf(doc, item, doubt));
+  }
+  return { results, diagnostics };
+}
+
+/** Percentages and ratios: what every report is audited by. */
+function rates(_text: string, sentence: Sentence): readonly Measure[] {
+  return sentence.measures.filter((measure) => measure.ratio !== null || measure.quantity?.unit === 'percent');
+}
+
+function everything(_text: string, sentence: Sentence): readonly Measure[] {
+  return sentence.measures;
+}
+
+/** Counts and sums whose meaning stands beside them; a bare number with a word after it says too little. */
+function isOther(clause: Clause): boolean {
+  if (clause.ratio || !clause.measure.quantity || clause.measure.quantity.unit === 'percent') return false;
+  return clause.indicator.length >= 8 && !clause.measure.doubtful;
+}
+
+function resultOf(doc: DocumentText, item: OutlineParagraph, clause: Clause): Omit<Result, 'id'> {
+  const { paragraph, section } = item;
+  const statement = cleanStatement(paragraph.text.slice(clause.span.start, clause.span.end));
+  const { measure } = clause;
+  return {
+    section: section?.id ?? null,
+    field: section?.field ?? fieldOfText(statement),
+    statement,
+    indicator: clause.indicator || statement,
+    value: clause.value,
+    ratio: clause.ratio,
+    change: clause.change,
+    baseline: clause.baseline,
+    scope: clause.scope,
+    qualifier: clause.qualifier,
+    period: readPeriod(paragraph.text.slice(clause.sentence.start, clause.measure.start)),
+    source: evidenceOf(doc, paragraph, clause.span.start, clause.span.end),
+    confidence: confidenceOf({
+      clause: clause.traits,
+      announced: section?.role === 'results' || item.part === 'footnote',
+      unit: clause.value?.unit ?? 'ratio',
+      doubtful: measure.doubtful,
+      length: statement.length,
+      agrees: ratioAgrees(clause),
+      thin: clause.indicator.length < 8,
+      digits: digitConfidence(doc, offsetAt(paragraph, measure.start), offsetAt(paragraph, measure.end)),
+    }),
+  };
+}
+
+function diagnosticOf(doc: DocumentText, item: OutlineParagraph, { code, message, clause }: Contradiction): Diagnostic {
+  const { page, start, end } = evidenceOf(doc, item.paragraph, clause.measure.start, clause.measure.end);
+  return { code, message, ...(page === null ? {} : { page }), span: { start, end } };
+}
