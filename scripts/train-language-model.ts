@@ -15,7 +15,13 @@ import { heldOut, parseSource, readLines } from './language-model/corpus.js';
 import { countBigrams, countTrigrams } from './language-model/counts.js';
 import { kneserNey } from './language-model/kneser-ney.js';
 import { prune } from './language-model/prune.js';
-import { chooseVocabulary, countLine, type SymbolCache, symbolsOf, type WordCount } from './language-model/vocabulary.js';
+import {
+  chooseVocabulary,
+  countLine,
+  type SymbolCache,
+  symbolsOf,
+  type WordCount,
+} from './language-model/vocabulary.js';
 import { writeModel } from './language-model/write-model.js';
 
 const { values, positionals } = parseArgs({

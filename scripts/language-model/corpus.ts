@@ -17,7 +17,10 @@ export function parseSource(argument: string): Source {
 
 /** Lines of a UTF-8 text file in NFC, empty ones left out. */
 export async function* readLines(path: string): AsyncGenerator<string> {
-  for await (const line of createInterface({ input: createReadStream(path, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of createInterface({
+    input: createReadStream(path, 'utf8'),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  })) {
     if (line.trim() !== '') yield line.normalize('NFC');
   }
 }

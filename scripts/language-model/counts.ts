@@ -59,5 +59,9 @@ export function countBigrams(trigrams: Trigrams, start: number): Bigrams {
     totals[types++] = total;
     i = j;
   }
-  return { keys: outKeys.slice(0, types), continuations: continuations.slice(0, types), counts: totals.slice(0, types) };
+  return {
+    keys: outKeys.slice(0, types),
+    continuations: continuations.slice(0, types),
+    counts: totals.slice(0, types),
+  };
 }

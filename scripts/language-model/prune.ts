@@ -1,4 +1,4 @@
-import { type Bigrams, type Trigrams } from './counts.js';
+import type { Bigrams, Trigrams } from './counts.js';
 import { findBigram, type Probabilities } from './kneser-ney.js';
 
 /** What is kept of a model: indexes into its types, ascending. */

@@ -1,7 +1,10 @@
 /** Levels for a set of values, ascending: the means of equally filled bins, refined by a few rounds of Lloyd's method. */
 export function buildCodebook(values: Float64Array, size: number): Float32Array {
   const sorted = values.slice().sort();
-  let levels = Float64Array.from({ length: size }, (_, i) => sorted[Math.floor(((i + 0.5) * sorted.length) / size)] ?? 0);
+  let levels = Float64Array.from(
+    { length: size },
+    (_, i) => sorted[Math.floor(((i + 0.5) * sorted.length) / size)] ?? 0,
+  );
   for (let round = 0; round < 12; round++) {
     const sums = new Float64Array(size);
     const counts = new Uint32Array(size);

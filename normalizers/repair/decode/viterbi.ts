@@ -80,9 +80,7 @@ function advance(
     for (let x = 0; x < size; x++) {
       const channel = column.scores[x] as number;
       const value =
-        soFar +
-        score(model, history, column.ids[x] as number, (lower[row + x] as number) - channel) +
-        channel;
+        soFar + score(model, history, column.ids[x] as number, (lower[row + x] as number) - channel) + channel;
       if (value > (best[row + x] as number)) {
         best[row + x] = value;
         back[row + x] = s;

@@ -1,0 +1,80 @@
+import { isSyllable } from '../../syllable/index.js';
+import type { Channel } from '../channel/channel.js';
+import { type Reading, searchTrie } from '../channel/search.js';
+import { triesOf } from '../channel/trie.js';
+import type { Column } from '../decode/lattice.js';
+import type { LanguageModel } from '../model/language-model.js';
+import { UNKNOWN } from '../model/symbols.js';
+import { casePattern } from '../tokens/case.js';
+import type { Token } from '../tokens/token.js';
+import type { WordEvidence } from '../types.js';
+import { caseScore, column, idAsIs, isAbbreviation, sameLetters } from './shared.js';
+
+/** What it costs (ln) to doubt a word that is valid as it stands, above what the channel asks. */
+const TRUST = 7;
+/** More for a name: a capital inside a sentence. */
+const TRUST_IN_NAMES = 8;
+const NEAR = 9;
+const MARGIN = 8;
+
+/**
+ * Candidates in sound text. A valid word stays unless its neighbours speak strongly against it; a word that is no
+ * syllable is looked for among the words that are misread so.
+ */
+export function spotCandidates(
+  model: LanguageModel,
+  channel: Channel,
+  evidence: ReadonlyMap<number, WordEvidence> | undefined,
+): (token: Token) => Column {
+  const searched = new Map<string, readonly Reading[]>();
+  const search = (text: string, pattern: 'small' | 'capital' | 'capitals'): readonly Reading[] => {
+    const key = `${pattern} ${text}`;
+    let found = searched.get(key);
+    if (!found) {
+      found = searchTrie(triesOf(model).words, channel, text, pattern, MARGIN).filter(({ cost }) => cost < 2 * NEAR);
+      searched.set(key, found);
+    }
+    return found;
+  };
+  return (token) => {
+    const text = token.text.normalize('NFC');
+    const asIs = idAsIs(model, token);
+    const pattern = casePattern(text);
+    const said = evidence?.get(token.start);
+    const own = caseScore(model, token, asIs);
+    const leave = column([], asIs, 0);
+    if (/[^\p{L}\p{M}]/u.test(text) && !said) return leave;
+    // Abbreviations, codes and words in mixed case are not for guessing; the letters of a code may have lost a stroke.
+    if (token.inCode && pattern !== 'small') {
+      const codes = sameLetters(model, token).filter((id) => isAbbreviation(model.words[id] ?? ''));
+      return column(
+        codes.map((id) => [id, id === asIs ? 0 : -2] as const),
+        asIs,
+        0,
+      );
+    }
+    if (isAbbreviation(model.words[asIs] ?? '') || (pattern === 'capitals' && !token.inCapitals)) return leave;
+    if (text.length > 1 && pattern === 'small' && text !== text.toLowerCase()) return leave;
+    const valid = isSyllable(text) || (asIs !== UNKNOWN && text.length > 1);
+    const name = pattern === 'capital' && !token.opening ? TRUST_IN_NAMES : 0;
+    const confidence = said?.confidence ?? 1;
+    const trust = (valid ? TRUST + name : 0) * Math.min(1, Math.max(0.15, confidence * 1.6 - 0.5));
+    const candidates = new Map<number, number>();
+    for (const { id, cost } of search(text, token.inCapitals ? 'capitals' : pattern)) {
+      if (!valid || cost < NEAR) candidates.set(id, -cost - trust + caseScore(model, token, id));
+    }
+    for (const alternative of said?.alternatives ?? []) {
+      const id = idAsIs(model, { ...token, text: alternative.text });
+      if (id === UNKNOWN) continue;
+      const score = Math.log(Math.max(alternative.confidence, 1e-3)) - trust + caseScore(model, token, id);
+      candidates.set(id, Math.max(candidates.get(id) ?? Number.NEGATIVE_INFINITY, score));
+    }
+    candidates.delete(asIs);
+    return column(candidates, asIs, valid ? own : own - invalidCost(text));
+  };
+}
+
+/** A foreign word is left alone sooner than what nobody would write in any language. */
+function invalidCost(text: string): number {
+  return /[^\p{ASCII}]/u.test(text) ? 3 + 2 * text.length : 2 + text.length;
+}

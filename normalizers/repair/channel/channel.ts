@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs';
+
+/** What a recogniser makes of printed letters: costs (−ln P) of reading a segment for one or two printed letters. */
+export interface Channel {
+  /** Printed letter or pair → read segment (0 to 3 characters) → cost. */
+  readonly costs: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Cost of reading a letter of the same base with other diacritics, where that was never seen. */
+  readonly sameBase: number;
+  /** Cost of reading any other one character for a letter. */
+  readonly anything: number;
+  /** Cost of a printed letter that was not read. */
+  readonly lost: number;
+  /** Cost of a read character that was not printed. */
+  readonly invented: number;
+}
+
+export type ChannelName = 'without-vietnamese' | 'vietnamese';
+
+const FILES: Readonly<Record<ChannelName, string>> = { 'without-vietnamese': './eng.tsv', vietnamese: './vie.tsv' };
+/** Where strokes run together on worn scans, which typeset pages do not show: Đ loses its left, m and n their arches. */
+const SEEN_ON_SCANS: readonly (readonly [printed: string, read: string, cost: number])[] = [
+  ['Đ', 'P', 3],
+  ['Đ', 'DP', 4],
+  ['Đ', 'B', 4.5],
+];
+
+const loaded = new Map<ChannelName, Channel>();
+
+/**
+ * The channel of a recogniser with or without Vietnamese, as learnt by `scripts/estimate-ocr-channel.ts`. Throws where
+ * its file is missing.
+ */
+export function loadChannel(name: ChannelName): Channel {
+  let channel = loaded.get(name);
+  if (!channel) {
+    channel = readChannel(readFileSync(new URL(FILES[name], import.meta.url), 'utf8'));
+    loaded.set(name, channel);
+  }
+  return channel;
+}
+
+/** Lines of printed TAB read TAB cost. */
+export function readChannel(text: string): Channel {
+  const costs = new Map<string, Map<string, number>>();
+  for (const line of text.split('\n')) {
+    const [printed = '', read = '', cost] = line.split('\t');
+    if (cost === undefined) continue;
+    let row = costs.get(printed);
+    if (!row) {
+      row = new Map();
+      costs.set(printed, row);
+    }
+    row.set(read, Number(cost));
+  }
+  for (const [printed, read, cost] of SEEN_ON_SCANS) {
+    const row = costs.get(printed) ?? new Map<string, number>();
+    costs.set(printed, row);
+    row.set(read, Math.min(cost, row.get(read) ?? cost));
+  }
+  return { costs, sameBase: 6.5, anything: 8.5, lost: 8.5, invented: 7.5 };
+}

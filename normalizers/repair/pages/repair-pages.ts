@@ -1,0 +1,145 @@
+import type { Diagnostic } from '../../../extractors/diagnostic.js';
+import type { Line, Page } from '../../../extractors/page.js';
+import { assess } from '../assess.js';
+import { loadModel } from '../model/load.js';
+import { repair } from '../repair.js';
+import type { Change, RepairMode, RepairOptions, RepairResult } from '../types.js';
+import { type PageText, pageText } from './page-text.js';
+import { rewriteLine } from './rewrite-line.js';
+
+/** A changed word of a page. */
+export interface RepairChange extends Pick<Change, 'before' | 'after' | 'confidence' | 'alternatives'> {
+  /** 1-based, `null` for formats without pages. */
+  readonly page: number | null;
+  /** Index into the pages given. */
+  readonly pageIndex: number;
+  /** Which line of the page, table cells included, in reading order. */
+  readonly line: number;
+  /** In the line as it was. */
+  readonly start: number;
+  readonly end: number;
+  /** In the line as it is now. */
+  readonly outStart: number;
+  readonly outEnd: number;
+}
+
+export interface RepairedPages {
+  readonly pages: readonly Page[];
+  readonly changes: readonly RepairChange[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Words that a page must have to be judged by itself. */
+const ENOUGH = 30;
+
+/**
+ * Repairs pages, each as much as it needs: sound ones only where a single word is damaged, those whose text lost its
+ * diacritics or was read by a recogniser without Vietnamese as a whole (their method becomes `repaired-text`). Words
+ * keep their boxes, lines stay lines.
+ */
+export function repairPages(pages: readonly Page[], options: RepairOptions = {}): RepairedPages {
+  const texts = pages.map(pageText);
+  const modes = decideModes(pages, texts, options);
+  const changes: RepairChange[] = [];
+  const diagnostics: Diagnostic[] = [];
+  const repaired = pages.map((page, pageIndex) => {
+    const source = texts[pageIndex] as PageText;
+    const mode = modes[pageIndex] ?? 'keep';
+    if (mode === 'keep' || source.lines.length === 0) return page;
+    const result = repair(source.text, { ...options, mode, evidence: source.evidence });
+    diagnostics.push(...diagnose(page, mode, result));
+    if (result.changes.length === 0) return page;
+    return rewritePage(page, pageIndex, source, mode, result, changes);
+  });
+  return { pages: repaired, changes, diagnostics };
+}
+
+function decideModes(pages: readonly Page[], texts: readonly PageText[], options: RepairOptions): RepairMode[] {
+  if (options.mode) return pages.map(() => options.mode ?? 'keep');
+  const model = loadModel();
+  const all = assess(model, texts.map(({ text }) => text).join(''));
+  return pages.map((page, i) => {
+    const own = assess(model, texts[i]?.text ?? '');
+    const mode = own.tokens < ENOUGH && own.mode !== 'keep' && all.mode !== 'keep' ? all.mode : own.mode;
+    // The pixels have been read with Vietnamese: what is invalid there is not for a channel without it to explain.
+    return page.method === 'ocr' && (mode === 'damaged' || mode === 'diacritics') ? 'spot' : mode;
+  });
+}
+
+function rewritePage(
+  page: Page,
+  pageIndex: number,
+  source: PageText,
+  mode: RepairMode,
+  result: RepairResult,
+  changes: RepairChange[],
+): Page {
+  const rewritten = new Map<Line, Line>();
+  let next = 0;
+  source.lines.forEach(({ line, start, end }, index) => {
+    const own: RepairChange[] = [];
+    let shift = next > 0 ? (result.changes[next - 1]?.outEnd ?? 0) - (result.changes[next - 1]?.end ?? 0) : 0;
+    const outLine = start + shift;
+    for (; next < result.changes.length && (result.changes[next]?.start ?? 0) < end; next++) {
+      const change = result.changes[next] as Change;
+      shift = change.outEnd - change.end;
+      own.push({
+        page: page.number,
+        pageIndex,
+        line: index,
+        start: change.start - start,
+        end: change.end - start,
+        outStart: change.outStart - outLine,
+        outEnd: change.outEnd - outLine,
+        before: change.before,
+        after: change.after,
+        confidence: change.confidence,
+        alternatives: change.alternatives,
+      });
+    }
+    if (own.length === 0) return;
+    rewritten.set(line, rewriteLine(line, result.text.slice(outLine, end + shift), own));
+    changes.push(...own);
+  });
+  const lineOf = (line: Line): Line => rewritten.get(line) ?? line;
+  const whole = mode === 'damaged' || mode === 'diacritics';
+  return {
+    ...page,
+    ...(whole ? { method: 'repaired-text', confidence: Math.min(page.confidence, result.confidence) } : {}),
+    blocks: page.blocks.map((block) =>
+      block.kind === 'line'
+        ? lineOf(block)
+        : {
+            ...block,
+            rows: block.rows.map((row) => ({
+              ...row,
+              cells: row.cells.map((cell) => ({ ...cell, lines: cell.lines.map(lineOf) })),
+            })),
+          },
+    ),
+  };
+}
+
+function diagnose(page: Page, mode: RepairMode, result: RepairResult): Diagnostic[] {
+  const at = page.number === null ? {} : { page: page.number };
+  const found: Diagnostic[] = [];
+  if (mode === 'damaged' || mode === 'diacritics') {
+    const what = mode === 'damaged' ? 'was read without Vietnamese letters' : 'had lost its diacritics';
+    const percent = Math.round((100 * result.doubtful.length) / Math.max(1, result.words));
+    found.push({
+      code: 'text-restored',
+      message: `The text ${what} and was restored from context: ${result.changes.length} words changed, ${percent} % doubtful.`,
+      severity: 'review',
+      ...at,
+    });
+  } else if (result.changes.length > 0) {
+    const shown = result.changes.slice(0, 5).map(({ before, after }) => `${before} → ${after}`);
+    found.push({
+      code: 'words-repaired',
+      message: `${result.changes.length} misread words were repaired: ${shown.join(', ')}${result.changes.length > 5 ? ' …' : ''}.`,
+      severity: 'note',
+      ...at,
+    });
+  }
+  return found;
+}

@@ -1,0 +1,129 @@
+import type { Diagnostic } from '../../extractors/diagnostic.js';
+import { judgeText } from '../syllable/index.js';
+import { type Assessment, assess } from './assess.js';
+import type { LanguageModel } from './model/language-model.js';
+import { loadModel } from './model/load.js';
+import { type Edit, restore } from './restore.js';
+import type { Change, Doubt, RepairMode, RepairOptions, RepairResult, WordEvidence } from './types.js';
+
+/** Lines judged together. */
+const WINDOW = 40;
+
+/**
+ * Restores damaged Vietnamese text: lost diacritics, what recognisers made of them, single misread words in sound text.
+ * One line comes out for each that goes in. Digits, document numbers, Roman numerals, abbreviations, addresses and
+ * foreign words stay; text that is no Vietnamese comes back unchanged, with a diagnostic. Never throws on input.
+ */
+export function repair(text: string, options: RepairOptions = {}): RepairResult {
+  const model = loadModel();
+  const stretches = options.mode ? [whole(text, options.mode)] : cut(model, text);
+  const edits: Edit[] = [];
+  for (const { start, end, mode } of stretches) {
+    if (mode === 'keep') continue;
+    const evidence = options.evidence && shift(options.evidence, start, end);
+    for (const edit of restore(model, text.slice(start, end), mode, evidence).edits) {
+      edits.push({ ...edit, start: edit.start + start, end: edit.end + start });
+    }
+  }
+  return compose(text, edits, stretches, options.doubtBelow ?? 0.99);
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly mode: RepairMode;
+  readonly assessment: Assessment | null;
+}
+
+function whole(text: string, mode: RepairMode): Stretch {
+  return { start: 0, end: text.length, mode, assessment: null };
+}
+
+/** Cuts a text where it begins to be damaged in another way. Small stretches follow the text as a whole. */
+function cut(model: LanguageModel, text: string): Stretch[] {
+  const all = assess(model, text);
+  const stretches: Stretch[] = [];
+  let start = 0;
+  let lines = 0;
+  const add = (end: number): void => {
+    const own = assess(model, text.slice(start, end));
+    const assessment =
+      own.tokens < 30 && all.tokens >= 30 ? { ...all, mode: own.mode === 'keep' ? own.mode : all.mode } : own;
+    const last = stretches.at(-1);
+    if (last && last.mode === assessment.mode) stretches[stretches.length - 1] = { ...last, end };
+    else stretches.push({ start, end, mode: assessment.mode, assessment });
+    start = end;
+    lines = 0;
+  };
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+    lines++;
+    if (lines >= WINDOW) add(at + 1);
+  }
+  if (start < text.length || stretches.length === 0) add(text.length);
+  return stretches;
+}
+
+function shift(evidence: ReadonlyMap<number, WordEvidence>, start: number, end: number): Map<number, WordEvidence> {
+  const shifted = new Map<number, WordEvidence>();
+  for (const [at, said] of evidence) if (at >= start && at < end) shifted.set(at - start, said);
+  return shifted;
+}
+
+function compose(
+  text: string,
+  edits: readonly Edit[],
+  stretches: readonly Stretch[],
+  doubtBelow: number,
+): RepairResult {
+  let out = '';
+  let at = 0;
+  let sum = 0;
+  const changes: Change[] = [];
+  const doubtful: Doubt[] = [];
+  for (const { start, end, after, confidence, alternatives } of edits) {
+    if (start < at) continue;
+    out += text.slice(at, start);
+    const before = text.slice(start, end);
+    const outStart = out.length;
+    out += after;
+    at = end;
+    sum += confidence;
+    const outEnd = out.length;
+    if (before !== after) changes.push({ start, end, outStart, outEnd, before, after, confidence, alternatives });
+    if (confidence < doubtBelow) doubtful.push({ start: outStart, end: outEnd, text: after, confidence, alternatives });
+  }
+  out += text.slice(at);
+  const before = judgeText(text);
+  const longest = [...stretches].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
+  return {
+    text: out,
+    changes,
+    doubtful,
+    diagnostics: diagnose(text, stretches, changes.length),
+    validityBefore: before.validity,
+    validityAfter: changes.length > 0 ? judgeText(out).validity : before.validity,
+    mode: longest?.mode ?? 'keep',
+    confidence: edits.length > 0 ? sum / edits.length : 1,
+    words: before.tokens,
+  };
+}
+
+const MESSAGES: Readonly<Record<Assessment['reason'], readonly [code: string, message: string] | null>> = {
+  sound: null,
+  'no-diacritics': ['diacritics-restored', 'The diacritics were lost and have been restored from context.'],
+  mangled: ['text-restored', 'The text was read without Vietnamese letters and has been restored from context.'],
+  'not-vietnamese': ['not-vietnamese', 'The text does not look like Vietnamese and was left as it is.'],
+  binary: ['not-text', 'The input is no text and was left as it is.'],
+  'no-words': null,
+};
+
+function diagnose(text: string, stretches: readonly Stretch[], changes: number): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (text.trim() === '') return [{ code: 'empty-text', message: 'There is no text to repair.', severity: 'note' }];
+  for (const { start, end, assessment } of stretches) {
+    const message = assessment && MESSAGES[assessment.reason];
+    if (!message || (assessment.mode !== 'keep' && changes === 0)) continue;
+    found.push({ code: message[0], message: message[1], span: { start, end }, severity: 'note' });
+  }
+  return found;
+}

@@ -1,0 +1,192 @@
+import { toNewStyle } from '../syllable/index.js';
+import { damagedCandidates } from './candidates/damaged.js';
+import { diacriticCandidates } from './candidates/diacritics.js';
+import { isAbbreviation } from './candidates/shared.js';
+import { spotCandidates } from './candidates/spot.js';
+import { loadChannel } from './channel/channel.js';
+import { type Decision, decide } from './decode/decide.js';
+import { type Column, fixed } from './decode/lattice.js';
+import type { LanguageModel } from './model/language-model.js';
+import { NUMBER, ROMAN, signSymbol, UNKNOWN } from './model/symbols.js';
+import { applyCase, casePattern } from './tokens/case.js';
+import { type MarkerChange, mendMarkers } from './tokens/markers.js';
+import { mendSpaces } from './tokens/spacing.js';
+import type { Token } from './tokens/token.js';
+import { tokenise } from './tokens/tokenise.js';
+import type { Alternative, RepairMode, WordEvidence } from './types.js';
+
+/** A stretch of the input and what is to stand there, also where it stays as it is but is in doubt. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly after: string;
+  readonly confidence: number;
+  readonly alternatives: readonly Alternative[];
+}
+
+export interface Restoration {
+  /** In order; those whose `after` equals the input were looked at and left. */
+  readonly edits: readonly Edit[];
+}
+
+const BEAMS = {
+  spot: { width: 12, margin: 14 },
+  diacritics: { width: 12, margin: 12 },
+  damaged: { width: 30, margin: 14 },
+} as const;
+/** In sound text a word is changed only above this probability. */
+const SURE = 0.98;
+const SHOWN = 4;
+
+/** Decides on every word of a stretch of text that is damaged in one way. */
+export function restore(
+  model: LanguageModel,
+  text: string,
+  mode: Exclude<RepairMode, 'keep'>,
+  evidence?: ReadonlyMap<number, WordEvidence>,
+): Restoration {
+  const markers = mendMarkers(text);
+  const tokens = mendSpaces(model, tokenise(text), text);
+  const candidates = candidatesFor(model, mode, evidence);
+  const markerAt = byStart(markers);
+  const columns = tokens.map((token) => columnOf(model, token, mode, candidates, markerAt));
+  const decisions = decide(model, columns, BEAMS[mode]);
+  const newStyle = prefersNewStyle(text);
+  const edits: Edit[] = markers.map(({ start, end, after }) => ({
+    start,
+    end,
+    after,
+    confidence: 1,
+    alternatives: [],
+  }));
+  tokens.forEach((token, i) => {
+    const column = columns[i];
+    const decision = decisions[i];
+    if (!column || !decision || markerAt.has(token.start)) return;
+    const edit = editOf(model, token, column, decision, mode, newStyle, text);
+    if (edit) edits.push(edit);
+  });
+  return { edits: edits.sort((a, b) => a.start - b.start) };
+}
+
+function candidatesFor(
+  model: LanguageModel,
+  mode: Exclude<RepairMode, 'keep'>,
+  evidence: ReadonlyMap<number, WordEvidence> | undefined,
+): (token: Token) => Column {
+  if (mode === 'diacritics') return (token) => diacriticCandidates(model, token);
+  if (mode === 'damaged') return damagedCandidates(model, loadChannel('without-vietnamese'));
+  return spotCandidates(model, loadChannel('vietnamese'), evidence);
+}
+
+function byStart(markers: readonly MarkerChange[]): ReadonlyMap<number, MarkerChange> {
+  const places = new Map<number, MarkerChange>();
+  for (const marker of markers) for (let at = marker.start; at < marker.end; at++) places.set(at, marker);
+  return places;
+}
+
+function columnOf(
+  model: LanguageModel,
+  token: Token,
+  mode: RepairMode,
+  candidates: (token: Token) => Column,
+  markers: ReadonlyMap<number, MarkerChange>,
+): Column | null {
+  const marker = markers.get(token.start);
+  if (marker) return fixed(/^I+$/.test(marker.after) ? ROMAN : (model.idOf.get(marker.after.toLowerCase()) ?? UNKNOWN));
+  switch (token.kind) {
+    case 'break':
+      return null;
+    case 'roman':
+      return fixed(ROMAN);
+    case 'sign':
+      return fixed(model.idOf.get(signSymbol(token.text)) ?? UNKNOWN);
+    case 'fixed':
+      return fixed(UNKNOWN);
+    case 'number':
+      return mode === 'damaged' && token.text.length <= 2 && !token.inCode
+        ? maybeWord(candidates(token))
+        : fixed(NUMBER);
+    default:
+      // "QH15", "UBTVQH14": a code.
+      return /^\p{Lu}{2,}\d+$/u.test(token.text) ? fixed(UNKNOWN) : candidates(token);
+  }
+}
+
+/** "16" may have been "lộ": its neighbours are read as if, but a digit never changes. */
+function maybeWord({ ids, scores }: Column): Column {
+  const kept = ids.map((_, i) => i).filter((i) => ids[i] !== UNKNOWN);
+  return {
+    ids: [NUMBER, ...kept.map((i) => ids[i] ?? 0)],
+    scores: [0, ...kept.map((i) => (scores[i] ?? 0) - 2)],
+    asIs: 0,
+  };
+}
+
+function editOf(
+  model: LanguageModel,
+  token: Token,
+  column: Column,
+  { chosen, probabilities }: Decision,
+  mode: RepairMode,
+  newStyle: boolean,
+  text: string,
+): Edit | null {
+  const source = text.slice(token.start, token.end);
+  const form = (i: number): string =>
+    i === column.asIs ? token.text : render(model, column.ids[i] ?? 0, token, newStyle);
+  const confidence = probabilities.length > 0 ? (probabilities[chosen] ?? 1) : 1;
+  if (token.kind === 'number') {
+    // Doubt is all that may come of it.
+    if (chosen === column.asIs || probabilities.length === 0) return null;
+    const certain = probabilities[column.asIs] ?? 0;
+    return {
+      start: token.start,
+      end: token.end,
+      after: source,
+      confidence: certain,
+      alternatives: others(probabilities, column.asIs, form),
+    };
+  }
+  let winner = chosen;
+  if (mode === 'spot' && column.asIs >= 0 && chosen !== column.asIs && confidence < SURE) winner = column.asIs;
+  const after = token.gap + form(winner);
+  if (probabilities.length === 0 && after === source) return null;
+  return {
+    start: token.start,
+    end: token.end,
+    after,
+    confidence: probabilities.length > 0 ? (probabilities[winner] ?? 1) : 1,
+    alternatives: others(probabilities, winner, form),
+  };
+}
+
+function others(probabilities: Float64Array, winner: number, form: (i: number) => string): Alternative[] {
+  const found: Alternative[] = [];
+  probabilities.forEach((probability, i) => {
+    if (i !== winner && probability > 5e-4) found.push({ text: form(i), probability });
+  });
+  return found.sort((a, b) => b.probability - a.probability).slice(0, SHOWN);
+}
+
+function render(model: LanguageModel, id: number, token: Token, newStyle: boolean): string {
+  const word = model.words[id] ?? '';
+  if (id === UNKNOWN || id === NUMBER) return token.text;
+  if (isAbbreviation(word)) return word;
+  const pattern = token.inCapitals && casePattern(token.text) !== 'small' ? 'capitals' : casePattern(token.text);
+  const cased = applyCase(word, capitalsForOne(token, pattern));
+  return newStyle ? toNewStyle(cased) : cased;
+}
+
+/** "Ý" in a line of small letters is a capital, in a line of capitals it is capitals: both look alike. */
+function capitalsForOne(token: Token, pattern: 'small' | 'capital' | 'capitals'): 'small' | 'capital' | 'capitals' {
+  return pattern === 'capital' && token.inCapitals && token.text.length === 1 ? 'capitals' : pattern;
+}
+
+const OLD = /[òóỏõọ][ae](?!\p{L})|(?<!q)[ùúủũụ]y(?!\p{L})/giu;
+const NEW = /o[àáảãạèéẻẽẹ](?!\p{L})|(?<!q)u[ỳýỷỹỵ](?!\p{L})/giu;
+
+/** The style of tone marks that a text uses itself; the old one where it shows none. */
+function prefersNewStyle(text: string): boolean {
+  return (text.match(NEW)?.length ?? 0) > 2 * (text.match(OLD)?.length ?? 0) + 1;
+}

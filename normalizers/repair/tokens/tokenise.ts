@@ -1,0 +1,133 @@
+import { isCapitalLine } from '../model/symbols.js';
+import type { Token } from './token.js';
+
+const ADDRESS = /^(?:https?:|www\.)|@|\.(?:vn|com|org|net|gov)(?:$|[/:])/iu;
+const TAG = /<\/?\p{L}+\d?\s*\/?>/gu;
+const CHUNK = /[^\s]+/gu;
+/** "15/7/2021", "98,5", "2021-2030", with nothing but signs behind it. */
+const NUMBER = /\d+(?:[.,/:-]\d+)*(?=$|[^\p{L}\p{N}])/uy;
+/** Signs that end or begin a word; others ("}", "|", "\\") may be what a scanner made of a letter. */
+const SIGNS = new Set([...'.,;:!?()[]"“”‘’«»…*_+•#%-–—/=<>']);
+const SEPARATORS = new Set([...'/-–—']);
+const ROMAN = /^(?:X{0,3}(?:IX|IV|V?I{1,3})|X{1,3}|V|X{1,3}V)$/;
+const STARTS_PARAGRAPH = /^\s*(?:[-–+*•#]\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|\p{L}\)\s|[IVX|l]{1,4}\.)/u;
+const ENDS_PARAGRAPH = /[.;:!?/]["”)]*\s*$/u;
+const SENTENCE_END = new Set(['.', ':', ';', '!', '?', '"', '“', '(', '-', '–', '+', '*', '•']);
+
+/**
+ * Takes a text apart, line by line; lines of one paragraph follow each other without a break, so that the words at
+ * their ends see each other.
+ */
+export function tokenise(text: string): Token[] {
+  const tokens: Token[] = [];
+  let offset = 0;
+  let before = '';
+  for (const line of text.split('\n')) {
+    if (line.trim() !== '') {
+      const capitals = isCapitalLine(line);
+      const breaks = ENDS_PARAGRAPH.test(before) || STARTS_PARAGRAPH.test(line) || capitals !== isCapitalLine(before);
+      if (before === '' || breaks) pushBreak(tokens, offset);
+      readLine(line, offset, capitals, tokens);
+      before = line;
+    }
+    offset += line.length + 1;
+  }
+  return tokens;
+}
+
+function pushBreak(tokens: Token[], at: number): void {
+  tokens.push({
+    start: at,
+    end: at,
+    text: '',
+    kind: 'break',
+    inCapitals: false,
+    opening: true,
+    inCode: false,
+    gap: '',
+  });
+}
+
+function readLine(line: string, offset: number, inCapitals: boolean, tokens: Token[]): void {
+  const plain = line.replace(TAG, (tag) => ' '.repeat(tag.length));
+  let last = 0;
+  for (const match of plain.matchAll(CHUNK)) {
+    // The cells of a row have little to say about each other.
+    if (plain.slice(last, match.index).includes('\t')) pushBreak(tokens, offset + match.index);
+    last = match.index + match[0].length;
+    readChunk(match[0], offset + match.index, inCapitals, tokens);
+  }
+}
+
+function readChunk(chunk: string, offset: number, inCapitals: boolean, tokens: Token[]): void {
+  const push = (from: number, to: number, kind: Token['kind'], inCode = false): void => {
+    const previous = tokens.at(-1);
+    const opening = previous === undefined || previous.kind === 'break' || SENTENCE_END.has(previous.text);
+    const gap = kind === 'word' && missesSpace(chunk, from) ? ' ' : '';
+    tokens.push({
+      start: offset + from,
+      end: offset + to,
+      text: lookAlikes(chunk.slice(from, to)),
+      kind,
+      inCapitals,
+      opening,
+      inCode,
+      gap,
+    });
+  };
+  let at = 0;
+  if (ADDRESS.test(chunk)) {
+    push(0, chunk.length, 'fixed');
+    at = chunk.length;
+  }
+  while (at < chunk.length) {
+    const char = chunk[at] ?? '';
+    NUMBER.lastIndex = at;
+    const number = NUMBER.exec(chunk);
+    if (number) {
+      push(at, at + number[0].length, 'number');
+      at += number[0].length;
+    } else if (SIGNS.has(char)) {
+      push(at, at + 1, 'sign');
+      at++;
+    } else {
+      const end = wordEnd(chunk, at);
+      const word = chunk.slice(at, end);
+      const inCode = SEPARATORS.has(chunk[at - 1] ?? '') || SEPARATORS.has(chunk[end] ?? '');
+      push(at, end, ROMAN.test(word) ? 'roman' : /[\p{L}\p{N}]/u.test(word) ? 'word' : 'sign', inCode);
+      at = end;
+    }
+  }
+}
+
+/** Where a word ends: at a sign, unless a stray one stands inside it ("g.'fln", "d:?lu"). */
+function wordEnd(chunk: string, from: number): number {
+  let at = from + 1;
+  for (; at < chunk.length; at++) {
+    const char = chunk[at] ?? '';
+    if (SEPARATORS.has(char)) break;
+    if (!SIGNS.has(char)) continue;
+    const next = chunk[at + 1] ?? '';
+    if (next === '' || SIGNS.has(next) ? !strayInside(chunk, at) : /[\p{L}\p{N}]/u.test(next)) break;
+  }
+  return at;
+}
+
+/** Two or more odd signs between letters: damage, not punctuation. */
+function strayInside(chunk: string, at: number): boolean {
+  const rest = /^[.:,]['?`’]\p{L}/u;
+  return rest.test(chunk.slice(at, at + 3));
+}
+
+/** "định,đảm": a comma or semicolon with a letter right behind it; "IV.GIẢI": a number of a heading. */
+function missesSpace(chunk: string, from: number): boolean {
+  const before = chunk[from - 1] ?? '';
+  const word = chunk.slice(0, from - 1);
+  if (before === ',' || before === ';') return /\p{L}$/u.test(word);
+  return before === '.' && ROMAN.test(word);
+}
+
+/** Letters of other alphabets that look like Đ (eth and the African D), and composed forms. */
+function lookAlikes(text: string): string {
+  return text.normalize('NFC').replace(/[ÐƉ]/g, 'Đ').replace(/[ðɖ]/g, 'đ');
+}
