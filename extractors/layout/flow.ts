@@ -1,60 +1,16 @@
-import type { Line, Style } from '../page.js';
-import { centreX, clusters, quantile } from './geometry.js';
+import type { Line } from '../page.js';
+import { centreX, quantile } from './geometry.js';
+import { alignsOf, isIndented, type Margins } from './margins.js';
 import { type TextRow, textOf } from './rows.js';
-
-/** The edges between which text runs, in points. */
-export interface Margins {
-  readonly left: number;
-  readonly right: number;
-}
-
-/** Edges shared by at least two rows; those of a single row where there are none. */
-export function marginsOf(rows: readonly TextRow[]): Margins {
-  const tolerance =
-    0.35 *
-    Math.max(
-      6,
-      quantile(
-        rows.map((row) => row.size),
-        0.5,
-      ),
-    );
-  const lefts = clusters(
-    rows.map((row) => row.box[0]),
-    tolerance,
-  );
-  const rights = clusters(
-    rows.map((row) => row.box[2]),
-    tolerance,
-  );
-  const left = lefts.find((group) => group.count > 1) ?? lefts[0];
-  const right = rights.findLast((group) => group.count > 1) ?? rights.at(-1);
-  return { left: left?.mean ?? 0, right: right?.mean ?? 0 };
-}
-
-/** How a row stands between the margins. */
-export function alignOf(row: TextRow, { left, right }: Margins): Style['align'] {
-  const before = row.box[0] - left;
-  const after = right - row.box[2];
-  const near = Math.max(3, 0.4 * row.size);
-  // A first line is indented by about 1–1.3 cm; a centred one that begins there is told by equal room on both sides.
-  if (before > near && after > near && Math.abs(before - after) <= Math.max(6, 0.05 * (right - left))) return 'center';
-  if (Math.abs(after) <= near) return before > 0.3 * (right - left) ? 'right' : 'justify';
-  return 'left';
-}
 
 /**
  * Whether each row begins a paragraph. A paragraph is known by its indent, by the room left at the end of the line before
  * (the next word would have fitted), by a wider gap, and by a change of alignment.
  */
 export function flowOf(rows: readonly TextRow[], margins: Margins): readonly Line['flow'][] {
-  const aligns = rows.map((row) => alignOf(row, margins));
-  const pitches = rows.slice(1).map((row, i) => row.baseline - (rows[i]?.baseline ?? 0));
-  const pitch = quantile(
-    pitches.filter((p, i) => p > 0 && p < 3 * (rows[i]?.size ?? 0)),
-    0.3,
-  );
-  const indented = hasIndents(rows, margins);
+  const aligns = alignsOf(rows, margins);
+  const pitch = usualPitch(rows);
+  const indented = hasIndents(rows, margins, aligns);
   return rows.map((row, i) => {
     const before = rows[i - 1];
     const centred = aligns[i] === 'center';
@@ -62,12 +18,12 @@ export function flowOf(rows: readonly TextRow[], margins: Margins): readonly Lin
       if (centred || isIndented(row, margins)) return 'start';
       return indented ? 'continue' : 'unknown';
     }
-    const wide = pitch > 0 && row.baseline - before.baseline > 1.3 * Math.max(pitch, row.size);
+    const wide = isWide(before, row, pitch);
     if (centred || aligns[i - 1] === 'center') {
       if (wide || aligns[i] !== aligns[i - 1] || !sameStyle(before, row)) return 'start';
       return 'unknown';
     }
-    if (wide || endsEarly(before, row, margins)) return 'start';
+    if (wide || endsEarly(before, row, margins) || beginsItem(before, row)) return 'start';
     const step = row.box[0] - before.box[0];
     const near = 0.6 * row.size;
     if (step > near) return isHanging(before, row) ? 'continue' : 'start';
@@ -76,16 +32,43 @@ export function flowOf(rows: readonly TextRow[], margins: Margins): readonly Lin
   });
 }
 
-function isIndented(row: TextRow, margins: Margins): boolean {
-  return row.box[0] - margins.left > 0.8 * row.size;
+/** The same for a block of centred lines: a line in another style or set apart begins anew, the wording tells the rest. */
+export function centredFlow(rows: readonly TextRow[]): readonly Line['flow'][] {
+  const pitch = usualPitch(rows);
+  return rows.map((row, i) => {
+    const before = rows[i - 1];
+    return before && !isWide(before, row, pitch) && sameStyle(before, row) ? 'unknown' : 'start';
+  });
+}
+
+function isWide(before: TextRow, row: TextRow, pitch: number): boolean {
+  return pitch > 0 && row.baseline - before.baseline > 1.3 * Math.max(pitch, row.size);
+}
+
+/** Distance of the lines of one paragraph, in points. */
+function usualPitch(rows: readonly TextRow[]): number {
+  const pitches: number[] = [];
+  rows.forEach((row, i) => {
+    const next = rows[i + 1];
+    const pitch = next ? next.baseline - row.baseline : 0;
+    if (pitch > 0 && pitch < 3 * row.size) pitches.push(pitch);
+  });
+  const usual = quantile(pitches, 0.3);
+  // Two or three lines far apart are paragraphs of their own.
+  return pitches.length < 4 ? Math.min(usual, 1.4 * (rows[0]?.size ?? usual)) : usual;
+}
+
+/** A bullet after a line that is closed: "…;" over "- Như Điều 3;". A hyphen of "2021 - 2030" may begin a line too. */
+function beginsItem(before: TextRow, row: TextRow): boolean {
+  return /^[-–—+•*]$/u.test(row.words[0]?.text ?? '') && row.words.length > 1 && /[;:.,]$/u.test(textOf(before));
 }
 
 /** Whether paragraphs here begin with an indent: at least two indented rows are followed by one at the margin. */
-function hasIndents(rows: readonly TextRow[], margins: Margins): boolean {
+function hasIndents(rows: readonly TextRow[], margins: Margins, aligns: readonly Line['style']['align'][]): boolean {
   let seen = 0;
   rows.forEach((row, i) => {
     const next = rows[i + 1];
-    if (next && isIndented(row, margins) && alignOf(row, margins) !== 'center' && !isIndented(next, margins)) seen++;
+    if (next && isIndented(row, margins) && aligns[i] !== 'center' && !isIndented(next, margins)) seen++;
   });
   return seen >= 2;
 }

@@ -1,11 +1,12 @@
 import type { Block, Line } from '../page.js';
 import { readAlignedTables } from './aligned-table.js';
 import { findClosing } from './closing.js';
-import type { TwoColumns } from './columns.js';
-import { alignOf, flowOf, type Margins, marginsOf } from './flow.js';
+import { areCentred, type TwoColumns } from './columns.js';
+import { centredFlow, flowOf } from './flow.js';
 import { footnoteStart } from './footnote.js';
 import { readGrids } from './grid.js';
 import { findHeader } from './header.js';
+import { alignsOf, type Margins, marginsOf } from './margins.js';
 import { pageNumberRows } from './page-number.js';
 import type { PlacedWord, RawPage } from './raw-page.js';
 import type { TextRow } from './rows.js';
@@ -65,9 +66,10 @@ export function layoutPage(raw: RawPage): readonly Block[] {
 
 function flowingLines(rows: readonly TextRow[], margins: Margins, zone: Line['zone']): readonly Placed[] {
   const flows = flowOf(rows, margins);
+  const aligns = alignsOf(rows, margins);
   return rows.map((row, i) => ({
     top: row.box[1],
-    blocks: [lineOf(row, zone, alignOf(row, margins), flows[i] ?? 'unknown')],
+    blocks: [lineOf(row, zone, aligns[i] ?? null, flows[i] ?? 'unknown')],
   }));
 }
 
@@ -78,9 +80,16 @@ function linesOf(rows: readonly TextRow[], zone: Line['zone']): readonly Placed[
 function columnsOf(columns: TwoColumns, left: Line['zone'], right: Line['zone']): Placed {
   const rows = [...columns.left, ...columns.right];
   const blocks = (side: readonly TextRow[], zone: Line['zone']): readonly Block[] =>
-    flowingLines(side, marginsOf(side), zone).flatMap((item) => item.blocks);
+    areCentred(side)
+      ? centredLines(side, zone)
+      : flowingLines(side, marginsOf(side), zone).flatMap((item) => item.blocks);
   return {
     top: Math.min(...rows.map((row) => row.box[1])),
     blocks: [...blocks(columns.left, left), ...blocks(columns.right, right)],
   };
+}
+
+function centredLines(rows: readonly TextRow[], zone: Line['zone']): readonly Block[] {
+  const flows = centredFlow(rows);
+  return rows.map((row, i) => lineOf(row, zone, 'center', flows[i] ?? 'unknown'));
 }
