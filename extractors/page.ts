@@ -98,6 +98,8 @@ export interface Style {
    * a run-in heading ("**3. Phòng Nội vụ:** tham mưu …").
    */
   readonly leadLength?: number;
+  /** Which font each part of the text stands in, in order, where there are several (legacy encodings go by it). */
+  readonly fontSpans?: readonly { readonly start: number; readonly end: number; readonly font: string | null }[];
 }
 
 export const NO_STYLE: Style = { bold: null, italic: null, size: null, align: null, font: null };

@@ -14,10 +14,19 @@ export interface DecodedText {
 export function decodeText(bytes: Uint8Array): DecodedText | null {
   const charset = textCharset(bytes);
   if (!charset) return null;
-  const decoder = new TextDecoder(charset === 'legacy-8-bit' ? 'windows-1252' : charset);
-  const text = decoder.decode(bytes).replace(/\r\n?|[\v\u2028\u2029\u0085]/g, '\n');
+  const raw = charset === 'legacy-8-bit' ? windows1252(bytes) : new TextDecoder(charset).decode(bytes);
+  const text = raw.replace(/\r\n?|[\v\u2028\u2029\u0085]/g, '\n');
   return { text: charset === 'legacy-8-bit' ? text : text.replace(CONTROLS, ''), charset };
 }
 
 /** Control characters other than TAB, line end and form feed. */
 const CONTROLS = /(?![\t\n\f])\p{Cc}/gu;
+
+const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 decodes "windows-1252" as Latin-1 (nodejs/node#56542), so the 32 characters that differ are put in here. */
+function windows1252(bytes: Uint8Array): string {
+  return new TextDecoder('latin1')
+    .decode(bytes)
+    .replace(/[\u0080-\u009f]/g, (char) => HIGH[char.charCodeAt(0) - 0x80] ?? char);
+}

@@ -101,7 +101,22 @@ function styleOf(runs: readonly Run[], align: Style['align']): Style {
     align,
     font: majority(runs, (run) => run.font ?? null),
     ...(leadLength ? { leadLength } : {}),
+    ...fontSpans(runs),
   };
+}
+
+/** The fonts of a line that mixes several, neighbours of one font as one span. */
+function fontSpans(runs: readonly Run[]): Pick<Style, 'fontSpans'> {
+  const spans: { start: number; end: number; font: string | null }[] = [];
+  let at = 0;
+  for (const run of runs) {
+    const font = run.font ?? null;
+    const last = spans.at(-1);
+    if (last && last.font === font) last.end += run.text.length;
+    else spans.push({ start: at, end: at + run.text.length, font });
+    at += run.text.length;
+  }
+  return spans.length > 1 ? { fontSpans: spans } : {};
 }
 
 /** Letters and digits; a line of punctuation alone counts its characters. */

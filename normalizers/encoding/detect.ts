@@ -1,0 +1,68 @@
+import { judgeText } from '../syllable/index.js';
+import { UNICODE_VIETNAMESE } from './alphabet.js';
+import { decodeLegacy, type LegacyEncoding } from './codec.js';
+import { encodingOfFont } from './font.js';
+
+export interface Detected {
+  readonly encoding: LegacyEncoding;
+  /** The font prints capitals for small letters. */
+  readonly capitals: boolean;
+  /** 0…1. */
+  readonly confidence: number;
+}
+
+export interface DetectOptions {
+  readonly font?: string | null;
+}
+
+/** In the order in which they win when the words cannot decide: the commoner first. */
+const BY_WORDS: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'double-utf8', 'windows-1258', 'vps', 'viqr'];
+
+const MIN_TOUCHED = 3;
+/** Share of touched words that must be syllables after decoding, and may be before. */
+const VALID_AFTER = 0.85;
+const VALID_BEFORE = 0.65;
+/** Share of all words that must be syllables after decoding: text of another language fails here. */
+const VALID_OVERALL = 0.75;
+
+/** What no other text writes: a shape of VIQR behind its vowel, mostly with its tone. */
+const VIQR_WORD = /(?:[aeo]\^|a\(|[ou]\+|dd)/i;
+
+/** Whether a word, as it stands, is something that the encoding writes differently from Unicode. */
+export function touches(word: string, encoding: LegacyEncoding): boolean {
+  return !UNICODE_VIETNAMESE.test(word) && decodeLegacy(word, encoding) !== word;
+}
+
+/**
+ * The legacy encoding of a text: by its font where the name says so, else by its words: only where the words that
+ * decoding changes are no syllables now and syllables afterwards. `null` for Unicode text of any language.
+ */
+export function detectLegacy(text: string, options: DetectOptions = {}): Detected | null {
+  const byFont = encodingOfFont(options.font);
+  if (byFont) {
+    const words = text.split(/\s+/).filter((word) => word !== '');
+    const unicode = words.filter((word) => UNICODE_VIETNAMESE.test(word)).length;
+    // Old documents edited anew keep the font's name over Unicode text.
+    return unicode > words.length / 10 ? null : { ...byFont, confidence: 1 };
+  }
+  const words = text.split(/\s+/).filter((word) => word !== '' && !UNICODE_VIETNAMESE.test(word));
+  let best: Detected | null = null;
+  for (const encoding of BY_WORDS) {
+    const confidence = evidenceFor(encoding, words);
+    if (confidence > (best?.confidence ?? 0) + 0.01) best = { encoding, capitals: false, confidence };
+  }
+  return best;
+}
+
+/** 0 for none; otherwise how sure, growing with the number of words. */
+function evidenceFor(encoding: LegacyEncoding, words: readonly string[]): number {
+  const touched = words.filter((word) => touches(word, encoding));
+  if (touched.length < MIN_TOUCHED) return 0;
+  if (encoding === 'viqr' && touched.filter((word) => VIQR_WORD.test(word)).length < MIN_TOUCHED) return 0;
+  const before = judgeText(touched.join(' '));
+  const after = judgeText(decodeLegacy(touched.join(' '), encoding));
+  const overall = judgeText(decodeLegacy(words.join(' '), encoding));
+  if (before.tokens > 0 && before.validity > VALID_BEFORE) return 0;
+  if (after.tokens < MIN_TOUCHED || after.validity < VALID_AFTER || overall.validity < VALID_OVERALL) return 0;
+  return after.validity * Math.min(1, 0.6 + touched.length / 50);
+}
