@@ -4,7 +4,7 @@ import { documentSchema, type PlanDocument } from '../normalizers/schema.js';
 import type { IndexLine } from './index-line.js';
 
 /** Writes a file whole or not at all: to a temporary name first, then renamed. */
-export async function writeWhole(path: string, content: string): Promise<void> {
+export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.part`;
   await writeFile(temporary, content);

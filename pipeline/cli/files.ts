@@ -22,9 +22,9 @@ export async function readInput(path: string): Promise<Buffer> {
   }
 }
 
-/** All of standard input as text. */
-export async function readStandardInput(): Promise<string> {
+/** All of standard input. */
+export async function readStandardInput(): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

@@ -2,9 +2,10 @@ import { writeWhole } from '../../output/write.js';
 import type { NotLoaded } from '../load-documents.js';
 
 /** Writes a result to the file that the user named, else to standard output. */
-export async function writeResult(out: string | undefined, render: () => string): Promise<void> {
-  if (out === undefined) process.stdout.write(render());
-  else await writeWhole(out, render());
+export async function writeResult(out: string | undefined, render: () => string | Promise<Buffer>): Promise<void> {
+  const content = await render();
+  if (out === undefined) process.stdout.write(content);
+  else await writeWhole(out, content);
 }
 
 /** One line on stderr for each path that gave no document. */

@@ -2,6 +2,7 @@ import type { PlanDocument } from '../../../normalizers/schema.js';
 import { audit } from '../../../output/audit/audit.js';
 import { auditCsv } from '../../../output/audit/csv.js';
 import { auditHtml } from '../../../output/audit/html.js';
+import { auditXlsx } from '../../../output/audit/xlsx.js';
 import { loadDocuments } from '../../load-documents.js';
 import { CommandError, EXIT } from '../exit-code.js';
 import type { Format } from '../formats.js';
@@ -29,6 +30,7 @@ export async function auditCommand(options: AuditCommandOptions): Promise<void> 
     const result = audit(plan, report);
     await writeResult(options.out, () => {
       if (options.format === 'csv') return auditCsv(result, plan, report);
+      if (options.format === 'xlsx') return auditXlsx(result, plan, report);
       if (options.format === 'html') return auditHtml(result, plan, report);
       return `${JSON.stringify(result, null, 2)}\n`;
     });

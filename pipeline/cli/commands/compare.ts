@@ -2,6 +2,7 @@ import { compare } from '../../../output/compare/comparison.js';
 import { comparisonCsv } from '../../../output/compare/csv.js';
 import { explainComparison } from '../../../output/compare/explain.js';
 import { comparisonHtml } from '../../../output/compare/html.js';
+import { comparisonXlsx } from '../../../output/compare/xlsx.js';
 import { loadDocuments } from '../../load-documents.js';
 import { CommandError, EXIT } from '../exit-code.js';
 import type { Format } from '../formats.js';
@@ -37,6 +38,7 @@ export async function compareCommand(paths: readonly string[], options: CompareC
     else {
       await writeResult(options.out, () => {
         if (options.format === 'csv') return comparisonCsv(comparison);
+        if (options.format === 'xlsx') return comparisonXlsx(comparison, withTargets);
         if (options.format === 'html') return comparisonHtml(comparison, withTargets);
         return `${JSON.stringify(comparison, null, 2)}\n`;
       });

@@ -1,0 +1,78 @@
+import type { Blob } from 'node:buffer';
+import type Stream from 'node:stream';
+import type { Feature } from 'write-excel-file/node';
+
+export type XlsxValue = string | number | boolean | null | XlsxLink;
+
+/** A cell that opens a file at a page. */
+export interface XlsxLink {
+  readonly text: string;
+  /** A path or URL, `#page=3` at its end. */
+  readonly target: string;
+}
+
+export interface XlsxSheet {
+  readonly name: string;
+  readonly columns: readonly { readonly title: string /** In characters. */; readonly width: number }[];
+  readonly rows: readonly (readonly XlsxValue[])[];
+}
+
+/**
+ * A workbook with one sheet per question: header row frozen, filters on, long text wrapped. Text is written as text, so
+ * that a cell that begins with `=`, `+`, `-` or `@` is shown and never calculated.
+ */
+export async function toXlsx(sheets: readonly XlsxSheet[]): Promise<Buffer> {
+  const { default: writeExcelFile } = await import('write-excel-file/node');
+  const file = writeExcelFile(
+    sheets.map((sheet) => ({
+      sheet: sheet.name,
+      columns: sheet.columns.map(({ width }) => ({ width })),
+      stickyRowsCount: 1,
+      data: [
+        sheet.columns.map(({ title }) => ({
+          value: title,
+          type: String,
+          fontWeight: 'bold' as const,
+          backgroundColor: '#EEF1F5',
+        })),
+        ...sheet.rows.map((row) => row.map(cell)),
+      ],
+    })),
+    { features: [autoFilter(sheets)] },
+  );
+  return file.toBuffer();
+}
+
+function cell(value: XlsxValue) {
+  if (value === null || value === '') return null;
+  if (typeof value === 'number') return { value, type: Number };
+  if (typeof value === 'boolean') return { value, type: Boolean };
+  if (typeof value === 'object') {
+    const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+    return { value: `HYPERLINK(${quoted(value.target)},${quoted(value.text)})`, type: 'Formula' as const };
+  }
+  return { value, type: String, wrap: true, alignVertical: 'top' as const };
+}
+
+/** `<autoFilter>` over the used range; it stands right after `<sheetData>` (ECMA-376 Part 1, 18.3.1.99). */
+function autoFilter(sheets: readonly XlsxSheet[]): Feature<Stream | Buffer | Blob> {
+  return {
+    files: {
+      transform: {
+        'xl/worksheets/sheet{id}.xml': {
+          transform: (content, _options, { sheetIndex }) => {
+            const sheet = sheets[sheetIndex];
+            if (!sheet) return content;
+            const range = `A1:${columnName(sheet.columns.length)}${sheet.rows.length + 1}`;
+            return content.replace('</sheetData>', `</sheetData><autoFilter ref="${range}"/>`);
+          },
+        },
+      },
+    },
+  };
+}
+
+/** 1 → "A", 27 → "AA". */
+function columnName(n: number): string {
+  return n <= 26 ? String.fromCharCode(64 + n) : columnName(Math.floor((n - 1) / 26)) + columnName(((n - 1) % 26) + 1);
+}
