@@ -15,9 +15,9 @@ export interface Recogniser {
 export interface ReadSettings {
   /**
    * How the engine cuts the picture: `page` finds columns and paragraphs itself (tesseract's page segmentation mode 3),
-   * `block` takes it as one column of lines (6), `sparse` looks for text anywhere (11).
+   * `block` takes it as one column of lines (6), `line` as one line (7), `sparse` looks for text anywhere (11).
    */
-  readonly mode: 'page' | 'block' | 'sparse';
+  readonly mode: 'page' | 'block' | 'line' | 'sparse';
   /** Pixels per inch. */
   readonly dpi: number;
 }
@@ -52,4 +52,4 @@ export class RecogniserLost extends Error {
 }
 
 /** Tesseract's numbers for the ways of cutting a picture. */
-export const SEGMENTATION_MODE = { page: '3', block: '6', sparse: '11' } as const;
+export const SEGMENTATION_MODE = { page: '3', block: '6', line: '7', sparse: '11' } as const;

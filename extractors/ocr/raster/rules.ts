@@ -1,6 +1,6 @@
 import type { Bitmap } from './bitmap.js';
 import { findComponents } from './components.js';
-import type { Grey, PixelBox } from './grey.js';
+import type { PixelBox } from './grey.js';
 
 /** A ruling line, as thin as it is drawn. */
 export interface PixelRule {

@@ -1,15 +1,16 @@
 import type { TextJudge } from '../../extractor.js';
 import type { PreparedPage } from '../prepare.js';
 import { type Bitmap, binarise, inkThreshold } from '../raster/bitmap.js';
+import { findComponents } from '../raster/components.js';
+import { eraseRules } from '../raster/erase-rules.js';
 import type { Grey } from '../raster/grey.js';
 import { whiten } from '../raster/grey.js';
-import { eraseRules } from '../raster/erase-rules.js';
 import { findRules, type PixelRule } from '../raster/rules.js';
 import type { Recogniser } from '../recogniser.js';
 import { findGrids } from './grid.js';
 import { readLeftover } from './leftover.js';
 import { dropNoise } from './noise.js';
-import { rereadDoubtful } from './reread.js';
+import { rereadLines } from './reread.js';
 import { readStacked } from './stack.js';
 import { trimToInk } from './trim.js';
 import { type FoundLine, found } from './word.js';
@@ -44,7 +45,7 @@ export async function readPage(recogniser: Recogniser, page: PreparedPage, judge
   const outside = (await recogniser.recognise(rest, { mode: 'page', dpi })).map(found);
   const first = dropNoise([...outside, ...cells], judge, dpi);
   const leftover = await readLeftover(recogniser, image, first, judge, dpi);
-  const lines = await rereadDoubtful(recogniser, image, [...first, ...leftover], judge, dpi);
+  const lines = await rereadLines(recogniser, image, findComponents(ink), [...first, ...leftover], judge, dpi);
   return { lines, rules };
 }
 

@@ -1,71 +1,83 @@
 import type { TextJudge } from '../../extractor.js';
-import type { Grey, PixelBox } from '../raster/grey.js';
-import type { ReadLine, Recogniser } from '../recogniser.js';
-import { readStacked } from './stack.js';
-import { isDoubtful, voteLine } from './vote.js';
-import { boxOf, type FoundLine } from './word.js';
+import type { Component } from '../raster/components.js';
+import type { Grey } from '../raster/grey.js';
+import type { ReadWord, Recogniser } from '../recogniser.js';
+import { bandOf } from './line-band.js';
+import { cropLines, type LineCrop } from './line-crop.js';
+import { type Reading, voteLine } from './vote.js';
+import { type FoundLine, type FoundWord, found } from './word.js';
 
-/** Other views of the same print; readings at other scales and softness err in other places. */
-const VIEWS = [
-  { scale: 0.83, blur: 0.9 },
-  { scale: 1.2, blur: 0.6 },
-] as const;
+/** Lines cut out cleanly are read best; the reading that found the line comes next. */
+const WEIGHT = { finding: 0.8, cut: 1.1, soft: 0.9 } as const;
+/** The third reading: smaller and softer, so that it errs elsewhere. */
+const SOFT = { scale: 0.7, blur: 0.7 } as const;
 
-/** A word seen less surely than this is read again. */
-const SURE = 0.86;
-
-/** Reads the lines that hold a number or a doubtful word again, twice where the second reading differs, and votes. */
-export async function rereadDoubtful(
+/**
+ * Reads every line again, cut out alone, and a third time where the two readings differ; then votes word by word.
+ * The lines found first only say where print stands.
+ */
+export async function rereadLines(
   recogniser: Recogniser,
   image: Grey,
+  components: readonly Component[],
   lines: readonly FoundLine[],
   judge: TextJudge,
   dpi: number,
 ): Promise<FoundLine[]> {
-  const doubtful = lines.flatMap((line, i) => (line.words.some((word) => isDoubtful(word, judge, SURE)) ? [i] : []));
-  const second = await readView(recogniser, image, lines, doubtful, dpi, VIEWS[0]);
-  const differing = doubtful.filter((i, at) => !agree(lines[i] as FoundLine, second[at] ?? []));
-  const third = await readView(recogniser, image, lines, differing, dpi, VIEWS[1]);
-  return lines.map((line, i) => {
-    const at = doubtful.indexOf(i);
-    if (at < 0) return line;
-    const other = differing.indexOf(i);
-    const readings = [second[at] ?? [], ...(other < 0 ? [] : [third[other] ?? []])];
-    const words = readings.map((reading) => reading.flatMap((read) => read.words));
-    return { words: voteLine(line.words, words, judge) };
-  });
+  const bands = lines.map((line) => bandOf(line.words, components));
+  const crops = cropLines(image, components, bands);
+  const out: FoundLine[] = [];
+  for (const [i, line] of lines.entries()) {
+    const crop = crops[i] as LineCrop;
+    const cut = await readCrop(recogniser, crop, dpi, 1, 0);
+    const readings: Reading[] = [
+      { words: line.words, weight: WEIGHT.finding },
+      { words: cut, weight: WEIGHT.cut },
+    ];
+    if (!sameWords(line.words, cut)) {
+      readings.push({ words: await readCrop(recogniser, crop, dpi, SOFT.scale, SOFT.blur), weight: WEIGHT.soft });
+    }
+    out.push({ words: voteLine(readings, judge) });
+  }
+  return out.filter((line) => line.words.length > 0);
 }
 
-async function readView(
+async function readCrop(
   recogniser: Recogniser,
-  image: Grey,
-  lines: readonly FoundLine[],
-  chosen: readonly number[],
+  crop: LineCrop,
   dpi: number,
-  view: (typeof VIEWS)[number],
-): Promise<ReadLine[][]> {
-  const margin = Math.round(dpi * 0.02);
-  const boxes = chosen.map((i): PixelBox => {
-    const [x0, y0, x1, y1] = boxOf((lines[i] as FoundLine).words);
-    return [Math.floor(x0) - margin * 2, Math.floor(y0) - margin, Math.ceil(x1) + margin * 2, Math.ceil(y1) + margin];
+  scale: number,
+  blur: number,
+): Promise<FoundWord[]> {
+  const image = blur === 0 ? crop.image : await softened(crop.image, scale, blur);
+  const lines = await recogniser.recognise(image, { mode: 'line', dpi: dpi * scale });
+  const back = (word: ReadWord): ReadWord => ({
+    ...word,
+    box: [
+      word.box[0] / scale + crop.x,
+      word.box[1] / scale + crop.y,
+      word.box[2] / scale + crop.x,
+      word.box[3] / scale + crop.y,
+    ],
+    baseline: word.baseline / scale + crop.y,
+    size: word.size / scale,
   });
-  return readStacked(recogniser, image, boxes, { dpi: dpi * view.scale, resize: (stack) => softened(stack, view) });
+  return lines.flatMap((line) => found({ words: line.words.map(back) }).words);
 }
 
-async function softened(stack: Grey, view: (typeof VIEWS)[number]): Promise<{ image: Grey; scale: number }> {
+async function softened(image: Grey, scale: number, blur: number): Promise<Grey> {
   const { default: sharp } = await import('sharp');
-  const width = Math.max(1, Math.round(stack.width * view.scale));
-  const height = Math.max(1, Math.round(stack.height * view.scale));
-  const buffer = await sharp(stack.data, { raw: { width: stack.width, height: stack.height, channels: 1 } })
-    .blur(view.blur)
+  const width = Math.max(1, Math.round(image.width * scale));
+  const height = Math.max(1, Math.round(image.height * scale));
+  const buffer = await sharp(image.data, { raw: { width: image.width, height: image.height, channels: 1 } })
+    .blur(blur)
     .resize(width, height, { kernel: 'cubic', fit: 'fill' })
     .toColourspace('b-w')
     .raw()
     .toBuffer();
-  return { image: { data: new Uint8Array(buffer), width, height }, scale: view.scale };
+  return { data: new Uint8Array(buffer), width, height };
 }
 
-function agree(line: FoundLine, second: readonly ReadLine[]): boolean {
-  const again = second.flatMap((read) => read.words.map((word) => word.text)).join(' ');
-  return again === line.words.map((word) => word.text).join(' ');
+function sameWords(a: readonly FoundWord[], b: readonly FoundWord[]): boolean {
+  return a.length === b.length && a.every((word, i) => word.text === b[i]?.text);
 }

@@ -1,88 +1,72 @@
 import type { TextJudge } from '../../extractor.js';
-import type { ReadWord } from '../recogniser.js';
-import { choicesOf, type FoundWord, mostLikely, round } from './word.js';
+import { isPlausible } from './plausible.js';
+import { type FoundWord, mostLikely, round } from './word.js';
+
+/** One reading of a line and how far it is trusted against the others. */
+export interface Reading {
+  readonly words: readonly FoundWord[];
+  readonly weight: number;
+}
 
 /** What a valid syllable counts for against confidence in the vote. */
 const VALIDITY_WEIGHT = 0.4;
-/** The first reading wins a draw. */
-const FIRST_WEIGHT = 0.05;
 /** Confidence that a number keeps when its readings differ. */
 const DISPUTED = 0.4;
-
-/** Whether a word should be read again: a number, no syllable, or seen badly. */
-export function isDoubtful(word: FoundWord, judge: TextJudge, sureness: number): boolean {
-  if (/\p{N}/u.test(word.text)) return true;
-  return word.confidence < sureness || !isPlausible(word.text, judge);
-}
-
-/** Whether a word that is no number could stand in a Vietnamese text. */
-export function isPlausible(text: string, judge: TextJudge): boolean {
-  const verdict = judge(text);
-  return verdict.tokens === 0 ? !/\p{L}/u.test(text) : verdict.validity === 1;
-}
+/** A word that the first reading does not have must be seen this well. */
+const SEEN_WELL = 0.7;
 
 /**
- * The first reading of a line improved by further readings of the same pixels, word by word: words are matched by
- * where they stand, and among different readings of one place the one with the most confidence behind it wins, valid
- * syllables before others. Numbers follow the majority too, but a number that was ever read otherwise stays in doubt.
+ * Readings of one line made into one, word by word: words are matched by where they stand, and among different
+ * readings of one place the one with the most confidence behind it wins, valid syllables before others. Numbers follow
+ * the majority too, but a number that was ever read otherwise stays in doubt.
+ * @param readings the first is the one that found the line; at least one
  */
-export function voteLine(
-  first: readonly FoundWord[],
-  others: readonly (readonly ReadWord[])[],
-  judge: TextJudge,
-): FoundWord[] {
+export function voteLine(readings: readonly Reading[], judge: TextJudge): FoundWord[] {
   const out: FoundWord[] = [];
-  for (const group of matchWords(first, others)) {
-    const [word] = group.first;
-    const rivals = group.others.filter((words) => words.length > 0);
-    if (!word || rivals.length === 0) {
-      out.push(...group.first);
-      continue;
+  for (const group of matchWords(readings)) {
+    const present = group.filter((reading) => reading.words.length > 0);
+    const [first] = present;
+    if (!first) continue;
+    if (present[0] !== group[0]) {
+      const credible = first.words.every((word) => word.confidence >= SEEN_WELL && isPlausible(word.text, judge));
+      if (!credible) continue;
     }
-    if (group.first.length === 1 && rivals.every((words) => words.length === 1)) {
-      out.push(
-        voteWord(
-          word,
-          rivals.map((words) => words[0] as ReadWord),
-          judge,
-        ),
-      );
-    } else out.push(...voteGroup(group.first, rivals, judge));
+    out.push(...(present.length === 1 ? first.words : voteGroup(present, judge)));
   }
   return out;
 }
 
-function voteWord(first: FoundWord, rivals: readonly ReadWord[], judge: TextJudge): FoundWord {
-  const readings = [first, ...rivals];
-  const weight = (text: string) =>
-    readings.reduce(
-      (sum, word, i) => sum + (word.text === text ? word.confidence + (i === 0 ? FIRST_WEIGHT : 0) : 0),
-      0,
-    ) + (isPlausible(text, judge) ? VALIDITY_WEIGHT : 0);
-  const texts = [...new Set(readings.map((word) => word.text))];
-  const winner = texts.reduce((best, text) => (weight(text) > weight(best) + 1e-9 ? text : best));
-  const agreeing = readings.filter((word) => word.text === winner);
-  const alternatives = mostLikely(
-    [
-      ...first.alternatives,
-      ...rivals.flatMap((word) => [{ text: word.text, confidence: word.confidence }, ...choicesOf(word)]),
-      { text: first.text, confidence: first.confidence },
-    ],
-    winner,
-  );
-  const disputed =
-    /\p{N}/u.test(readings.map((word) => word.text).join('')) &&
-    readings.some((word) => figures(word.text) !== figures(winner));
-  const best = Math.max(...agreeing.map((word) => word.confidence));
-  const agreed = agreeing.length / readings.length;
-  const confidence = disputed ? Math.min(best, DISPUTED) : agreed === 1 ? best : best * (0.5 + 0.5 * agreed);
-  return {
-    ...first,
-    text: winner,
-    confidence: round(confidence),
-    alternatives,
-    ...(disputed ? { doubt: 'second-reading' as const } : {}),
+function voteGroup(readings: readonly Reading[], judge: TextJudge): FoundWord[] {
+  const texts = readings.map(({ words }) => words.map((word) => word.text).join(' '));
+  const score = (text: string) => {
+    let sum = 0;
+    let words: readonly FoundWord[] = [];
+    readings.forEach((reading, i) => {
+      if (texts[i] !== text) return;
+      words = reading.words;
+      sum += reading.weight * mean(words.map((word) => word.confidence));
+    });
+    return sum + VALIDITY_WEIGHT * mean(words.map((word) => (isPlausible(word.text, judge) ? 1 : 0)));
   };
+  const winner = texts.reduce((best, text) => (score(text) > score(best) + 1e-9 ? text : best));
+  const agreeing = readings.filter((_, i) => texts[i] === winner);
+  const words = (agreeing[0] as Reading).words;
+  const disputed = texts.some((text) => /\p{N}/u.test(text)) && texts.some((text) => figures(text) !== figures(winner));
+  const agreed = agreeing.length / readings.length;
+  return words.map((word, i): FoundWord => {
+    const best = Math.max(...agreeing.map((reading) => reading.words[i]?.confidence ?? 0));
+    const doubt = disputed && (/\p{N}/u.test(word.text) || words.length === 1);
+    const confidence = doubt ? Math.min(best, DISPUTED) : agreed === 1 ? best : best * (0.5 + 0.5 * agreed);
+    const others = readings
+      .filter((reading) => reading.words.length === words.length)
+      .flatMap((reading) => reading.words[i] as FoundWord);
+    return {
+      ...word,
+      confidence: round(confidence),
+      alternatives: mostLikely([...others, ...others.flatMap((other) => other.alternatives)], word.text),
+      ...(doubt ? { doubt: 'second-reading' as const } : {}),
+    };
+  });
 }
 
 /** What counts in a number: its digits, letters and inner marks, not the comma or bracket after it. */
@@ -90,66 +74,27 @@ function figures(text: string): string {
   return text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}%]+$/gu, '');
 }
 
-/** Words that one reading joins and another splits: the whole group comes from the reading that makes most sense. */
-function voteGroup(
-  first: readonly FoundWord[],
-  rivals: readonly (readonly ReadWord[])[],
-  judge: TextJudge,
-): FoundWord[] {
-  const sense = (words: readonly { readonly text: string; readonly confidence: number }[]) =>
-    words.reduce(
-      (sum, word) => sum + Math.min(word.confidence, 1) + (isPlausible(word.text, judge) ? VALIDITY_WEIGHT : 0),
-      0,
-    ) / words.length;
-  const joined = (words: readonly { readonly text: string }[]) => words.map((word) => word.text).join(' ');
-  const votes = (words: readonly { readonly text: string }[]) =>
-    [first, ...rivals].filter((other) => joined(other) === joined(words)).length;
-  let best: readonly (FoundWord | ReadWord)[] = first;
-  for (const words of rivals) {
-    if (votes(words) > votes(best) || (votes(words) === votes(best) && sense(words) > sense(best) + FIRST_WEIGHT))
-      best = words;
-  }
-  const hasDigit = [first, ...rivals].some((words) => /\p{N}/u.test(joined(words)));
-  return best.map((word): FoundWord => {
-    const base: FoundWord =
-      'alternatives' in word
-        ? word
-        : {
-            text: word.text,
-            box: word.box,
-            confidence: word.confidence,
-            baseline: word.baseline,
-            size: word.size,
-            alternatives: choicesOf(word),
-          };
-    return hasDigit && /\p{N}/u.test(base.text)
-      ? { ...base, confidence: Math.min(base.confidence, DISPUTED), doubt: 'second-reading' }
-      : base;
-  });
-}
-
-interface Group {
-  readonly first: readonly FoundWord[];
-  readonly others: readonly (readonly ReadWord[])[];
+function mean(values: readonly number[]): number {
+  return values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : 0;
 }
 
 /** Cuts the line where no reading has a word: between two cuts all readings show the same print. */
-function matchWords(first: readonly FoundWord[], others: readonly (readonly ReadWord[])[]): Group[] {
-  const tagged = [first, ...others].flatMap((words, reading) =>
-    words.map((word) => ({ reading, word, x0: word.box[0], x1: word.box[2] })),
-  );
-  tagged.sort((a, b) => a.x0 - b.x0 || a.reading - b.reading);
-  const groups: (typeof tagged)[] = [];
+function matchWords(readings: readonly Reading[]): Reading[][] {
+  const items = readings.flatMap(({ words }, reading) => words.map((word) => ({ reading, word })));
+  items.sort((a, b) => a.word.box[0] - b.word.box[0] || a.reading - b.reading);
+  const groups: (typeof items)[] = [];
   let right = Number.NEGATIVE_INFINITY;
-  for (const item of tagged) {
-    const slack = Math.min(6, (item.x1 - item.x0) * 0.2);
+  for (const item of items) {
+    const [x0, , x1] = item.word.box;
     const group = groups.at(-1);
-    if (group && item.x0 < right - slack) group.push(item);
+    if (group && x0 < right - Math.min(6, (x1 - x0) * 0.2)) group.push(item);
     else groups.push([item]);
-    right = Math.max(right, item.x1);
+    right = Math.max(right, x1);
   }
-  return groups.map((group) => ({
-    first: group.filter((item) => item.reading === 0).map((item) => item.word as FoundWord),
-    others: others.map((_, i) => group.filter((item) => item.reading === i + 1).map((item) => item.word as ReadWord)),
-  }));
+  return groups.map((group) =>
+    readings.map(({ weight }, i) => ({
+      weight,
+      words: group.filter((item) => item.reading === i).map((item) => item.word),
+    })),
+  );
 }

@@ -53,6 +53,8 @@ export async function startTesseractWorker(options: TesseractWorkerOptions): Pro
         tessedit_pageseg_mode: SEGMENTATION_MODE[settings.mode],
         user_defined_dpi: String(Math.round(settings.dpi)),
         lstm_choice_mode: '2',
+        // Its remarks would go to the terminal.
+        debug_file: '/dev/null',
       };
       // tesseract.js passes what it does not know itself on to the engine, for this picture only.
       const reading = worker.recognize(encodePgm(image), parameters as object, { text: false, hocr: true });
