@@ -21,12 +21,15 @@ const BY_WORDS: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'double-utf8', 'win
 const MIN_TOUCHED = 3;
 /** Share of touched words that must be syllables after decoding, and may be before. */
 const VALID_AFTER = 0.85;
-const VALID_BEFORE = 0.65;
+const VALID_BEFORE = 0.5;
 /** Share of all words that must be syllables after decoding: text of another language fails here. */
 const VALID_OVERALL = 0.75;
 
 /** What no other text writes: a shape of VIQR behind its vowel, mostly with its tone. */
 const VIQR_WORD = /(?:[aeo]\^|a\(|[ou]\+|dd)/i;
+
+/** A word, not a dash or a quotation mark, which are letters in VPS. */
+const LETTER_OF_ANY = /[\p{L}\u00a1-\u00bf]/u;
 
 /** Whether a word, as it stands, is something that the encoding writes differently from Unicode. */
 export function touches(word: string, encoding: LegacyEncoding): boolean {
@@ -45,7 +48,10 @@ export function detectLegacy(text: string, options: DetectOptions = {}): Detecte
     // Old documents edited anew keep the font's name over Unicode text.
     return unicode > words.length / 10 ? null : { ...byFont, confidence: 1 };
   }
-  const words = text.split(/\s+/).filter((word) => word !== '' && !UNICODE_VIETNAMESE.test(word));
+  const all = text.split(/\s+/).filter((word) => LETTER_OF_ANY.test(word));
+  const words = all.filter((word) => !UNICODE_VIETNAMESE.test(word));
+  // Without a font to tell them apart, nothing mixes Unicode and another encoding in one text.
+  if (all.length - words.length > all.length / 5) return null;
   let best: Detected | null = null;
   for (const encoding of BY_WORDS) {
     const confidence = evidenceFor(encoding, words);
@@ -56,7 +62,7 @@ export function detectLegacy(text: string, options: DetectOptions = {}): Detecte
 
 /** 0 for none; otherwise how sure, growing with the number of words. */
 function evidenceFor(encoding: LegacyEncoding, words: readonly string[]): number {
-  const touched = words.filter((word) => touches(word, encoding));
+  const touched = [...new Set(words.filter((word) => touches(word, encoding)))];
   if (touched.length < MIN_TOUCHED) return 0;
   if (encoding === 'viqr' && touched.filter((word) => VIQR_WORD.test(word)).length < MIN_TOUCHED) return 0;
   const before = judgeText(touched.join(' '));
