@@ -3,13 +3,14 @@ import type { Level, Scope, Value } from '../schema.js';
 import { findBrackets } from './brackets.js';
 import { type Change, readBaseline, readChange } from './change.js';
 import { type ComparatorMatch, readComparator } from './comparators.js';
-import { countedText, readIndicator } from './indicator.js';
+import { readIndicator } from './indicator.js';
 import { type Measure, readMeasures } from './measures.js';
 import { type Part, splitParts } from './parts.js';
 import { readQualifier } from './qualifier.js';
 import { findLevels, readScope } from './scope.js';
 import { findSentences } from './sentences.js';
 import { trimStatement } from './statement.js';
+import { countedText } from './subject.js';
 
 /** One figure of a paragraph with what the sentence says of it; offsets are into the paragraph's text. */
 export interface Clause {
@@ -80,11 +81,14 @@ export function readClauses(text: string, options: ClauseOptions): readonly Clau
   return clauses;
 }
 
+/** More figures than this in one statement are a table in disguise; each would repeat all of it. */
+const MAX_SHARED = 40;
+
 function groupsOf(parts: readonly Part[]): Part[][] {
   const groups: Part[][] = [];
   for (const part of parts) {
     const last = groups.at(-1);
-    if (part.joined && last) last.push(part);
+    if (part.joined && last && last.length < MAX_SHARED) last.push(part);
     else groups.push([part]);
   }
   return groups;

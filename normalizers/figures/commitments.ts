@@ -102,7 +102,12 @@ function segmentStarts(text: string, sentence: Sentence): readonly number[] {
 }
 
 function segmentOf(starts: readonly number[], at: number): number {
-  let index = 0;
-  while ((starts[index + 1] ?? Number.POSITIVE_INFINITY) <= at) index++;
-  return index;
+  let low = 0;
+  let high = starts.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) <= at) low = middle;
+    else high = middle;
+  }
+  return low;
 }

@@ -28,7 +28,7 @@ export interface Part extends Span {
 }
 
 const CONNECTOR =
-  /(?<!\p{L})(?:đạt|đạt được|là|bằng|chiếm|còn|lên|xuống|thành|mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt|với|đến|tới)\s*$|[=:]\s*$/iu;
+  /(?<!\p{L})(?:đạt|đạt được|là|bằng|chiếm|còn|lên|xuống|(?<!hoàn\s)thành|mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt)\s*$|[=:]\s*$/iu;
 /** Only commas, conjunctions and comparators between two figures. */
 const LIST_GAP = /^[\s,;]*(?:(?:và|hoặc|đến|là)\s*)?$/iu;
 const DELIMITER = /,|;|(?<!\p{L})(?:và|còn|hoặc|đồng thời|trong đó|trong số đó)(?!\p{L})|\s-\s/giu;

@@ -75,7 +75,9 @@ function resultOf(doc: DocumentText, item: OutlineParagraph, clause: Clause): Om
     baseline: clause.baseline,
     scope: clause.scope,
     qualifier: clause.qualifier,
-    period: readPeriod(paragraph.text.slice(clause.sentence.start, clause.measure.start)),
+    period: readPeriod(
+      paragraph.text.slice(clause.sentence.start, Math.min(clause.measure.start, clause.sentence.start + 400)),
+    ),
     source: evidenceOf(doc, paragraph, clause.span.start, clause.span.end),
     confidence: confidenceOf({
       clause: clause.traits,

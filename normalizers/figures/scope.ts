@@ -21,6 +21,7 @@ const BODY = '(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồn
  * Not "trên địa bàn tỉnh", "của huyện", "do tỉnh giao": where and whose, not which level is counted.
  */
 const PATTERNS: readonly (readonly [RegExp, Scope | 'listed', boolean])[] = [
+  [new RegExp(`(?<=${START}từ\\s+)(?:cấp\\s+)?(?:tỉnh|huyện)(?=\\s+(?:đến|xuống|tới)\\s)`, 'giu'), 'listed', true],
   [
     new RegExp(
       `${START}(?:các\\s+)?cấp\\s+(?:(?:tỉnh|huyện|xã|thành phố)(?:,\\s*|\\s+và\\s+|\\s*-\\s*|/))*(?:tỉnh|huyện|xã|thành phố|cơ sở)${END}`,
@@ -39,7 +40,7 @@ const PATTERNS: readonly (readonly [RegExp, Scope | 'listed', boolean])[] = [
   ],
   [
     new RegExp(
-      `${START}(?:${BODY}|cơ quan|đơn vị|cơ quan chuyên môn|phòng, ban|phòng chuyên môn|lãnh đạo)\\s+(?:của\\s+)?huyện${END}|${START}(?:các\\s+)?huyện,\\s*(?:thị xã,\\s*)?(?:thành phố|thị xã)${END}|${START}(?:UBND\\s+)?các\\s+huyện${END}`,
+      `${START}(?:${BODY}|(?:các\\s+)?cơ quan, đơn vị|cơ quan|đơn vị|cơ quan chuyên môn|phòng, ban|phòng chuyên môn|lãnh đạo)\\s+(?:của\\s+)?huyện${END}|${START}(?:các\\s+)?huyện,\\s*(?:thị xã,\\s*)?(?:thành phố|thị xã)${END}|${START}(?:UBND\\s+)?các\\s+huyện${END}`,
       'giu',
     ),
     'district',

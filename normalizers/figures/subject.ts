@@ -1,0 +1,93 @@
+import type { Span } from '../numbers/index.js';
+import { bracketAround } from './brackets.js';
+import { readComparator } from './comparators.js';
+import { leadLength } from './lead.js';
+import type { Part } from './parts.js';
+import { predicateAt } from './predicate.js';
+import { findLevels } from './scope.js';
+
+/** Connecting words at the end of what is measured: "… đạt tỷ lệ", "… bằng", "… giảm". */
+const TRAIL_WORDS =
+  'đạt|đạt được|là|bằng|chiếm|còn|lên|xuống|(?<!hoàn )thành|mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt|(?<!đối )với|đến|tới|giảm|tăng|tăng thêm|' +
+  'giảm được|tiếp tục|phấn đấu|cho|ở|thêm|có|đã|được|ước|tối thiểu|ít nhất|trên|và|hơn|cắt giảm|đảm bảo|bảo đảm';
+const TRAIL = new RegExp(`(?:(?<![\\p{L}\\p{M}])(?:${TRAIL_WORDS})|[\\s,;:.=(\\-–*"“”'])+$`, 'iu');
+/** A sum or count that stands before the percentage: "đạt 1.739.919 triệu đồng, bằng". */
+const STATED =
+  /(?:(?<!\p{L})(?:đạt|là|được|bằng|đã|có)\s+(?:hơn |trên |khoảng )?[\d.,/]+(?:\s*(?:nghìn |triệu |tỷ |tỉ )?đồng)?|(?:hơn |trên |khoảng )?[\d.,]+\s*(?:nghìn |triệu |tỷ |tỉ )?đồng)\s*,?\s*$/iu;
+const BASELINE = /,?\s*so\s+với\s+(?:[\p{L}\s]{0,60}?)năm\s+(?:\d{4}|trước)/giu;
+const UP = /^\s*trở\s+(?:lên|xuống)(?!\p{L})/iu;
+/** "…, giảm biên chế tương ứng": the next change is not the thing measured. */
+const NEXT_CHANGE = /,\s+(?:giảm|tăng|từng bước|qua đó|từ đó|góp phần)\s.*$/su;
+const PURPOSE = /(?:^|\s)(?:để|nhằm|góp phần)\s.*$/su;
+/** Begins what is measured: "…, từ ngày 15/12 đến nay, tỷ lệ ký số của lãnh đạo". */
+const HEAD =
+  /(?:^|[,;:(]\s*(?:và\s+)?)(?=(?:tỷ lệ|tỉ lệ|mức độ|tổng số|tổng thu|tổng chi|số lượng|chỉ số|giá trị|điểm số)(?!\p{L}))/giu;
+
+/** Of the text before the figure, what it says of the subject: without its label ("Kết quả: …") and the comparator. */
+export function beforeOf(text: string, part: Part): string {
+  const full = text.slice(part.start, part.measure.start);
+  return subjectOf(full.slice(0, readComparator(full, '').from), part);
+}
+
+function subjectOf(before: string, part: Part): string {
+  const label = before.lastIndexOf(': ');
+  const rest = before.slice(label + 1);
+  const said = label >= 0 && leadLength(rest) < rest.length ? rest : before;
+  if (part.position !== 'end') return said;
+  let from = 0;
+  for (const head of said.matchAll(HEAD)) from = head.index + head[0].length;
+  return said.slice(from);
+}
+
+/** What follows the figure in its part, without what it is compared with. */
+export function afterOf(text: string, part: Part): string {
+  return `${countedBetween(text, part)}${text.slice(part.measure.end, part.end)}`
+    .replace(UP, '')
+    .replace(BASELINE, '')
+    .replace(NEXT_CHANGE, '');
+}
+
+/** In "46/68 thủ tục, đạt 67,6%" what is counted stands between the ratio and its percentage. */
+function countedBetween(text: string, part: Part): string {
+  const { quantity, start, ratio } = part.measure;
+  if (!quantity || !ratio || quantity.start <= start) return '';
+  const between = text.slice(start, quantity.start).replace(/^[\d./,\s]+/u, '');
+  const counted = trimTrail(between.slice(0, readComparator(between, '').from));
+  return counted === '' ? '' : ` ${counted} `;
+}
+
+/** Without the verbs and sums that lead over to the figure. */
+export function trimTrail(before: string): string {
+  let phrase = before.replace(BASELINE, '').replace(TRAIL, '');
+  for (let turn = 0; turn < 4; turn++) {
+    const shorter = phrase.replace(STATED, '').replace(TRAIL, '');
+    if (shorter === phrase) break;
+    phrase = shorter;
+  }
+  return phrase;
+}
+
+/** What follows a figure at the end of its clause, up to the next comma and without its purpose. */
+export function firstChunk(after: string): string {
+  return (/^[^,;()]*/u.exec(after)?.[0] ?? '').replace(PURPOSE, '');
+}
+
+/** The text in which the level of the things counted may be named. */
+export function countedText(text: string, brackets: readonly Span[], part: Part): string {
+  const before = subjectOf(text.slice(part.start, part.measure.start), part);
+  const after = afterOf(text, part);
+  const predicate = predicateAt(after);
+  const nouns = predicate >= 0 ? after.slice(0, predicate) : after;
+  if (part.position === 'led') return clip(nouns);
+  const own = part.breakdown || bracketAround(brackets, part.measure.start) ? before : withoutBrackets(before);
+  if (part.position === 'mid') return `${own} ${clip(nouns)}`;
+  return findLevels(own).length > 0 || part.position === 'level' ? own : `${own} ${firstChunk(nouns)}`;
+}
+
+function clip(nouns: string): string {
+  return withoutBrackets(nouns).replace(/[;.:].*$/su, '');
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^()]*\)/gu, ' ');
+}
