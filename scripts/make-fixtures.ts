@@ -1,16 +1,23 @@
 /**
  * Builds `fixtures/archive` and `fixtures/gold` from `scripts/fixtures/content`: `npx tsx scripts/make-fixtures.ts`.
- * The same content gives the same bytes (scans: on the same versions of the graphics libraries).
+ * The same content gives the same bytes (scans: on the same versions of the graphics libraries). Words on the command
+ * line choose the files whose path contains one of them.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ARCHIVE } from './fixtures/archive.js';
+import { ARCHIVE, UNREADABLE } from './fixtures/archive.js';
 import { goldOf } from './fixtures/gold.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures');
+const wanted = process.argv.slice(2);
+const chosen = (path: string): boolean => wanted.length === 0 || wanted.some((word) => path.includes(word));
 
-async function write(path: string, data: Uint8Array | string): Promise<void> {
+async function write(path: string, data: Uint8Array | string | null): Promise<void> {
+  if (data === null) {
+    process.stderr.write(`${path} kept: no English data for OCR (npm install --no-save @tesseract.js-data/eng)\n`);
+    return;
+  }
   const file = join(ROOT, path);
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, data);
@@ -18,6 +25,8 @@ async function write(path: string, data: Uint8Array | string): Promise<void> {
 }
 
 for (const { document, typeset } of ARCHIVE) {
+  if (!chosen(document.path)) continue;
   await write(`archive/${document.path}`, await typeset(document));
   await write(`gold/${document.path.replace(/\.\w+$/u, '.json')}`, `${JSON.stringify(goldOf(document), null, 1)}\n`);
 }
+for (const { path, make } of UNREADABLE) if (chosen(path)) await write(`archive/${path}`, await make());
