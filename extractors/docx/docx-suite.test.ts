@@ -1,6 +1,6 @@
-import { describeExtractor } from '../extractor-suite.js';
+import { describeExtractor } from '../testing/extractor-suite.js';
 import { docxExtractor } from './index.js';
-import { docxOf, list, lvl, p, t, tbl, tc, tr } from './testing.js';
+import { docxOf, list, lvl, p, t, tbl, tc, tr } from './testing/docx-of.js';
 
 const numbering =
   `<w:abstractNum w:abstractNumId="1">${lvl(0, 'upperRoman', '%1.')}</w:abstractNum>` +

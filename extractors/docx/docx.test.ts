@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line, Table } from '../page.js';
 import { docxExtractor } from './index.js';
-import { docxOf, list, lvl, p, t, tbl, tc, tr } from './testing.js';
+import { docxOf, list, lvl, p, t, tbl, tc, tr } from './testing/docx-of.js';
 
 const judge = (): { tokens: number; validity: number } => ({ tokens: 0, validity: 0 });
 

@@ -1,5 +1,5 @@
 import { strToU8 } from 'fflate';
-import { describeExtractor } from '../extractor-suite.js';
+import { describeExtractor } from '../testing/extractor-suite.js';
 import { plainExtractor } from './index.js';
 
 const text =

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Extraction, ExtractOptions, Extractor } from './extractor.js';
-import type { Block, Box, Line, Page, Table } from './page.js';
+import type { Extraction, ExtractOptions, Extractor } from '../extractor.js';
+import type { Block, Box, Line, Page, Table } from '../page.js';
 
 /** A file for the suite; small, because damaged copies of it are read many times. */
 export interface Sample {
