@@ -110,9 +110,10 @@ function clauseOf(
   const row = rowOf(group, index);
   const value = readValue(measure, comparatorOf(text, group, index, row));
   const { scope, unpaired } = scopeOf(text, brackets, group, index, row, own);
-  const change = measure.quantity
-    ? readChange(row ? text.slice(row.first.start, row.first.measure.start) : before)
-    : null;
+  const change =
+    measure.quantity && !measure.ratio
+      ? readChange(row ? text.slice(row.first.start, row.first.measure.start) : before)
+      : null;
   return {
     span,
     sentence,

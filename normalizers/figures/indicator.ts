@@ -1,6 +1,7 @@
 import { leadLength } from './lead.js';
 import type { Part } from './parts.js';
 import { predicateAt } from './predicate.js';
+import { findLevels } from './scope.js';
 import { afterOf, beforeOf, firstChunk, trimTrail } from './subject.js';
 
 const RATE = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|mức độ|chỉ số)(?!\p{L})/iu;
@@ -29,19 +30,31 @@ export function readIndicator(text: string, group: readonly Part[], index: numbe
   switch (part.position) {
     case 'level':
       if (base === part) return tidy(`${trimTrail(before)} ${firstChunk(after)}`);
-      return tidy(`${withoutLevels(text, base)} ${firstChunk(after)}`) || tidy(afterOf(text, base));
+      if (rateOf(text, base) !== null && findLevels(before).some((mention) => !mention.explicit)) {
+        return tidy(`${rateOf(text, base)} của ${plainTrail(before)} ${complement(part, after)}`);
+      }
+      return tidy(`${withoutLevels(text, base)} ${complement(part, after)}`) || tidy(afterOf(text, base));
     case 'led': {
       const own = predicateAt(after) >= 0 ? after : `${after} ${sharedPredicate(text, group.slice(index + 1))}`;
       return tidy(group.length > 1 ? own.replace(AT_LEVEL, '') : own) || tidy(trimTrail(before));
     }
     case 'end': {
       const of = base === part || RATE.test(before) ? null : rateOf(text, base);
-      const own = trimTrail(before).replace(/^[\s,;]*(?:và|còn)\s/u, ' ');
-      return tidy(`${of === null ? own : `${of} của ${own}`} ${firstChunk(after)}`);
+      const own = group[index + 1]?.position === 'level' ? withoutLevels(text, part) : plainTrail(before);
+      return tidy(`${of === null ? own : `${of} của ${own}`} ${complement(part, after)}`);
     }
     default:
       return tidy(`${trimTrail(before)} ${after}`);
   }
+}
+
+function plainTrail(before: string): string {
+  return trimTrail(before).replace(/^[\s,;]*(?:và|còn)\s/u, ' ');
+}
+
+/** What a percentage at the end of a clause is of ("dự toán tỉnh giao"); a count there only repeats its unit. */
+function complement(part: Part, after: string): string {
+  return part.measure.quantity?.unit === 'percent' ? firstChunk(after) : '';
 }
 
 /** The part before that names what an elliptic one measures: a rate where there is one. */

@@ -8,6 +8,7 @@ import type { Metadata, Result } from '../schema.js';
 import { type Contradiction, findBadSums, findDisagreements, ratioAgrees } from './arithmetic.js';
 import { type Clause, readClauses, type Sentence } from './clauses.js';
 import { confidenceOf, digitConfidence } from './confidence.js';
+import { countOf } from './counts.js';
 import type { Measure } from './measures.js';
 import { readPeriod } from './period.js';
 import { cleanStatement } from './statement.js';
@@ -36,7 +37,9 @@ export function readResults(doc: DocumentText, outline: Outline, metadata: Metad
     if (from >= text.length || !/\d/.test(text)) continue;
     const options = { from, own: metadata.level };
     const clauses = readClauses(text, { ...options, select: rates });
-    const others = readClauses(text, { ...options, select: everything }).filter(isOther);
+    const others = readClauses(text, { ...options, select: everything }).flatMap(
+      (clause) => countOf(text, clause) ?? [],
+    );
     const all = [...clauses, ...others].sort((a, b) => a.measure.start - b.measure.start);
     for (const clause of all) results.push({ id: `r${results.length + 1}`, ...resultOf(doc, item, clause) });
     for (const doubt of [...findDisagreements(clauses), ...findBadSums(clauses)])
@@ -52,12 +55,6 @@ function rates(_text: string, sentence: Sentence): readonly Measure[] {
 
 function everything(_text: string, sentence: Sentence): readonly Measure[] {
   return sentence.measures;
-}
-
-/** Counts and sums whose meaning stands beside them; a bare number with a word after it says too little. */
-function isOther(clause: Clause): boolean {
-  if (clause.ratio || !clause.measure.quantity || clause.measure.quantity.unit === 'percent') return false;
-  return clause.indicator.length >= 8 && !clause.measure.doubtful;
 }
 
 function resultOf(doc: DocumentText, item: OutlineParagraph, clause: Clause): Omit<Result, 'id'> {

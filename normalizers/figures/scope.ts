@@ -101,8 +101,15 @@ export function readScope(counted: string, own: Level | null, contrast: boolean)
   const levels = new Set(mentions.map((mention) => mention.level));
   const [level] = levels;
   if (levels.size !== 1 || !level || isMixed(counted, mentions)) return null;
-  if (mentions.some((mention) => mention.explicit) || contrast) return level;
-  return level === own ? null : level;
+  const said = contrast || mentions.some((mention) => mention.explicit);
+  return said || isCounted(level, own) ? level : null;
+}
+
+const ORDER: readonly Level[] = ['central', 'province', 'district', 'commune'];
+
+/** "UBND tỉnh" in a district's plan gives the order, "các xã, thị trấn" are what it counts: lower levels only. */
+function isCounted(level: Scope, own: Level | null): boolean {
+  return own === null || ORDER.indexOf(level) > ORDER.indexOf(own);
 }
 
 const OTHERS = '(?:các\\s+)?(?:cơ quan|đơn vị|phòng|ban|sở|ngành|trường|trung tâm|cơ sở|trạm|bệnh viện|doanh nghiệp)';

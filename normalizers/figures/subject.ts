@@ -17,7 +17,7 @@ const STATED =
 const BASELINE = /,?\s*so\s+với\s+(?:[\p{L}\s]{0,60}?)năm\s+(?:\d{4}|trước)/giu;
 const UP = /^\s*trở\s+(?:lên|xuống)(?!\p{L})/iu;
 /** "…, giảm biên chế tương ứng": the next change is not the thing measured. */
-const NEXT_CHANGE = /,\s+(?:giảm|tăng|từng bước|qua đó|từ đó|góp phần)\s.*$/su;
+const NEXT_CHANGE = /,\s+(?:giảm|tăng|đề nghị|từng bước|qua đó|từ đó|góp phần)\s.*$/su;
 const PURPOSE = /(?:^|\s)(?:để|nhằm|góp phần)\s.*$/su;
 /** Begins what is measured: "…, từ ngày 15/12 đến nay, tỷ lệ ký số của lãnh đạo". */
 const HEAD =
@@ -29,7 +29,11 @@ export function beforeOf(text: string, part: Part): string {
   return subjectOf(full.slice(0, readComparator(full, '').from), part);
 }
 
-function subjectOf(before: string, part: Part): string {
+function subjectOf(all: string, part: Part): string {
+  const open = all.lastIndexOf('(');
+  const inside = open >= 0 && !all.slice(open).includes(')') ? all.slice(open + 1) : '';
+  // "(kết quả đã tuyển dụng được 63/104 chỉ tiêu)" speaks for itself, "tỷ lệ hài lòng (đạt 95%)" does not.
+  const before = leadLength(inside) + 8 < inside.length ? inside : all;
   const label = before.lastIndexOf(': ');
   const rest = before.slice(label + 1);
   const said = label >= 0 && leadLength(rest) < rest.length ? rest : before;
@@ -41,7 +45,9 @@ function subjectOf(before: string, part: Part): string {
 
 /** What follows the figure in its part, without what it is compared with. */
 export function afterOf(text: string, part: Part): string {
-  return `${countedBetween(text, part)}${text.slice(part.measure.end, part.end)}`
+  // At the end of a clause it only repeats what was said: "tỷ lệ hồ sơ đúng hạn là 46/68 hồ sơ, đạt 67,6%".
+  const between = part.position === 'led' || part.position === 'mid' ? countedBetween(text, part) : '';
+  return `${between}${text.slice(part.measure.end, part.end)}`
     .replace(UP, '')
     .replace(BASELINE, '')
     .replace(NEXT_CHANGE, '');
@@ -84,8 +90,12 @@ export function countedText(text: string, brackets: readonly Span[], part: Part)
   return findLevels(own).length > 0 || part.position === 'level' ? own : `${own} ${firstChunk(nouns)}`;
 }
 
+/** Up to where another matter begins: "100% kế hoạch tinh giản biên chế, | đề nghị UBND tỉnh phê duyệt". */
+const OTHER_MATTER =
+  /[;.:].*$|,\s+(?:đề nghị|phối hợp|tham mưu|tăng cường|góp phần|nâng cao|phục vụ|theo|đúng|kịp thời|từng bước|trong đó|qua đó)(?!\p{L}).*$/su;
+
 function clip(nouns: string): string {
-  return withoutBrackets(nouns).replace(/[;.:].*$/su, '');
+  return withoutBrackets(nouns).replace(OTHER_MATTER, '');
 }
 
 function withoutBrackets(text: string): string {
