@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
 import { foldedQuotation } from '../html/evidence.js';
-import { both, fieldLabel, LEVELS, RELATIONS } from '../html/labels.js';
+import { both, fieldLabel, fieldOrder, LEVELS, RELATIONS } from '../html/labels.js';
 import { html, type Markup } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
 import { showValue } from '../show/figure.js';
@@ -39,7 +39,7 @@ function matrix({ documents, rows }: Comparison): Markup {
   const heads = documents.map((one) => html`<th scope="col">${documentName(one)}</th>`);
   let field: string | null | undefined;
   const body = [...rows]
-    .sort((a, b) => fieldLabel(a.field).en.localeCompare(fieldLabel(b.field).en))
+    .sort((a, b) => fieldOrder(a.field) - fieldOrder(b.field))
     .map((row) => {
       const opening = row.field === field ? null : fieldRow(row, documents.length + 2);
       field = row.field;

@@ -53,3 +53,9 @@ export const STATUSES: Readonly<Record<AuditStatus, Label>> = {
 export function fieldLabel(field: Field | null): Label {
   return field === null ? NO_FIELD : FIELDS[field];
 }
+
+/** The order of the fields in Resolution 76/NQ-CP; records without a field come last. */
+export function fieldOrder(field: Field | null): number {
+  const order = Object.keys(FIELDS);
+  return field === null ? order.length : order.indexOf(field);
+}

@@ -35,6 +35,7 @@ h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; margin: 2rem 0 .6rem; }
 button { font: inherit; border: 1px solid var(--line); background: #fff; border-radius: 4px; padding: .2rem .7rem; cursor: pointer; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: left; vertical-align: top; }
+tbody th[scope=row] { font-weight: 500; }
 thead th { background: #eef1f5; position: sticky; top: 0; }
 tr.field th { background: #f6f7f9; }
 td.value { min-width: 8rem; } td.value b { white-space: nowrap; }
@@ -48,7 +49,8 @@ blockquote { margin: .3rem 0; padding-left: .6rem; border-left: 3px solid var(--
 .warn { background: #fff6d6; border: 1px solid #e3cf86; padding: .5rem .8rem; border-radius: 4px; }
 .bar { display: flex; height: 1.1rem; border: 1px solid var(--line); min-width: 12rem; } .bar span { display: block; }
 svg text { font: 11px system-ui, sans-serif; fill: var(--ink); }
-@media print { button { display: none; } thead th { position: static; } details { display: block; } tr { break-inside: avoid; } body { max-width: none; } }
+@media print { button { display: none; } tbody th[scope=row] { font-weight: 500; }
+thead th { position: static; } details { display: block; } tr { break-inside: avoid; } body { max-width: none; } }
 `;
 
 const SCRIPT = `
