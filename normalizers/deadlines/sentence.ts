@@ -1,0 +1,79 @@
+import type { Deadline } from '../schema.js';
+import { findCalendarExpressions } from './calendar-expression.js';
+import { brackets, type DeadlineContext, type TimeExpression } from './deadline.js';
+
+/** A deadline inside a running sentence, `[from, to)` of the sentence given. */
+export interface SentenceDeadline {
+  readonly deadline: Deadline;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "văn bản còn hiệu lực tính đến hết ngày …", "tầm nhìn đến năm 2030": up to when something counts, not when it is due. */
+const NOT_DUE =
+  /(?:tính|kể|lũy\s+kế|luỹ\s+kế|hiệu\s+lực|tầm\s+nhìn|định\s+hướng|so\s+với|số\s+liệu|cập\s+nhật|ban\s+hành|giai\s+đoạn\s+[\d\s–-]+,?|áp\s+dụng|tồn|phát\s+sinh)\s*,?\s*$/iu;
+/** Names that themselves end with a year: "Chương trình chuyển đổi số đến năm 2025". */
+const NAMED =
+  /(?:Đề án|Kế hoạch|Chương trình|Chiến lược|Nghị quyết|Quyết định|Dự án|Quy hoạch|Chỉ thị|Phương án|Lộ trình)(?!\p{L})[^,;:.]*$/iu;
+/** What goes on after a deadline in a clause that states a figure. */
+const GOES_ON =
+  /^\s*,?\s*(?:giảm|tăng|đạt|có|còn|hoàn\s+thành|phấn\s+đấu|tối\s+thiểu|ít\s+nhất|trên|trung\s+bình|tỷ\s+lệ|100|\d)/iu;
+
+/**
+ * The deadline that a sentence itself sets ("đến năm 2025, giảm tối thiểu 10% …", "trước ngày 30/6/2024"), or `null`. The
+ * year that a plan is for ("năm 2024"), dates of documents, baselines ("so với năm 2021") and years of names are none.
+ */
+export function readSentenceDeadline(text: string, context: DeadlineContext): SentenceDeadline | null {
+  const sentence = text.normalize('NFC');
+  if (sentence.length !== text.length) return null;
+  for (const item of findCalendarExpressions(sentence, context)) {
+    if (!isDeadline(item, sentence, context)) continue;
+    const { from, to, kind, start, end, relation } = item;
+    const raw = sentence.slice(from, to).replace(/\s+/g, ' ').trim();
+    return {
+      deadline: { raw, kind, start, end, relation, recurrence: null, event: null, deliverable: null },
+      from,
+      to,
+    };
+  }
+  return null;
+}
+
+function isDeadline(item: TimeExpression, text: string, context: DeadlineContext): boolean {
+  const before = text.slice(0, item.from);
+  const printed = text.slice(item.from, item.to);
+  if (item.start === null && item.end === null) return false;
+  // What lay before the period planned is past, not due.
+  const since = context.period?.start;
+  if (since && (item.end ?? item.start ?? since) < since) return false;
+  if (NOT_DUE.test(before.slice(-60)) || isQuoted(before) || isReference(text, item.from)) return false;
+  switch (item.relation) {
+    case 'before':
+      return true;
+    case 'by':
+      return item.kind !== 'year' || !NAMED.test(before.slice(-300)) || GOES_ON.test(text.slice(item.to));
+    case 'in':
+      return isSetInside(item, printed, before, context);
+    default:
+      return false;
+  }
+}
+
+/** "trong quý I/2024", "vào năm 2026" of a plan for 2024; "báo cáo quý I/2024" and "trong năm 2024" are not. */
+function isSetInside(item: TimeExpression, printed: string, before: string, { period }: DeadlineContext): boolean {
+  if (!/^(?:trong|vào)(?!\p{L})/iu.test(printed)) return false;
+  if (item.kind === 'year') return !!period?.end && !!item.start && item.start > period.end;
+  if (item.kind === 'period') return !/\p{L}/u.test(before) && item.end !== period?.end;
+  return true;
+}
+
+function isQuoted(before: string): boolean {
+  const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('«'));
+  return open >= 0 && open > Math.max(before.lastIndexOf('”'), before.lastIndexOf('»'));
+}
+
+/** Inside "(Kèm theo Quyết định …)", "(theo Kế hoạch số …)". */
+function isReference(text: string, at: number): boolean {
+  const group = brackets(text).find(({ open, close }) => open < at && at < close);
+  return !!group && /^\(\s*(?:ban hành\s+)?(?:kèm\s+)?theo\s/iu.test(text.slice(group.open, group.open + 24));
+}
