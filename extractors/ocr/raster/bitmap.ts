@@ -44,7 +44,7 @@ export function inkThreshold(image: Grey): number {
       threshold = v + 1;
     }
   }
-  return Math.min(200, Math.max(100, threshold));
+  return Math.min(225, Math.max(100, threshold));
 }
 
 /** A smaller bitmap: a pixel is ink where at least a quarter of the `factor` × `factor` pixels under it are. */

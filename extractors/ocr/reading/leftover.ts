@@ -1,52 +1,83 @@
 import type { TextJudge } from '../../extractor.js';
-import { binarise } from '../raster/bitmap.js';
-import { findComponents } from '../raster/components.js';
-import { type Grey, whiten } from '../raster/grey.js';
+import type { Component } from '../raster/components.js';
+import type { Grey, PixelBox } from '../raster/grey.js';
 import type { Recogniser } from '../recogniser.js';
-import { type FoundLine, found } from './word.js';
+import type { LineBand } from './line-band.js';
+import { cropLines, type LineCrop } from './line-crop.js';
+import { readCrop } from './read-crop.js';
+import { boxOf, type FoundLine } from './word.js';
 
-/** Pieces of ink of letter size that must be left before a page is looked over again. */
-const LETTERS_WORTH_READING = 1;
-/** What is found there must be this sure and this valid: it stands beside seals and signatures. */
+/** What is found late must be this sure and this valid: it stands beside seals and signatures. */
 const LEAST_CONFIDENCE = 0.6;
+const LEAST_CONFIDENCE_OF_NUMBER = 0.8;
 const LEAST_VALIDITY = 0.6;
+/** More clusters of unread ink than this are a picture or a seal, not print: only the longest are tried. */
+const MOST_CLUSTERS = 24;
 
-/** Lines that the first reading passed over, beside seals and stamps above all. */
+/** Lines that the first reading passed over: lone page numbers, cells with one figure, lines beside seals. */
 export async function readLeftover(
   recogniser: Recogniser,
   image: Grey,
+  components: readonly Component[],
   read: readonly FoundLine[],
   judge: TextJudge,
   dpi: number,
 ): Promise<FoundLine[]> {
-  const rest: Grey = { ...image, data: Uint8Array.from(image.data) };
-  const margin = Math.round(dpi * 0.015);
-  for (const { words } of read) {
-    for (const { box } of words) {
-      whiten(rest, [
-        Math.floor(box[0]) - margin,
-        Math.floor(box[1]) - margin,
-        Math.ceil(box[2]) + margin,
-        Math.ceil(box[3]) + margin,
-      ]);
-    }
+  const words = read.flatMap((line) => line.words.map((word) => word.box));
+  const letters = components.filter(({ box }) => isLetterSized(box, dpi) && !words.some((word) => isWithin(box, word)));
+  const clusters = clusterLetters(letters.map(({ box }) => box)).slice(0, MOST_CLUSTERS);
+  const bands = clusters.map(bandOfCluster);
+  const crops = cropLines(image, components, bands);
+  const out: FoundLine[] = [];
+  for (const crop of crops) {
+    const line = { words: await readCrop(recogniser, crop as LineCrop, dpi) };
+    if (line.words.length > 0 && isCredible(line, judge, dpi)) out.push(line);
   }
-  const letters = findComponents(binarise(rest, 160)).filter(({ box }) => {
-    const height = box[3] - box[1];
-    return height >= dpi * 0.05 && height <= dpi * 0.25 && box[2] - box[0] <= dpi * 0.4;
-  });
-  if (letters.length < LETTERS_WORTH_READING) return [];
-  const lines = (await recogniser.recognise(rest, { mode: 'sparse', dpi })).map(found);
-  return lines.filter((line) => isCredible(line, judge));
+  return out;
 }
 
-function isCredible(line: FoundLine, judge: TextJudge): boolean {
+function isLetterSized(box: PixelBox, dpi: number): boolean {
+  const height = box[3] - box[1];
+  return height >= dpi * 0.06 && height <= dpi * 0.22 && box[2] - box[0] <= dpi * 0.3 && box[2] - box[0] >= dpi * 0.012;
+}
+
+function isWithin(box: PixelBox, word: PixelBox): boolean {
+  const x = (box[0] + box[2]) / 2;
+  const y = (box[1] + box[3]) / 2;
+  return x >= word[0] - 4 && x <= word[2] + 4 && y >= word[1] - 6 && y <= word[3] + 6;
+}
+
+/** Letters side by side on one height, longest row first. */
+function clusterLetters(boxes: readonly PixelBox[]): PixelBox[][] {
+  const clusters: PixelBox[][] = [];
+  for (const box of [...boxes].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+    const height = box[3] - box[1];
+    const home = clusters.find((cluster) => {
+      const last = cluster.at(-1) as PixelBox;
+      const shared = Math.min(box[3], last[3]) - Math.max(box[1], last[1]);
+      return box[0] - last[2] < height * 1.5 && shared > 0.4 * Math.min(height, last[3] - last[1]);
+    });
+    if (home) home.push(box);
+    else clusters.push([box]);
+  }
+  return clusters.sort((a, b) => b.length - a.length);
+}
+
+function bandOfCluster(cluster: readonly PixelBox[]): LineBand {
+  const box = boxOf(cluster.map((letter) => ({ box: letter })));
+  const middle = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] as number;
+  const baseline = middle(cluster.map((letter) => letter[3]));
+  const height = middle(cluster.map((letter) => letter[3] - letter[1]));
+  return { x0: box[0], x1: box[2], height, offset: baseline, slope: 0 };
+}
+
+function isCredible(line: FoundLine, judge: TextJudge, dpi: number): boolean {
   const text = line.words.map((word) => word.text).join(' ');
   const confidence = line.words.reduce((sum, word) => sum + word.confidence, 0) / line.words.length;
-  if (confidence < LEAST_CONFIDENCE) return false;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  // A page number or a number in a cell: digits and nothing else, seen well.
-  if (letters === 0) return /^[-–]?\s*\p{N}[\p{N}.,/%\s-]*$/u.test(text) && confidence >= 0.8;
+  const box = boxOf(line.words);
+  if (box[3] - box[1] > dpi * 0.3) return false;
+  if (letters === 0) return /^[-–]?\s*\p{Nd}[\p{Nd}.,/%\s-]*$/u.test(text) && confidence >= LEAST_CONFIDENCE_OF_NUMBER;
   const { tokens, validity } = judge(text);
-  return letters >= 2 && tokens > 0 && validity >= LEAST_VALIDITY;
+  return confidence >= LEAST_CONFIDENCE && letters >= 2 && tokens > 0 && validity >= LEAST_VALIDITY;
 }

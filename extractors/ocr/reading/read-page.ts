@@ -44,8 +44,10 @@ export async function readPage(recogniser: Recogniser, page: PreparedPage, judge
   for (const grid of grids) whiten(rest, grid.box);
   const outside = (await recogniser.recognise(rest, { mode: 'page', dpi })).map(found);
   const first = dropNoise([...outside, ...cells], judge, dpi);
-  const leftover = await readLeftover(recogniser, image, first, judge, dpi);
-  const lines = await rereadLines(recogniser, image, findComponents(ink), [...first, ...leftover], judge, dpi);
+  const components = findComponents(ink);
+  const leftover = await readLeftover(recogniser, image, components, first, judge, dpi);
+  const voted = await rereadLines(recogniser, image, components, [...first, ...leftover], judge, dpi);
+  const lines = dropNoise(voted, judge, dpi);
   return { lines, rules };
 }
 

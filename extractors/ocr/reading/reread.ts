@@ -1,11 +1,14 @@
 import type { TextJudge } from '../../extractor.js';
 import type { Component } from '../raster/components.js';
-import type { Grey } from '../raster/grey.js';
-import type { ReadWord, Recogniser } from '../recogniser.js';
-import { bandOf } from './line-band.js';
+import type { Grey, PixelBox } from '../raster/grey.js';
+import type { Recogniser } from '../recogniser.js';
+import { hasFigure } from './figures.js';
+import { bandOf, type LineBand } from './line-band.js';
 import { cropLines, type LineCrop } from './line-crop.js';
+import { readCrop } from './read-crop.js';
+import { countSeparators, writtenSeparators } from './separators.js';
 import { type Reading, voteLine } from './vote.js';
-import { type FoundLine, type FoundWord, found } from './word.js';
+import type { FoundLine, FoundWord } from './word.js';
 
 /** Lines cut out cleanly are read best; the reading that found the line comes next. */
 const WEIGHT = { finding: 0.8, cut: 1.1, soft: 0.9 } as const;
@@ -29,53 +32,30 @@ export async function rereadLines(
   const out: FoundLine[] = [];
   for (const [i, line] of lines.entries()) {
     const crop = crops[i] as LineCrop;
-    const cut = await readCrop(recogniser, crop, dpi, 1, 0);
+    const cut = await readCrop(recogniser, crop, dpi);
     const readings: Reading[] = [
       { words: line.words, weight: WEIGHT.finding },
       { words: cut, weight: WEIGHT.cut },
     ];
-    if (!sameWords(line.words, cut)) {
-      readings.push({ words: await readCrop(recogniser, crop, dpi, SOFT.scale, SOFT.blur), weight: WEIGHT.soft });
+    const inside = near(components, bands[i] as LineBand);
+    const separators = (box: PixelBox) => countSeparators(box, bands[i] as LineBand, inside);
+    const settled =
+      sameWords(line.words, cut) &&
+      cut.every((word) => !hasFigure(word.text) || writtenSeparators(word.text) === separators(word.box));
+    if (!settled) {
+      readings.push({ words: await readCrop(recogniser, crop, dpi, SOFT), weight: WEIGHT.soft });
     }
-    out.push({ words: voteLine(readings, judge) });
+    out.push({ words: voteLine(readings, judge, separators) });
   }
   return out.filter((line) => line.words.length > 0);
 }
 
-async function readCrop(
-  recogniser: Recogniser,
-  crop: LineCrop,
-  dpi: number,
-  scale: number,
-  blur: number,
-): Promise<FoundWord[]> {
-  const image = blur === 0 ? crop.image : await softened(crop.image, scale, blur);
-  const lines = await recogniser.recognise(image, { mode: 'line', dpi: dpi * scale });
-  const back = (word: ReadWord): ReadWord => ({
-    ...word,
-    box: [
-      word.box[0] / scale + crop.x,
-      word.box[1] / scale + crop.y,
-      word.box[2] / scale + crop.x,
-      word.box[3] / scale + crop.y,
-    ],
-    baseline: word.baseline / scale + crop.y,
-    size: word.size / scale,
-  });
-  return lines.flatMap((line) => found({ words: line.words.map(back) }).words);
-}
-
-async function softened(image: Grey, scale: number, blur: number): Promise<Grey> {
-  const { default: sharp } = await import('sharp');
-  const width = Math.max(1, Math.round(image.width * scale));
-  const height = Math.max(1, Math.round(image.height * scale));
-  const buffer = await sharp(image.data, { raw: { width: image.width, height: image.height, channels: 1 } })
-    .blur(blur)
-    .resize(width, height, { kernel: 'cubic', fit: 'fill' })
-    .toColourspace('b-w')
-    .raw()
-    .toBuffer();
-  return { data: new Uint8Array(buffer), width, height };
+/** Pieces of ink about the height of a line. */
+function near(components: readonly Component[], band: LineBand): Component[] {
+  const [left, right] = [band.offset + band.slope * band.x0, band.offset + band.slope * band.x1];
+  const top = Math.min(left, right) - 2 * band.height;
+  const bottom = Math.max(left, right) + band.height;
+  return components.filter(({ box }) => box[1] > top && box[3] < bottom);
 }
 
 function sameWords(a: readonly FoundWord[], b: readonly FoundWord[]): boolean {

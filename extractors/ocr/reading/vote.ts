@@ -1,6 +1,9 @@
 import type { TextJudge } from '../../extractor.js';
+import type { PixelBox } from '../raster/grey.js';
+import { hasFigure, isWellWritten } from './figures.js';
 import { isPlausible } from './plausible.js';
-import { type FoundWord, mostLikely, round } from './word.js';
+import { writtenSeparators } from './separators.js';
+import { boxOf, type FoundWord, mostLikely, round } from './word.js';
 
 /** One reading of a line and how far it is trusted against the others. */
 export interface Reading {
@@ -10,7 +13,11 @@ export interface Reading {
 
 /** What a valid syllable counts for against confidence in the vote. */
 const VALIDITY_WEIGHT = 0.4;
-/** Confidence that a number keeps when its readings differ. */
+/** What it counts that a number has as many points and commas as the ink shows. */
+const SEPARATOR_WEIGHT = 0.9;
+/** A number seen less surely than this is in doubt though all readings agree. */
+const SURE_NUMBER = 0.7;
+/** Confidence that a doubtful number keeps. */
 const DISPUTED = 0.4;
 /** A word that the first reading does not have must be seen this well. */
 const SEEN_WELL = 0.7;
@@ -20,8 +27,13 @@ const SEEN_WELL = 0.7;
  * readings of one place the one with the most confidence behind it wins, valid syllables before others. Numbers follow
  * the majority too, but a number that was ever read otherwise stays in doubt.
  * @param readings the first is the one that found the line; at least one
+ * @param countSeparators points and commas that the ink shows within a box
  */
-export function voteLine(readings: readonly Reading[], judge: TextJudge): FoundWord[] {
+export function voteLine(
+  readings: readonly Reading[],
+  judge: TextJudge,
+  countSeparators: (box: PixelBox) => number,
+): FoundWord[] {
   const out: FoundWord[] = [];
   for (const group of matchWords(readings)) {
     const present = group.filter((reading) => reading.words.length > 0);
@@ -31,13 +43,19 @@ export function voteLine(readings: readonly Reading[], judge: TextJudge): FoundW
       const credible = first.words.every((word) => word.confidence >= SEEN_WELL && isPlausible(word.text, judge));
       if (!credible) continue;
     }
-    out.push(...(present.length === 1 ? first.words : voteGroup(present, judge)));
+    out.push(...voteGroup(present, judge, countSeparators));
   }
   return out;
 }
 
-function voteGroup(readings: readonly Reading[], judge: TextJudge): FoundWord[] {
+function voteGroup(
+  readings: readonly Reading[],
+  judge: TextJudge,
+  countSeparators: (box: PixelBox) => number,
+): FoundWord[] {
   const texts = readings.map(({ words }) => words.map((word) => word.text).join(' '));
+  const numeric = texts.some(hasFigure);
+  const separators = numeric ? countSeparators(boxOf(readings.flatMap(({ words }) => words))) : 0;
   const score = (text: string) => {
     let sum = 0;
     let words: readonly FoundWord[] = [];
@@ -46,27 +64,42 @@ function voteGroup(readings: readonly Reading[], judge: TextJudge): FoundWord[] 
       words = reading.words;
       sum += reading.weight * mean(words.map((word) => word.confidence));
     });
-    return sum + VALIDITY_WEIGHT * mean(words.map((word) => (isPlausible(word.text, judge) ? 1 : 0)));
+    const makesSense = (word: FoundWord) =>
+      hasFigure(word.text) ? isWellWritten(word.text) : isPlausible(word.text, judge);
+    sum += VALIDITY_WEIGHT * mean(words.map((word) => (makesSense(word) ? 1 : 0)));
+    return numeric && writtenSeparators(text) === separators ? sum + SEPARATOR_WEIGHT : sum;
   };
   const winner = texts.reduce((best, text) => (score(text) > score(best) + 1e-9 ? text : best));
   const agreeing = readings.filter((_, i) => texts[i] === winner);
   const words = (agreeing[0] as Reading).words;
-  const disputed = texts.some((text) => /\p{N}/u.test(text)) && texts.some((text) => figures(text) !== figures(winner));
+  const differing = numeric && texts.some((text) => figures(text) !== figures(winner));
   const agreed = agreeing.length / readings.length;
   return words.map((word, i): FoundWord => {
     const best = Math.max(...agreeing.map((reading) => reading.words[i]?.confidence ?? 0));
-    const doubt = disputed && (/\p{N}/u.test(word.text) || words.length === 1);
-    const confidence = doubt ? Math.min(best, DISPUTED) : agreed === 1 ? best : best * (0.5 + 0.5 * agreed);
     const others = readings
       .filter((reading) => reading.words.length === words.length)
       .flatMap((reading) => reading.words[i] as FoundWord);
+    const doubt = doubtOf(
+      word,
+      best,
+      differing && (hasFigure(word.text) || words.length === 1),
+      separators === writtenSeparators(winner),
+    );
+    const confidence = agreed === 1 ? best : best * (0.5 + 0.5 * agreed);
     return {
       ...word,
-      confidence: round(confidence),
+      confidence: round(doubt ? Math.min(confidence, DISPUTED) : confidence),
       alternatives: mostLikely([...others, ...others.flatMap((other) => other.alternatives)], word.text),
-      ...(doubt ? { doubt: 'second-reading' as const } : {}),
+      ...(doubt ? { doubt } : {}),
     };
   });
+}
+
+function doubtOf(word: FoundWord, confidence: number, differing: boolean, separatorsFit: boolean): FoundWord['doubt'] {
+  if (differing) return 'second-reading';
+  if (!hasFigure(word.text)) return undefined;
+  if (!isWellWritten(word.text)) return 'implausible';
+  return confidence < SURE_NUMBER || !separatorsFit ? 'second-reading' : undefined;
 }
 
 /** What counts in a number: its digits, letters and inner marks, not the comma or bracket after it. */

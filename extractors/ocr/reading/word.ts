@@ -9,7 +9,7 @@ export interface FoundWord {
   readonly baseline: number;
   readonly size: number;
   readonly alternatives: readonly Choice[];
-  readonly doubt?: 'second-reading' | 'handwriting';
+  readonly doubt?: 'second-reading' | 'handwriting' | 'implausible' | undefined;
 }
 
 export interface FoundLine {

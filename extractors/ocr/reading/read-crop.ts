@@ -1,0 +1,43 @@
+import type { Grey } from '../raster/grey.js';
+import type { ReadWord, Recogniser } from '../recogniser.js';
+import type { LineCrop } from './line-crop.js';
+import { type FoundWord, found } from './word.js';
+
+/** Another look at the same pixels. */
+export interface View {
+  readonly scale: number;
+  /** Standard deviation of the Gaussian, pixels of the page. */
+  readonly blur: number;
+}
+
+/** Reads a line cut out alone; boxes come in the page's coordinates. */
+export async function readCrop(recogniser: Recogniser, crop: LineCrop, dpi: number, view?: View): Promise<FoundWord[]> {
+  const scale = view?.scale ?? 1;
+  const image = view ? await soften(crop.image, view) : crop.image;
+  const lines = await recogniser.recognise(image, { mode: 'line', dpi: dpi * scale });
+  const back = (word: ReadWord): ReadWord => ({
+    ...word,
+    box: [
+      word.box[0] / scale + crop.x,
+      word.box[1] / scale + crop.y,
+      word.box[2] / scale + crop.x,
+      word.box[3] / scale + crop.y,
+    ],
+    baseline: word.baseline / scale + crop.y,
+    size: word.size / scale,
+  });
+  return lines.flatMap((line) => found({ words: line.words.map(back) }).words);
+}
+
+async function soften(image: Grey, view: View): Promise<Grey> {
+  const { default: sharp } = await import('sharp');
+  const width = Math.max(1, Math.round(image.width * view.scale));
+  const height = Math.max(1, Math.round(image.height * view.scale));
+  const buffer = await sharp(image.data, { raw: { width: image.width, height: image.height, channels: 1 } })
+    .blur(view.blur)
+    .resize(width, height, { kernel: 'cubic', fit: 'fill' })
+    .toColourspace('b-w')
+    .raw()
+    .toBuffer();
+  return { data: new Uint8Array(buffer), width, height };
+}
