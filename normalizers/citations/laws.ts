@@ -1,0 +1,84 @@
+import { findDates } from '../metadata/dates.js';
+import { fold } from '../text/fold.js';
+
+/** A law cited by its name. */
+export interface CitedLaw {
+  /** With "Luật": "Luật Ngân sách nhà nước". */
+  readonly title: string;
+  readonly start: number;
+  /** Where name and year end; number and date may follow. */
+  readonly end: number;
+  /** "2012" of "Luật Giá năm 2012". */
+  readonly year: string | null;
+}
+
+// Luật Ngân …  |  Bộ luật Lao động  |  Luật sửa đổi, bổ sung …   (not "các văn bản Luật mới", not "thi hành Luật;")
+const BEGINS = /(?<![\p{L}\p{N}])(?:Luật|Bộ luật|Bộ Luật|Pháp lệnh)\s+(?=\p{Lu}|sửa đổi)/gu;
+const AMENDING = /^sửa đổi/u;
+/** Names that hold commas, folded; without them a comma would end the name. */
+const WITH_COMMAS = [
+  'quan ly, su dung tai san cong',
+  'quan ly, su dung tai san nha nuoc',
+  'phong, chong tham nhung',
+  'phong, chong ma tuy',
+  'phong, chong bao luc gia dinh',
+  'phong, chong thien tai',
+  'phong, chong benh truyen nhiem',
+  'phong, chong rua tien',
+  'phong, chong mua ban nguoi',
+  'phong, chong khung bo',
+  'phong, chong tac hai cua thuoc la',
+  'phong, chong tac hai cua ruou, bia',
+  'thuc hanh tiet kiem, chong lang phi',
+  'thi dua, khen thuong',
+  'can bo, cong chuc',
+  'pho bien, giao duc phap luat',
+  'phong chay, chua chay',
+  'phong chay, chua chay va cuu nan, cuu ho',
+  'tin nguong, ton giao',
+  'kinh doanh bat dong san',
+  'nhap canh, xuat canh, qua canh, cu tru cua nguoi nuoc ngoai tai viet nam',
+  'quan ly, su dung vu khi, vat lieu no va cong cu ho tro',
+  'bien, hai dao viet nam',
+  'xuat canh, nhap canh cua cong dan viet nam',
+  'trat tu, an toan giao thong duong bo',
+].sort((a, b) => b.length - a.length);
+const NAME_ENDS =
+  /[;.:(),“”"]|\ssố(?=\s\d)|\s(?:ngày|năm|của|được|để|đối với|theo|trong|cho|tại|khi|đã|nhằm|về|do|từ|đến|có|này|hiện hành|nêu trên|quy định|và các|và Luật|và Bộ luật|và Nghị|và Thông|và văn bản|và pháp luật|và những)(?=\s|$|[.,;])/u;
+const CLAUSE_ENDS = /[;.:“”"]|\sngày(?=\s)|\ssố(?=\s\d)|\s(?:được|để|theo|nhằm)(?=\s)/u;
+
+/** Laws cited by name, in order; a law named in the title of one that amends it is part of that title. */
+export function findLaws(text: string): CitedLaw[] {
+  const found: CitedLaw[] = [];
+  for (const match of text.matchAll(BEGINS)) {
+    const start = match.index;
+    if (found.some((law) => start < law.end)) continue;
+    const from = start + match[0].length;
+    const rest = text.slice(from, from + 300);
+    const length = AMENDING.test(rest) ? (CLAUSE_ENDS.exec(rest)?.index ?? rest.length) : nameLength(rest);
+    const name = rest
+      .slice(0, length)
+      .trim()
+      .replace(/[,\s]+$/u, '');
+    if (name.length < 3) continue;
+    let end = from + name.length;
+    const year = /^\s*năm\s+((?:19|20)\d{2})(?!\d)/u.exec(text.slice(end));
+    if (year) end += year[0].length;
+    const kind = match[0].trim();
+    found.push({ title: `${kind} ${name}`.replace(/\s+/g, ' '), start, end, year: year?.[1] ?? null });
+  }
+  return found;
+}
+
+function nameLength(rest: string): number {
+  const folded = fold(rest);
+  const known = WITH_COMMAS.find((name) => folded.startsWith(name) && !/[a-z]/.test(folded[name.length] ?? ' '));
+  if (known) return known.length;
+  return NAME_ENDS.exec(rest)?.index ?? rest.length;
+}
+
+/** Date right after a law's name: " ngày 19 tháng 6 năm 2015". */
+export function dateAfter(text: string, at: number): { readonly iso: string | null; readonly end: number } | null {
+  const found = findDates(text.slice(at, at + 45))[0];
+  return found && /^[\s,(]*$/u.test(text.slice(at, at + found.start)) ? { iso: found.iso, end: at + found.end } : null;
+}

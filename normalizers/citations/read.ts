@@ -1,0 +1,59 @@
+import { expandAgency } from '../agencies/index.js';
+import type { DocumentText } from '../document-text.js';
+import type { LocatedText } from '../located-text.js';
+import { evidenceOf } from '../paragraph.js';
+import type { Citation, Metadata } from '../schema.js';
+import { kindBefore } from './kinds.js';
+import { dateAfter, findLaws } from './laws.js';
+import { findNumbers } from './number.js';
+import { readTail } from './tail.js';
+
+/** Every document cited in a stretch of text, mention by mention, in order. Blank numbers cite nothing. */
+export function readMentions(doc: DocumentText, located: LocatedText, metadata: Metadata): Citation[] {
+  const { text } = located;
+  if (!/\d|[Ll]uật|Pháp lệnh/u.test(text)) return [];
+  const context = { level: metadata.level, unit: metadata.unit, issuer: metadata.issuer };
+  const found: { at: number; citation: Citation }[] = [];
+  const numbers = findNumbers(text).filter((number) => !number.blank);
+  const laws = findLaws(text);
+  for (const number of numbers) {
+    const law = laws.find((candidate) => isNumberOf(text, candidate, number.start));
+    const kind = law ? { code: 'Luật', start: law.start } : kindBefore(text, number.start, number.code);
+    if (!kind) continue;
+    const tail = readTail(text, number.end);
+    found.push({
+      at: kind.start,
+      citation: {
+        type: kind.code,
+        number: number.number,
+        date: tail.date,
+        issuer: tail.issuer === null ? null : expandAgency(tail.issuer, context),
+        title: law?.title ?? tail.title,
+        source: evidenceOf(doc, located, kind.start, Math.max(tail.end, number.end)),
+        confidence: tail.date === null ? 0.93 : 0.97,
+      },
+    });
+  }
+  for (const law of laws) {
+    if (numbers.some((number) => isNumberOf(text, law, number.start))) continue;
+    const date = dateAfter(text, law.end);
+    found.push({
+      at: law.start,
+      citation: {
+        type: law.title.startsWith('Pháp') ? 'PL' : 'Luật',
+        number: null,
+        date: date?.iso ?? law.year,
+        issuer: null,
+        title: law.title,
+        source: evidenceOf(doc, located, law.start, date?.end ?? law.end),
+        confidence: date ? 0.95 : 0.85,
+      },
+    });
+  }
+  return found.sort((a, b) => a.at - b.at).map(({ citation }) => citation);
+}
+
+/** "Luật Tổ chức chính quyền địa phương số 72/2025/QH15", "Luật số 72/2025/QH15 …": the number is the law's. */
+function isNumberOf(text: string, law: { readonly end: number }, at: number): boolean {
+  return at >= law.end && /^\s*(?:số|,|\()?\s*(?:số\s*)?$/u.test(text.slice(law.end, at));
+}

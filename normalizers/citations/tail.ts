@@ -1,0 +1,100 @@
+import { findDates, type PrintedDate } from '../metadata/dates.js';
+import { fold } from '../text/fold.js';
+import { findNumbers } from './number.js';
+
+/** What follows a document's number or name: date, issuer, title. */
+export interface Tail {
+  readonly date: string | null;
+  /** As printed. */
+  readonly issuer: string | null;
+  /** As printed, without "về", "về việc". */
+  readonly title: string | null;
+  /** Where the citation ends. */
+  readonly end: number;
+}
+
+/** How far ahead a date is looked for, and how long a title may be. */
+const REACH = 110;
+const LONGEST_TITLE = 420;
+
+const ISSUER_BEGINS = /^[\s,]*(?:\))?[\s,]*(?:của|cua|do)\s+/u;
+/** Words that end an issuer: a verb or what the document is about. */
+const ISSUER_ENDS =
+  /[;.:()“”"]|,(?!\s?Ban (?:Bí thư|Thường vụ))|\s(?:về|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|triển khai|thực hiện|nhằm|đẩy mạnh|công bố|giao|theo|trong|đã|được|tại|để|cho|là|gắn|khi|với|đến|từ|trên|một cách|phù hợp|đối với|thông qua|phát động|tổ chức|xác định|gồm|nâng cao|tiếp tục|kết hợp|cụ thể|ngày)(?=\s|$)|\s(?:và|hoặc|,)\s(?:các |Nghị|Quyết|Thông|Chỉ|Kế|Kết|Công (?:văn|điện)|Luật|Chương trình|Hướng dẫn|Báo cáo|Đề án|văn bản)/u;
+/** What a title begins with when "về" does not announce it. */
+const TITLE_VERBS = /^(?:ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|công bố|thành lập|tổ chức|bổ sung)(?=\s)/u;
+const ABOUT = /^(?:về việc|v\/v|về)\s+/iu;
+
+/** Reads what follows `from`, where a number or a law's name ends. */
+export function readTail(text: string, from: number): Tail {
+  const ahead = text.slice(from, from + REACH + LONGEST_TITLE);
+  let at = 0;
+  let date: PrintedDate | null = dateAt(ahead, 0);
+  if (date) at = date.end;
+  let issuer: string | null = null;
+  const announced = ISSUER_BEGINS.exec(ahead.slice(at));
+  if (announced) {
+    const begins = at + announced[0].length;
+    const rest = ahead.slice(begins, begins + 140);
+    const stop = ISSUER_ENDS.exec(rest)?.index ?? rest.length;
+    const name = rest.slice(0, stop).trim().replace(/,$/u, '');
+    if (name !== '' && name.split(' ').length <= 18) {
+      issuer = name;
+      at = begins + rest.slice(0, stop).trimEnd().length;
+    }
+    if (!date) {
+      date = dateAt(ahead, at);
+      if (date) at = date.end;
+    }
+  }
+  const title = titleAt(ahead, at);
+  return { date: date?.iso ?? null, issuer, title: title?.text ?? null, end: from + (title?.end ?? at) };
+}
+
+/** A date right there: ", ngày …", "(ngày …)". */
+function dateAt(text: string, at: number): PrintedDate | null {
+  const gap = /^[\s,]*\(?\s*(?=ng[àa]y|tháng|\d{1,2}\/\d{1,2}\/)/u.exec(text.slice(at, at + 12));
+  if (!gap) return null;
+  const found = findDates(text.slice(at, at + 60))[0];
+  if (!found || found.start > gap[0].length) return null;
+  return { ...found, start: found.start + at, end: found.end + at };
+}
+
+function titleAt(text: string, at: number): { readonly text: string; readonly end: number } | null {
+  const gap = /^[\s,)]*/u.exec(text.slice(at))?.[0].length ?? 0;
+  const begins = at + gap;
+  const about = ABOUT.exec(text.slice(begins));
+  if (!about && !TITLE_VERBS.test(text.slice(begins))) return null;
+  const from = begins + (about?.[0].length ?? 0);
+  const stop = from + titleLength(text.slice(from));
+  const title = text
+    .slice(from, stop)
+    .trim()
+    .replace(/[,\s]+$/u, '');
+  return title === '' ? null : { text: title, end: from + title.length };
+}
+
+/** A title ends with its clause, where a quotation or bracket around the citation closes, or where the next citation begins. */
+function titleLength(text: string): number {
+  const clause = /;|\.(?=\s|$|\/)|:(?=\s)/u.exec(text)?.index ?? text.length;
+  let end = Math.min(clause, LONGEST_TITLE);
+  let depth = 0;
+  for (let i = 0; i < end; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')' && --depth < 0) end = i;
+  }
+  const next =
+    /,\s+(?=(?:và\s+)?(?:Nghị|Quyết|Thông tư|Chỉ thị|Kế hoạch|Kết luận|Công (?:văn|điện)|Chương trình|Luật)[^,;]{0,30}\d+[/-])/u.exec(
+      text.slice(0, end),
+    );
+  if (next) end = next.index;
+  // "… và Thông tư số 3/2031/TT-BNV" goes on with the list, unless the title itself is about a numbered document.
+  const and = / và (?=(?:Nghị|Quyết|Thông tư|Chỉ thị|Kế hoạch|Kết luận)[^,;]{0,14}\d+[/-])/u.exec(text.slice(0, end));
+  if (and && findNumbers(text.slice(0, and.index)).length === 0) end = and.index;
+  return end;
+}
+
+/** "về việc" of the title left out, for comparison. */
+export function plainTitle(title: string): string {
+  return fold(title).replace(/\s+/g, ' ').trim();
+}

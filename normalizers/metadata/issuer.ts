@@ -1,0 +1,73 @@
+import { expandAgency } from '../agencies/index.js';
+import type { Metadata } from '../schema.js';
+import { fold } from '../text/fold.js';
+import { countPlaces, KIND_NAMES, kindAtEnd, ownPlace } from './own-place.js';
+import { findPlaces, type NamedPlace } from './place-names.js';
+import { levelOf, unitOf } from './unit.js';
+
+/** What tells who issued a document, and for which unit. */
+export interface IssuerEvidence {
+  /** Organs of the letterhead, the superior first. */
+  readonly organs: readonly string[];
+  /** "CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH": who decides, above the căn cứ. */
+  readonly authority: string | null;
+  /** Issuer in "(Kèm theo Quyết định … của Chủ tịch UBND huyện …)". */
+  readonly attachedIssuer: string | null;
+  readonly number: string | null;
+  /** Place before the date. */
+  readonly place: string | null;
+  readonly date: string | null;
+  readonly title: string | null;
+  /** Texts that name units: căn cứ, first paragraphs, closing. */
+  readonly texts: readonly string[];
+}
+
+/** "CHỦ TỊCH", "Bộ trưởng": the head who signs for the organ after it. */
+const HEAD =
+  /^(?:chủ tịch|bộ trưởng|giám đốc|chánh|trưởng|cục trưởng|tổng cục trưởng)\s+(?=(?:các\s+)?(?:ủy ban|uỷ ban|ubnd|bộ|sở|cục|tổng cục|ban|phòng)(?!\p{L}))/iu;
+
+/** Who issued, at which level and for which unit; what the document does not say stays `null`. */
+export function readIssuer(evidence: IssuerEvidence): Pick<Metadata, 'issuer' | 'level' | 'unit'> {
+  const { authority, attachedIssuer, date } = evidence;
+  const organs = evidence.organs.map((organ) => organ.replace(HEAD, ''));
+  const printed = organs.at(-1) ?? authority?.replace(HEAD, '') ?? attachedIssuer?.replace(HEAD, '') ?? null;
+  const council = isCouncil(printed, evidence);
+  const counts = countPlaces([evidence.title ?? '', attachedIssuer ?? '', ...evidence.texts]);
+  const superiors = findPlaces(organs.slice(0, -1).join(' ; '));
+  const inName = findPlaces(printed ?? '').at(-1) ?? null;
+  const own =
+    inName ??
+    (council ? ownPlace(kindAtEnd(printed ?? ''), evidence.place, evidence.title, counts) : (superiors.at(-1) ?? null));
+  const level = levelOf(printed, own, superiors);
+  const unit = unitOf(level, own, superiors, counts, date);
+  return { issuer: nameOf(printed, own, council, { level, unit }), level, unit };
+}
+
+/** Whether the issuer is a people's committee: by its name, or by the code of the number where the name is lost. */
+function isCouncil(printed: string | null, { number, organs }: IssuerEvidence): boolean {
+  const key = fold(printed ?? '');
+  if (/uy ban nhan dan|ubnd|hoi dong nhan dan/.test(key)) return true;
+  if (organs.length > 0 && kindAtStart(key) === null) return false;
+  return /UBND$/u.test(number ?? '');
+}
+
+function kindAtStart(key: string): string | null {
+  return /^(?:tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)(?=\s)/.exec(key)?.[0] ?? null;
+}
+
+function nameOf(
+  printed: string | null,
+  own: NamedPlace | null,
+  council: boolean,
+  context: { readonly level: Metadata['level']; readonly unit: Metadata['unit'] },
+): string | null {
+  const ownName = own ? `${KIND_NAMES[own.kind] ?? own.kind} ${own.name}` : null;
+  if (printed === null || (council && kindAtStart(fold(printed)) !== null)) {
+    return council && ownName ? `Ủy ban nhân dân ${ownName}` : printed;
+  }
+  const expanded = expandAgency(printed.replace(/\s+/g, ' ').trim(), context);
+  if (!council || !ownName) return expanded;
+  if (/nhân dân$/iu.test(expanded)) return `${expanded} ${ownName}`;
+  // "Ủy ban nhân dân huyện" that stayed without its name.
+  return kindAtEnd(expanded) !== null && own ? `${expanded} ${own.name}` : expanded;
+}

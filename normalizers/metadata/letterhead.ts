@@ -1,0 +1,84 @@
+import { findNumbers } from '../citations/number.js';
+import type { OutlineParagraph } from '../outline.js';
+import type { Paragraph } from '../paragraph.js';
+import { isCapitals } from '../paragraphs/index.js';
+import { fold } from '../text/fold.js';
+import { findDates } from './dates.js';
+
+/** What the letterhead of a document says (Decree 30/2020/NĐ-CP, Annex I: items 1 to 4). */
+export interface Letterhead {
+  /** Names of organs as printed, the superior one first: ["UBND HUYỆN A", "PHÒNG NỘI VỤ"]. */
+  readonly organs: readonly string[];
+  /** As printed without spaces: "15/QĐ-UBND"; "/QĐ-UBND" where the number is blank; `null` where there is no such line. */
+  readonly number: string | null;
+  readonly place: string | null;
+  /** ISO date or a prefix of one. */
+  readonly date: string | null;
+  /** Subject of an official letter ("V/v …"). */
+  readonly subject: string | null;
+}
+
+const NATIONAL = /cong hoa xa hoi chu nghia viet nam|doc lap\s?[-–]\s?tu do\s?[-–]\s?hanh phuc|dang cong san viet nam/;
+const NUMBER_LINE = /(?:^|\s)so\s?:?\s?(?=[\d./…_\s-])/;
+const SUBJECT = /^v\/v\.?\s*:?\s*|^ve viec\s+/;
+const PLACE_KIND = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\s/;
+const ORGAN =
+  /^(?:uy ban nhan dan|ubnd|u b n d|hoi dong nhan dan|hdnd|bo |van phong|so |phong |ban |cuc |chi cuc |tong cuc |vu |vien |truong |trung tam |thanh tra |cong an |dang uy|huyen uy|tinh uy|thanh uy|chinh phu|quoc hoi|hoi |kho bac|bao hiem|toa an|dai |so$)/;
+/** "Cẩm Lộc, ngày 05 tháng 01 năm 2024" */
+const PLACE = /([\p{L}][\p{L} .'’-]{1,40}?)\s?,\s?ng[àa]y/u;
+
+/** Reads the letterhead from paragraphs of part `header`, of one document of the file. */
+export function readLetterhead(paragraphs: readonly OutlineParagraph[]): Letterhead {
+  const organs: string[] = [];
+  let number: string | null = null;
+  let place: string | null = null;
+  let date: string | null = null;
+  let subject: string | null = null;
+  for (const { paragraph } of paragraphs) {
+    const folded = fold(paragraph.text);
+    const numberAt = NUMBER_LINE.exec(folded);
+    if (numberAt && number === null) {
+      const found = findNumbers(paragraph.text.slice(numberAt.index))[0];
+      if (found) number = found.number;
+    }
+    const dated = findDates(paragraph.text)[0];
+    if (dated && date === null) {
+      date = dated.iso;
+      const before = paragraph.text.slice(0, dated.start + 5);
+      place = placeIn(before, number) ?? place;
+    }
+    if (SUBJECT.test(folded)) subject ??= paragraph.text.slice(SUBJECT.exec(folded)?.[0].length ?? 0);
+    if (!numberAt && !dated) organs.push(...organsOf(paragraph));
+  }
+  return { organs: joinPlaces(organs), number, place, date, subject };
+}
+
+function placeIn(before: string, number: string | null): string | null {
+  const code = number === null ? -1 : before.lastIndexOf(number.replace(/^\d+/, '').slice(-4));
+  const name = PLACE.exec(code >= 0 ? before.slice(code + 4) : before)?.[1]?.trim();
+  return name && name.length <= 40 ? name : null;
+}
+
+/** Organ names on a line, the national motto beside them left out. */
+function organsOf(paragraph: Paragraph): string[] {
+  const folded = fold(paragraph.text);
+  const motto = NATIONAL.exec(folded);
+  const text = (motto ? paragraph.text.slice(0, motto.index) : paragraph.text).replace(/[\s_*=–-]+$/u, '').trim();
+  const plain = fold(text);
+  if (text.length < 2 || text.length > 120 || !(ORGAN.test(plain) || PLACE_KIND.test(`${plain} `))) return [];
+  return isCapitals(text) || paragraph.zone.startsWith('header') ? [text] : [];
+}
+
+/** "ỦY BAN NHÂN DÂN" and "HUYỆN A" on two lines are one organ. */
+function joinPlaces(lines: readonly string[]): string[] {
+  const organs: string[] = [];
+  for (const line of lines) {
+    const above = organs.at(-1);
+    const aboveKey = fold(above ?? '');
+    const isPlace = PLACE_KIND.test(`${fold(line)} `);
+    if (above !== undefined && isPlace && /(?:uy ban nhan dan|ubnd|hoi dong nhan dan)$/.test(aboveKey)) {
+      organs[organs.length - 1] = `${above} ${line}`;
+    } else if (!organs.includes(line)) organs.push(line);
+  }
+  return organs;
+}

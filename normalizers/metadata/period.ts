@@ -1,0 +1,53 @@
+import type { Metadata } from '../schema.js';
+import { fold } from '../text/fold.js';
+import { findDates, lastDay } from './dates.js';
+
+type Period = Metadata['period'];
+const NONE: Period = { start: null, end: null };
+const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
+const NOT_AN_AIM = '(?<!tam nhin den |dinh huong den |den |tam nhin )';
+
+const YEAR = new RegExp(`${NOT_AN_AIM}nam\\s+((?:19|20)\\d{2})(?!\\d)`);
+const SPAN = /(?:giai doan|tu nam|cac nam|thoi ky)\s+((?:19|20)\d{2})\s?(?:[-–]|den(?: nam)?)\s?((?:19|20)\d{2})/;
+const QUARTER = /quy\s+(iv|i{1,3}|[1-4])(?!\w)(?:\s?[/,]?\s?(?:nam\s+)?((?:19|20)\d{2}))?/;
+const MONTHS = /(?:(6|9|06|09|sau|chin)\s+thang|thang\s+dau)(?:\s+dau)?(?:\s+nam)?(?:\s+((?:19|20)\d{2}))?/;
+const MONTH = /thang\s+(\d{1,2})\s?(?:[/]|nam\s+)\s?((?:19|20)\d{2})/;
+
+/**
+ * The period that a title names: "năm 2024", "giai đoạn 2021-2025", "quý I/2024", "6 tháng đầu năm 2024", "tháng 5/2024", "từ
+ * ngày … đến ngày …". A report names the period reported first ("năm 2023 và triển khai nhiệm vụ năm 2024"); "định
+ * hướng đến năm 2035" is no period. Nothing is taken from elsewhere.
+ */
+export function readPeriod(title: string): Period {
+  const text = fold(title);
+  const dates = findDates(title).filter((date) => date.iso?.length === 10);
+  const [from, to] = dates;
+  if (from?.iso && to?.iso && from.iso <= to.iso && /tu ngay/.test(text)) return { start: from.iso, end: to.iso };
+  const year = YEAR.exec(text);
+  const quarter = QUARTER.exec(text);
+  const inYear = quarter?.[2] ?? year?.[1];
+  if (quarter?.[1] && inYear && quarter.index < (year?.index ?? text.length)) {
+    const q = ROMAN[quarter[1]] ?? 1;
+    return monthsOf(Number(inYear), q * 3 - 2, q * 3);
+  }
+  const months = MONTHS.exec(text);
+  const monthsYear = months?.[2] ?? year?.[1];
+  if (months && monthsYear && months.index <= (year?.index ?? text.length)) {
+    const last = /9|chin/.test(months[1] ?? '6') ? 9 : 6;
+    if (/6 thang cuoi|sau thang cuoi/.test(text)) return monthsOf(Number(monthsYear), 7, 12);
+    return monthsOf(Number(monthsYear), 1, last);
+  }
+  const month = MONTH.exec(text);
+  if (month?.[1] && month[2] && Number(month[1]) >= 1 && Number(month[1]) <= 12) {
+    return monthsOf(Number(month[2]), Number(month[1]), Number(month[1]));
+  }
+  if (year?.[1]) return monthsOf(Number(year[1]), 1, 12);
+  const span = SPAN.exec(text);
+  if (span?.[1] && span[2] && span[1] <= span[2]) return { start: `${span[1]}-01-01`, end: `${span[2]}-12-31` };
+  return NONE;
+}
+
+function monthsOf(year: number, first: number, last: number): Period {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return { start: `${year}-${two(first)}-01`, end: `${year}-${two(last)}-${two(lastDay(year, last))}` };
+}

@@ -1,0 +1,75 @@
+import { findUnits, provinceNameOf } from '../gazetteer/index.js';
+import type { Level } from '../schema.js';
+import { fold } from '../text/fold.js';
+
+/** An administrative unit named in running text, its kind before its name. */
+export interface NamedPlace {
+  readonly kind: string;
+  /** Without its kind: "Suối Mây". */
+  readonly name: string;
+  readonly level: Exclude<Level, 'central'>;
+}
+
+const LEVELS: Readonly<Record<string, NamedPlace['level']>> = {
+  tinh: 'province',
+  huyen: 'district',
+  quan: 'district',
+  'thi xa': 'district',
+  'thi tran': 'commune',
+  xa: 'commune',
+  phuong: 'commune',
+  'dac khu': 'commune',
+};
+const KINDS = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường', 'đặc khu'];
+const KIND = `(TP\\.?|${KINDS.flatMap((kind) => [kind, kind.charAt(0).toUpperCase() + kind.slice(1), kind.toUpperCase()]).join('|')})`;
+const WORD = "(?:\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}[\\p{L}'’]*)*)";
+const NAMED = new RegExp(`(?<![\\p{L}])${KIND}\\s+(${WORD}(?:\\s(?:-\\s)?${WORD}){0,4}|\\d{1,2}(?![\\d/%.,]))`, 'gu');
+/** Kinds of thành phố decide by the name: six of them were provinces. */
+const CITY_PROVINCES = /^(?:ha noi|ho chi minh|hai phong|da nang|can tho|hue)$/;
+/** Words in capitals that end a name in running text: "tỉnh Sơn La Căn cứ …", "huyện A Số". */
+const NOT_OF_NAMES =
+  /^(?:Căn|Số|Ban|Ủy|Uỷ|Hội|Sở|Phòng|Chủ|Năm|Khóa|Khoá|Giai|Về|Quyết|Kế|Thực|Theo|Nhiệm|Trung|Cộng|Độc|KẾ|NĂM|GIAI|BÁO|QUYẾT|CỘNG|ĐỘC|KHÓA|SỐ|BAN|ỦY|UỶ|PHÒNG|SỞ|VỀ|VÀ)$/u;
+
+/** Units named in the text, in order. `on`: ISO date or prefix, for names that the gazetteer knows in one era only. */
+export function findPlaces(text: string): NamedPlace[] {
+  const found: NamedPlace[] = [];
+  for (const match of text.matchAll(NAMED)) {
+    const kind = fold(match[1] ?? '').replace(/^tp\.?$/, 'thanh pho');
+    const words = (match[2] ?? '').split(' ');
+    const cut = words.findIndex((word) => NOT_OF_NAMES.test(word));
+    const name = trimToKnown((cut < 0 ? words : words.slice(0, cut)).join(' ').replace(/[\s-]+$/u, ''), kind);
+    if (name === '') continue;
+    found.push({ kind, name, level: levelOf(kind, name) });
+  }
+  return found;
+}
+
+function levelOf(kind: string, name: string): NamedPlace['level'] {
+  return LEVELS[kind] ?? (CITY_PROVINCES.test(fold(name)) ? 'province' : 'district');
+}
+
+/** "Sông Mã Nguyễn Văn An" → "Sông Mã" where the gazetteer knows the beginning and not the whole. */
+function trimToKnown(name: string, kind: string): string {
+  const words = name.split(' ');
+  const level = LEVELS[kind];
+  for (let length = words.length; length > 0; length--) {
+    const candidate = words.slice(0, length).join(' ');
+    if (findUnits(candidate, level ? { level } : {}).length > 0) return officialCase(candidate);
+  }
+  return officialCase(name);
+}
+
+/** "SUỐI MÂY" → "Suối Mây". */
+export function officialCase(name: string): string {
+  if (!/^[\p{Lu}\s'’-]+$/u.test(name)) return name;
+  return name
+    .toLowerCase()
+    .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
+}
+
+/** The one province in which the gazetteer has a unit of that name and level on that date; `null` where none or several. */
+export function provinceByGazetteer(place: NamedPlace, on: string | null): string | null {
+  const units = findUnits(place.name, { level: place.level, ...(on ? { on } : {}) });
+  const provinces = new Set(units.map((unit) => provinceNameOf(unit, on)));
+  return provinces.size === 1 ? ([...provinces][0] ?? null) : null;
+}

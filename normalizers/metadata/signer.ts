@@ -1,0 +1,63 @@
+import type { OutlineParagraph } from '../outline.js';
+import { isCapitals } from '../paragraphs/index.js';
+import type { Metadata } from '../schema.js';
+import { fold } from '../text/fold.js';
+
+type Signer = Metadata['signer'];
+
+const POSITION =
+  /^(?:pho\s+)?(?:chu tich|giam doc|bo truong|thu truong|chanh van phong|cuc truong|vu truong|truong phong|truong ban|thu tuong|tong giam doc|hieu truong|chanh thanh tra|bi thu|chu nhiem|vien truong|tong cuc truong|truong cong an|chi cuc truong)(?:\s|$|\()/;
+/** Thay mặt, ký thay, thừa lệnh, thừa uỷ quyền, quyền: for whom one signs (Decree 30/2020/NĐ-CP, Article 13). */
+const ON_BEHALF = /^(?:tm|kt|tl|tuq|q)\s?\.\s?/;
+const NAME = /^\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){1,4}$/u;
+/** Words of offices; "Văn", "Hội", "Phòng" alone are also parts of names. */
+const NO_NAME =
+  /(?:ủy|uỷ) ban|chủ tịch|giám đốc|văn phòng|đảng (?:ủy|uỷ)|hội đồng|nơi nhận|kế hoạch|^(?:phòng|sở|tỉnh|huyện|xã|như|lưu|phó|trưởng|chánh)(?!\p{L})/iu;
+const DEGREES = /^(?:(?:PGS|GS|TS|ThS|BS|CN|KS)\.?\s*)+/u;
+
+/**
+ * Who signed: the last line of the office ("KT. CHỦ TỊCH / PHÓ CHỦ TỊCH" → "Phó Chủ tịch") and the name under it. Null where the
+ * signature is missing; a digital-signature stamp ("Người ký: …") is no signature line.
+ */
+export function readSigner(closing: readonly OutlineParagraph[]): Signer {
+  let position: string | null = null;
+  let name: string | null = null;
+  for (const { paragraph } of closing) {
+    const text = paragraph.text.replace(/[*_]/gu, '').trim();
+    if (/^[-+•]/u.test(text) || text.includes(':') || text.length > 80) continue;
+    for (const line of piecesOf(text)) {
+      const folded = fold(line);
+      const office = folded.replace(ON_BEHALF, '');
+      if (name === null && POSITION.test(office) && (isCapitals(line) || paragraph.zone === 'closing-right')) {
+        position = officeName(line.slice(line.length - office.length));
+      } else if (position !== null && name === null && isName(line)) {
+        name = isCapitals(line) ? titleCase(line) : line.replace(DEGREES, '');
+      }
+    }
+  }
+  return { name, position };
+}
+
+/** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH" on one line is two. */
+function piecesOf(text: string): string[] {
+  const split = text.match(/^(TM\.?\s.*?)\s((?:KT\.\s*)?(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG)(?:\s.*)?)$/u);
+  return split?.[1] && split[2] ? [split[1], split[2]] : [text];
+}
+
+function isName(line: string): boolean {
+  const bare = line.replace(DEGREES, '');
+  return NAME.test(bare) && !NO_NAME.test(bare);
+}
+
+/** "PHÓ CHỦ TỊCH" → "Phó Chủ tịch": of two words of rank the office keeps its capital. */
+function officeName(line: string): string {
+  const lower = line.trim().toLowerCase();
+  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+  return lower.startsWith('phó ') ? `Phó ${capital(lower.slice(4))}` : capital(lower);
+}
+
+function titleCase(line: string): string {
+  return line
+    .toLowerCase()
+    .replace(/(^|\s)(\p{L})/gu, (_, space: string, letter: string) => space + letter.toUpperCase());
+}

@@ -1,0 +1,54 @@
+import type { OutlineParagraph } from '../outline.js';
+import { isCapitals } from '../paragraphs/index.js';
+import { readTypeLine, type TypeLine } from '../structure/index.js';
+import { fold } from '../text/fold.js';
+
+/** The name and title of one document of the file, as its title block prints them. */
+export interface TitleBlock {
+  readonly type: TypeLine['instrument'] | null;
+  /** "Kế hoạch": the type's name as printed, in small letters. */
+  readonly typeName: string | null;
+  /** On one line, `null` where there is none. */
+  readonly title: string | null;
+}
+
+const AUTHORITY =
+  /^(?:chu tich |uy ban nhan dan|ubnd|hoi dong nhan dan|bo truong|giam doc|thu tuong|chinh phu|cuc truong|tong )/;
+const ATTACHED = /^\s*[([]?\s*(?:ban hanh\s+)?kem theo/;
+const RULE = /^[\s_*=–-]*$/u;
+const LEADING = /^(?:về việc|v\/v|về|ban hành(?: kèm theo)?)\s*:?\s+/iu;
+
+/** Reads the paragraphs of one title block. */
+export function readTitleBlock(paragraphs: readonly OutlineParagraph[]): TitleBlock {
+  let type: TypeLine['instrument'] | null = null;
+  let typeName: string | null = null;
+  const pieces: string[] = [];
+  for (const { paragraph } of paragraphs) {
+    const text = paragraph.text.replace(/\*+/g, '').trim();
+    const found = readTypeLine(text);
+    if (found && !found.enacts && type === null) {
+      type = found.instrument;
+      const name = text
+        .slice(0, found.titleFrom)
+        .replace(/[\s:]+$/u, '')
+        .toLowerCase();
+      typeName = name.charAt(0).toUpperCase() + name.slice(1);
+      if (found.titleFrom < text.length) pieces.push(text.slice(found.titleFrom));
+      continue;
+    }
+    const folded = fold(text);
+    if (found || RULE.test(text) || ATTACHED.test(folded) || (isCapitals(text) && AUTHORITY.test(folded))) continue;
+    const bracket = folded.search(/\((?:ban hanh\s+)?kem theo/);
+    pieces.push(bracket > 0 ? text.slice(0, bracket) : text);
+  }
+  const title = pieces.join(' ').replace(/\s+/g, ' ').trim();
+  return { type, typeName, title: title === '' ? null : title };
+}
+
+/** Without "Về việc", "Ban hành" in front; a capital first. */
+export function cleanTitle(title: string): string {
+  let text = title.trim();
+  for (let next = text.replace(LEADING, ''); next !== text; next = text.replace(LEADING, '')) text = next;
+  text = text.replace(/[\s.;:_*]+$/u, '');
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

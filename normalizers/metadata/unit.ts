@@ -1,0 +1,57 @@
+import { districtOf, findUnits } from '../gazetteer/index.js';
+import type { Level, Metadata } from '../schema.js';
+import { fold } from '../text/fold.js';
+import type { PlaceCount } from './own-place.js';
+import { type NamedPlace, provinceByGazetteer } from './place-names.js';
+
+/** Since this day there are no districts: Law 72/2025/QH15 on the organisation of local government, Article 1. */
+const TWO_TIERS = '2025-07-01';
+
+/**
+ * The unit of a document with the units above it: those that the letterhead or the text names, else the only one that the
+ * gazetteer knows for that name on that date. Invented or unknown places stand as the text has them.
+ */
+export function unitOf(
+  level: Level | null,
+  own: NamedPlace | null,
+  superiors: readonly NamedPlace[],
+  counts: readonly PlaceCount[],
+  date: string | null,
+): Metadata['unit'] {
+  const nothing = { province: null, district: null, commune: null };
+  if (level === null || level === 'central') return nothing;
+  if (level === 'province') return { ...nothing, province: own?.name ?? null };
+  const above = [...superiors, ...counts.filter(({ official }) => official > 0).map(({ place }) => place)];
+  const named = (wanted: NamedPlace['level']): string | null =>
+    above.find((place) => place.level === wanted)?.name ?? null;
+  const anywhere = counts.find(({ place }) => place.level === 'province')?.place.name ?? null;
+  const province = named('province') ?? (own ? provinceByGazetteer(own, date) : null) ?? anywhere;
+  if (level === 'district') return { ...nothing, province, district: own?.name ?? null };
+  const commune = own?.name ?? null;
+  if (date !== null && date >= TWO_TIERS) return { province, district: null, commune };
+  return { province, district: named('district') ?? districtByGazetteer(commune, province, date), commune };
+}
+
+function districtByGazetteer(commune: string | null, province: string | null, date: string | null): string | null {
+  if (commune === null) return null;
+  const units = findUnits(commune, { level: 'commune', province, ...(date ? { on: date } : {}) });
+  const districts = new Set(units.map((unit) => districtOf(unit)?.name ?? null));
+  return districts.size === 1 ? ([...districts][0] ?? null) : null;
+}
+
+const CENTRAL =
+  /^(?:bo (?!phan|may|chi huy)|chinh phu|thu tuong|quoc hoi|uy ban thuong vu quoc hoi|van phong (?:chinh phu|quoc hoi|trung uong)|ban (?:bi thu|chap hanh trung uong|to chuc trung uong)|tong cuc|ngan hang nha nuoc|thanh tra chinh phu|uy ban dan toc|bao hiem xa hoi viet nam)/;
+const OF_PROVINCE =
+  /^(?:so |tinh uy|thanh uy|ban quan ly|thanh tra tinh|cong an tinh|van phong ubnd tinh|cuc thue tinh)/;
+const OF_DISTRICT = /^(?:phong |huyen uy|quan uy|thi uy|cong an huyen|van phong hdnd)/;
+
+/** The level of an organ: its own place's for a council, else its superior's, else what its kind tells. */
+export function levelOf(organ: string | null, own: NamedPlace | null, superiors: readonly NamedPlace[]): Level | null {
+  const key = fold(organ ?? '').trim();
+  if (CENTRAL.test(key)) return 'central';
+  if (own) return own.level;
+  const superior = superiors.at(-1);
+  if (superior) return superior.level;
+  if (OF_PROVINCE.test(key)) return 'province';
+  return OF_DISTRICT.test(key) ? 'district' : null;
+}
