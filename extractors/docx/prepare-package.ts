@@ -1,6 +1,6 @@
-import type { Facts } from './facts.js';
-import type { PreparedParts } from './model.js';
-import type { Numbering } from './numbering.js';
+import type { Facts } from '../word-model/facts.js';
+import type { Numbering } from '../word-model/numbering.js';
+import type { PreparedParts } from './mammoth.js';
 import { createPreparer } from './prepare.js';
 import type { Styles } from './styles.js';
 import { child, descendants, element, elementsOf, type XmlElement, type XmlNode } from './xml.js';

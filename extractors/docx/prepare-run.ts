@@ -1,4 +1,4 @@
-import type { RunProperties } from './styles.js';
+import type { RunProperties } from '../word-model/run-properties.js';
 import { child, descendants, element, elementsOf, type XmlElement, type XmlNode } from './xml.js';
 
 /** Fields whose stored result is the number of some page, and says nothing in a text without pages. */

@@ -1,4 +1,4 @@
-import type { Facts } from './facts.js';
+import type { Facts } from '../word-model/facts.js';
 import { bordersRuled, type Styles } from './styles.js';
 import { child, element, elementsOf, valOf, type XmlElement, type XmlNode } from './xml.js';
 

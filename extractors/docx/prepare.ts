@@ -1,5 +1,5 @@
-import { bookmarkName, type Facts, type ParagraphFacts } from './facts.js';
-import type { Marker, Numbering } from './numbering.js';
+import { bookmarkName, type Facts, type ParagraphFacts } from '../word-model/facts.js';
+import type { Marker, Numbering } from '../word-model/numbering.js';
 import { type FieldState, isDeletedMark, isPageField, prepareFormula, prepareRun } from './prepare-run.js';
 import { prepareTable } from './prepare-table.js';
 import { merge, paragraphPropertiesOf, runPropertiesOf, type Styles } from './styles.js';
@@ -103,11 +103,7 @@ export function createPreparer(styles: Styles, numbering: Numbering): Preparer {
       align: alignOf(properties.align),
       marker,
       markerStyle: marker
-        ? merge(
-            styles.run(styleId, undefined),
-            runPropertiesOf(child(own, 'w:rPr')),
-            runPropertiesOf(marker.runProperties),
-          )
+        ? merge(styles.run(styleId, undefined), runPropertiesOf(child(own, 'w:rPr')), marker.runProperties)
         : {},
       pageBreakBefore: properties.pageBreakBefore ?? false,
       sectionEnd: section !== undefined && valOf(section, 'w:type') !== 'continuous',

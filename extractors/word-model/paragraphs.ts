@@ -2,7 +2,7 @@ import type { Line } from '../page.js';
 import { footnoteMark, lineOf, type Run } from '../runs/index.js';
 import { type Facts, factsOf, type ParagraphFacts } from './facts.js';
 import type { ModelNode } from './model.js';
-import type { RunProperties } from './styles.js';
+import type { RunProperties } from './run-properties.js';
 
 export interface ReadParagraph {
   readonly lines: readonly Line[];

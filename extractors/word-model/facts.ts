@@ -1,6 +1,6 @@
 import type { Style } from '../page.js';
 import type { Marker } from './numbering.js';
-import type { RunProperties } from './styles.js';
+import type { RunProperties } from './run-properties.js';
 
 /** What a paragraph is beyond its text, which mammoth does not tell. */
 export interface ParagraphFacts {
