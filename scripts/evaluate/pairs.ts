@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 
 export interface GoldPair {
   readonly file: string;
@@ -7,25 +7,29 @@ export interface GoldPair {
 }
 
 /**
- * Documents with their gold. In `../shared`, `gold/NAME.json` belongs to `corpus/NAME.*` and `corpus/pdf/NAME.*`
- * except parts of a document; among the fixtures, `gold/PATH.json` to `archive/PATH.*`.
+ * Documents with their gold. In `../shared`, `gold/NAME.json` belongs to `corpus/NAME.*` and `corpus/pdf/NAME.*`, except to
+ * parts of a document; among the fixtures, `gold/PATH.json` belongs to `archive/PATH.*`.
  */
 export function findPairs(root: string): readonly GoldPair[] {
   const goldRoot = join(root, 'gold');
-  const files = [join(root, 'corpus'), join(root, 'archive')].filter((d) => existsSync(d)).flatMap(filesBelow);
+  const archive = join(root, 'archive');
+  const corpus = [join(root, 'corpus'), join(root, 'corpus/pdf')];
   return filesBelow(goldRoot)
     .filter((gold) => gold.endsWith('.json') && !basename(gold).startsWith('compare'))
     .flatMap((gold) => {
+      const folders = existsSync(archive) ? [join(archive, dirname(relative(goldRoot, gold)))] : corpus;
       const stem = basename(gold, '.json');
-      return files.filter((file) => isVersionOf(basename(file), stem)).map((file) => ({ file, gold }));
+      return folders
+        .flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)))
+        .filter((file) => isVersionOf(basename(file), stem))
+        .map((file) => ({ file, gold }));
     })
     .sort((a, b) => (a.file < b.file ? -1 : 1));
 }
 
 /** "000-plan.scan-200dpi.pdf" is a version of "000-plan"; "000-plan.pages-1-2.pdf" is only a part of it. */
 function isVersionOf(name: string, stem: string): boolean {
-  if (name === stem) return true;
-  return name.startsWith(`${stem}.`) && !/\.pages-/.test(name) && !name.endsWith('.json');
+  return name.startsWith(`${stem}.`) && !name.includes('.pages-');
 }
 
 function filesBelow(folder: string): string[] {
