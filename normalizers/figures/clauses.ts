@@ -1,6 +1,6 @@
 import { findFigures, type Span } from '../numbers/index.js';
 import type { Level, Scope, Value } from '../schema.js';
-import { findBrackets } from './brackets.js';
+import { bracketAround, findBrackets } from './brackets.js';
 import { type Change, readBaseline, readChange } from './change.js';
 import { type ComparatorMatch, readComparator } from './comparators.js';
 import { readIndicator } from './indicator.js';
@@ -17,6 +17,8 @@ export interface Clause {
   /** Where the clause that states it stands. */
   readonly span: Span;
   readonly sentence: Span;
+  /** What of the clause belongs to this figure alone. */
+  readonly part: Span;
   readonly measure: Measure;
   readonly indicator: string;
   readonly value: Value | null;
@@ -105,7 +107,7 @@ function clauseOf(
 ): Clause {
   const { measure } = part;
   const start = group[0]?.start ?? part.start;
-  const span = trimStatement(text, { start, end: Math.max(...group.map((p) => p.end)) });
+  const span = trimStatement(text, closed(brackets, { start, end: Math.max(...group.map((p) => p.end)) }));
   const before = text.slice(part.start, measure.start);
   const row = rowOf(group, index);
   const value = readValue(measure, comparatorOf(text, group, index, row));
@@ -117,6 +119,7 @@ function clauseOf(
   return {
     span,
     sentence,
+    part: { start: part.start, end: part.end },
     measure,
     indicator: readIndicator(text, group, index),
     value,
@@ -130,6 +133,12 @@ function clauseOf(
     qualifier: readQualifier(text, brackets, span),
     traits: { position: part.position, shared: group.length, breakdown: part.breakdown, unpaired },
   };
+}
+
+/** With the closing bracket of a bracket that opens inside. */
+function closed(brackets: readonly Span[], span: Span): Span {
+  const bracket = bracketAround(brackets, Math.max(span.start, span.end - 1));
+  return bracket && bracket.start > span.start ? { start: span.start, end: Math.max(span.end, bracket.end) } : span;
 }
 
 /** The row of figures ("100%, 80%, 75%") that a part stands in. */

@@ -8,7 +8,7 @@ const RATE = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|mức độ|chỉ số)(?!\p{L})/
 /** The levels that a row of figures is given for, which each record has as its scope. */
 const OF_LEVELS =
   /\s*(?:,\s*)?(?:(?:của|tại|ở|thuộc|đối với)\s+)?(?:các\s+)?(?:UBND\s+)?cấp\s+(?:tỉnh|huyện|xã)(?:(?:,\s*|\s+và\s+|\s*;\s*)(?:UBND\s+)?(?:cấp\s+)?(?:tỉnh|huyện|xã)(?!\p{L}))*/giu;
-const AT_LEVEL = /\s(?:tại|ở)\s+cấp\s+(?:tỉnh|huyện|xã)/iu;
+const AT_LEVEL = /\s(?:(?:tại|ở|của)\s+)?cấp\s+(?:tỉnh|huyện|xã)/iu;
 
 /**
  * The thing measured as a noun phrase: lead verbs, comparators, the figure, the level it is given for, what it is compared
@@ -40,7 +40,12 @@ export function readIndicator(text: string, group: readonly Part[], index: numbe
     }
     case 'end': {
       const of = base === part || RATE.test(before) ? null : rateOf(text, base);
-      const own = group[index + 1]?.position === 'level' ? withoutLevels(text, part) : plainTrail(before);
+      const own =
+        group[index + 1]?.position === 'level'
+          ? withoutLevels(text, part)
+          : group.length > 1
+            ? plainTrail(before).replace(AT_LEVEL, '')
+            : plainTrail(before);
       return tidy(`${of === null ? own : `${of} của ${own}`} ${complement(part, after)}`);
     }
     default:

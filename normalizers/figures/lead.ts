@@ -91,6 +91,8 @@ const LEAD_EXACT = oneOf(EXACT);
 /** "đến (hết) năm 2025", "trong năm 2024", "năm 2024", "từ ngày … đến ngày …": when, not what. */
 const WHEN =
   /^(?:tinh\s+)?(?:(?:den|trong|tu|truoc|sau|het|cuoi|ket thuc|hang|moi|vao|ke tu)\s+)*(?:(?:het|cuoi|thoi diem|ngay|thang|quy|nam|giai doan)\s+)+(?:[\d/.-]+|[ivx]+)(?:[\d/.\s-]*\d)?(?:\s+(?:thang|nam)\s+\d+)*(?=[\s,:;]|$)/u;
+/** "Trong 6 tháng đầu năm 2025". */
+const HALF = /^(?:(?:trong|den het|den|het)\s+)?\d{1,2}\s+thang(?:\s+(?:dau|cuoi)\s+nam)?(?:\s+\d{4})?(?=[\s,:;]|$)/u;
 const MARKS = /^[\s,;:.*_"“”'‘’()[\]\-–—+•=]+/u;
 
 /** How many characters of `text` lead over to what is measured; `text.length` where nothing else is in it. */
@@ -104,6 +106,7 @@ export function leadLength(text: string): number {
       LEAD_FOLDED.exec(rest)?.[0].length ??
       LEAD_EXACT.exec(text.slice(at))?.[0].length ??
       WHEN.exec(rest)?.[0].length ??
+      HALF.exec(rest)?.[0].length ??
       0;
     if (length === 0) break;
     at += length;
@@ -128,7 +131,12 @@ export function needsPredicate(lead: string): boolean {
   let at = 0;
   for (let turn = 0; turn < 40 && at < folded.length; turn++) {
     const rest = folded.slice(at);
-    const length = MARKS.exec(rest)?.[0].length ?? NEUTRAL.exec(rest)?.[0].length ?? WHEN.exec(rest)?.[0].length ?? 0;
+    const length =
+      MARKS.exec(rest)?.[0].length ??
+      NEUTRAL.exec(rest)?.[0].length ??
+      WHEN.exec(rest)?.[0].length ??
+      HALF.exec(rest)?.[0].length ??
+      0;
     if (length === 0) return false;
     at += length;
   }

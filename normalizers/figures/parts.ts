@@ -46,6 +46,16 @@ export function splitParts(
 ): Part[] {
   const first = measures[0];
   if (!first) return [];
+  // "40/40/122 (đạt 100%)" states two measures in the same words.
+  const primary = measures.filter((measure, i) => measure.start !== measures[i - 1]?.start);
+  if (primary.length < measures.length) {
+    const parts = splitParts(text, sentence, brackets, primary);
+    return parts.flatMap((part) =>
+      measures
+        .filter((measure) => measure.start === part.measure.start)
+        .map((measure, i) => ({ ...part, measure, joined: part.joined || i > 0 })),
+    );
+  }
   let start = lastSemicolon(text, sentence.start, first.start, brackets, sentence.start);
   const parts: Part[] = [];
   let joined = false;
@@ -80,6 +90,7 @@ function positionOf(text: string, start: number, measure: Measure, before: Part 
   const full = text.slice(start, measure.start);
   const lead = full.slice(0, readComparator(full, '').from);
   const connected = CONNECTOR.test(lead);
+  if (before && joined && isLeadOnly(lead) && isBare(text, measure)) return 'level';
   if (isLevelOnly(lead)) {
     const says = connected || findLevels(lead).length > 0;
     return says && ((before && joined) || !isLeadOnly(lead)) ? 'level' : 'led';
@@ -136,6 +147,8 @@ function cutBetween(
   const nextLead = chunk.slice(0, readComparator(chunk, '').from);
   const nextLed = isLeadOnly(nextLead) && !CONNECTOR.test(nextLead);
   const predicate = predicateAt(text.slice(from, cut)) >= 0;
+  if (!inside && outer === null && nextLed && !led && isBare(text, next))
+    return { end: cut, start: skipComma(text, cut), joined: true, breakdown: false };
   const hard = !inside && nextLed && (predicate || !led);
   return { end: cut, start: skipComma(text, cut), joined: !hard, breakdown: inside };
 }
@@ -176,6 +189,13 @@ function sharesPredicate(
   if (led) return needs && isLeadOnly(lead) && !CONNECTOR.test(lead) && predicateAt(after) < 0 && /\p{L}/u.test(after);
   // "… cấp huyện đạt 94%; cấp xã đạt 80%"
   return isLevelOnly(lead) && /\p{L}/u.test(lead) && after.trim().length < 40;
+}
+
+/** Nothing measured follows the figure: "đạt 71 tỷ đồng, tăng 10,7% so với năm 2023". */
+function isBare(text: string, measure: Measure): boolean {
+  return /^\s*(?:[,.;)]|$|(?:so với|trở lên|kế hoạch|dự toán|cùng kỳ)(?!\p{L}))/iu.test(
+    text.slice(measure.end, measure.end + 24),
+  );
 }
 
 function isLed(before: string): boolean {

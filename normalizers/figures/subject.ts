@@ -18,6 +18,10 @@ const BASELINE = /,?\s*so\s+với\s+(?:[\p{L}\s]{0,60}?)năm\s+(?:\d{4}|trước
 const UP = /^\s*trở\s+(?:lên|xuống)(?!\p{L})/iu;
 /** "…, giảm biên chế tương ứng": the next change is not the thing measured. */
 const NEXT_CHANGE = /,\s+(?:giảm|tăng|đề nghị|từng bước|qua đó|từ đó|góp phần)\s.*$/su;
+/** "đạt 95% kế hoạch được giao": of what plan is not said; "dự toán tỉnh giao" says it and stays. */
+const PLANNED =
+  /(^\s*|\s+)(?:so với\s+)?(?:kế hoạch|dự toán|chỉ tiêu)(?:\s+(?:vốn|năm|đề ra|đã đề ra|được giao|giao|đã giao))*(?=\s*(?:[,.;)]|$))/iu;
+const COUNTED_FROM = /\s(?:kể từ|tính từ)\s.*$/su;
 const PURPOSE = /(?:^|\s)(?:để|nhằm|góp phần)\s.*$/su;
 /** Begins what is measured: "…, từ ngày 15/12 đến nay, tỷ lệ ký số của lãnh đạo". */
 const HEAD =
@@ -49,7 +53,9 @@ export function afterOf(text: string, part: Part): string {
   const between = part.position === 'led' || part.position === 'mid' ? countedBetween(text, part) : '';
   return `${between}${text.slice(part.measure.end, part.end)}`
     .replace(UP, '')
+    .replace(PLANNED, '$1')
     .replace(BASELINE, '')
+    .replace(COUNTED_FROM, '')
     .replace(NEXT_CHANGE, '');
 }
 

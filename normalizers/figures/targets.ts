@@ -1,15 +1,16 @@
 import type { Diagnostic } from '../../extractors/diagnostic.js';
+import { readSentenceDeadline } from '../deadlines/index.js';
 import type { DocumentText } from '../document-text.js';
 import { fieldOfText } from '../fields/index.js';
 import { offsetAt } from '../located-text.js';
 import type { Outline, OutlineParagraph } from '../outline.js';
 import { evidenceOf } from '../paragraph.js';
 import { readMarker } from '../paragraphs/index.js';
-import type { Metadata, Target } from '../schema.js';
+import type { Deadline, Metadata, Target } from '../schema.js';
 import { type Clause, readClauses } from './clauses.js';
 import { selectCommitments } from './commitments.js';
 import { confidenceOf, digitConfidence } from './confidence.js';
-import { leadLength } from './lead.js';
+import { isLeadOnly, leadLength } from './lead.js';
 import { cleanStatement, trimStatement } from './statement.js';
 import { verbLength } from './verb.js';
 import { zonesOf } from './zones.js';
@@ -45,10 +46,14 @@ export function readTargets(doc: DocumentText, outline: Outline, metadata: Metad
     if (!inTargets && !/\d|phần trăm|ít nhất|tối thiểu/iu.test(text)) continue;
     const clauses = readClauses(text, { from, own: metadata.level, select: selectCommitments(!inTargets, year) });
     for (const clause of clauses) {
-      add(targetOf(doc, item, clause, inTargets));
+      add({ ...targetOf(doc, item, clause, inTargets), deadline: deadlineOf(text, clause, metadata) });
       if (clause.traits.unpaired) diagnostics.push(unpaired(doc, item, clause));
     }
-    if (clauses.length === 0 && inTargets && isItem(text, from)) add(withoutFigure(doc, item, from));
+    if (clauses.length === 0 && inTargets && isItem(text, from))
+      add({
+        ...withoutFigure(doc, item, from),
+        deadline: readSentenceDeadline(text.slice(from), metadata)?.deadline ?? null,
+      });
   }
   return { targets, diagnostics };
 }
@@ -58,6 +63,16 @@ export function bodyStart(item: OutlineParagraph): number {
   const { text } = item.paragraph;
   if (item.bodyFrom > 0) return item.bodyFrom;
   return item.heading ? text.length : (readMarker(text)?.length ?? 0);
+}
+
+/** The deadline beside the figure, or the one that opens its sentence ("Đến năm 2025, 100% …; 90% …"). */
+function deadlineOf(text: string, clause: Clause, context: Pick<Metadata, 'period'>): Deadline | null {
+  const own = readSentenceDeadline(text.slice(clause.part.start, clause.part.end), context);
+  if (own) return own.deadline;
+  const { start, end } = clause.sentence;
+  const opening = text.slice(start, Math.min(end, start + 200));
+  const first = readSentenceDeadline(opening, context);
+  return first && isLeadOnly(opening.slice(0, first.from)) ? first.deadline : null;
 }
 
 function isItem(text: string, from: number): boolean {
