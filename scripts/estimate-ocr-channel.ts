@@ -19,7 +19,7 @@ const { values, positionals } = parseArgs({
 });
 
 const LETTERS = 'aàáảãạăằắẳẵặâầấẩẫậbcdđeèéẻẽẹêềếểễệfghiìíỉĩịjklmnoòóỏõọôồốổỗộơờớởỡợpqrstuùúủũụưừứửữựvwxyỳýỷỹỵz';
-const EDGE = /^[^\p{L}\p{N}]+|[.,;:!?()"'“”‘’…\]]+$/gu;
+const EDGE = /^[.,;:!?()[\]"'“”‘’…*+–—-]+|[.,;:!?()[\]"'“”‘’…*+–—-]+$/gu;
 const counts = new Map<string, number>();
 let words = 0;
 for (const path of positionals) {

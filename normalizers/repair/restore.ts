@@ -1,4 +1,4 @@
-import { toNewStyle } from '../syllable/index.js';
+import { isSyllable, toNewStyle } from '../syllable/index.js';
 import { damagedCandidates } from './candidates/damaged.js';
 import { diacriticCandidates } from './candidates/diacritics.js';
 import { isAbbreviation } from './candidates/shared.js';
@@ -32,10 +32,11 @@ export interface Restoration {
 const BEAMS = {
   spot: { width: 12, margin: 14 },
   diacritics: { width: 12, margin: 12 },
-  damaged: { width: 30, margin: 14 },
+  damaged: { width: 20, margin: 14 },
 } as const;
-/** In sound text a word is changed only above this probability. */
-const SURE = 0.98;
+/** In sound text a word is changed only above this probability: one that is valid as it stands, and one that is not. */
+const SURE = 0.95;
+const SURE_OF_INVALID = 0.85;
 const SHOWN = 4;
 
 /** Decides on every word of a stretch of text that is damaged in one way. */
@@ -149,7 +150,9 @@ function editOf(
     };
   }
   let winner = chosen;
-  if (mode === 'spot' && column.asIs >= 0 && chosen !== column.asIs && confidence < SURE) winner = column.asIs;
+  if (mode === 'spot' && column.asIs >= 0 && chosen !== column.asIs) {
+    if (confidence < (isSyllable(token.text) ? SURE : SURE_OF_INVALID)) winner = column.asIs;
+  }
   const after = token.gap + form(winner);
   if (probabilities.length === 0 && after === source) return null;
   return {

@@ -1,4 +1,5 @@
 import type { Channel } from '../channel/channel.js';
+import { remembered } from '../channel/remembered.js';
 import { type Reading, searchTrie } from '../channel/search.js';
 import { triesOf } from '../channel/trie.js';
 import type { Column } from '../decode/lattice.js';
@@ -8,24 +9,22 @@ import { type CasePattern, casePattern } from '../tokens/case.js';
 import type { Token } from '../tokens/token.js';
 import { caseScore, column, idAsIs } from './shared.js';
 
-/** What is searched and how much the channel counts against the language. */
-const MARGIN = 12;
-const CHANNEL_WEIGHT = 0.8;
-/** Candidates kept, and how far behind the best (channel and frequency together, ln) they may be. */
+const CHANNEL_WEIGHT = 0.9;
+/** How far behind the best (channel and frequency together, ln) a candidate may be, and how many are kept. */
+const SCOPE = { weight: CHANNEL_WEIGHT, margin: 11 };
 const MOST = 150;
-const BEHIND = 13;
 
 /** Candidates of words read by a recogniser without Vietnamese; searched once for each form. */
 export function damagedCandidates(model: LanguageModel, channel: Channel): (token: Token) => Column {
-  const searched = new Map<string, readonly Reading[]>();
+  const searched = remembered(model, channel);
   const search = (text: string, pattern: CasePattern, abbreviations: boolean): readonly Reading[] => {
     const key = `${pattern} ${abbreviations} ${text}`;
     let found = searched.get(key);
     if (!found) {
       const tries = triesOf(model);
-      found = shortlist(
-        model,
-        searchTrie(abbreviations ? tries.abbreviations : tries.words, channel, text, pattern, MARGIN),
+      found = searchTrie(abbreviations ? tries.abbreviations : tries.words, channel, text, pattern, SCOPE).slice(
+        0,
+        MOST,
       );
       searched.set(key, found);
     }
@@ -51,18 +50,11 @@ export function damagedCandidates(model: LanguageModel, channel: Channel): (toke
 /** A word may be foreign, or a name that the model does not know: dearer the longer it is, and with odd signs in it. */
 function asIsScore(text: string, id: number): number | null {
   if (id !== UNKNOWN) return null;
-  const odd = /[^\p{L}]/u.test(text) ? 6 : 0;
+  const odd = /[^\p{L}]/u.test(text) ? 8 + 2 * text.length : 0;
   return -(4 + 2 * text.length + odd) * CHANNEL_WEIGHT;
 }
 
 function cheap(candidates: ReadonlyMap<number, number>): boolean {
   for (const score of candidates.values()) if (score > -9) return true;
   return false;
-}
-
-function shortlist(model: LanguageModel, readings: readonly Reading[]): readonly Reading[] {
-  const total = ({ id, cost }: Reading): number => -CHANNEL_WEIGHT * cost + (model.unigram[id] ?? 0);
-  const sorted = [...readings].sort((a, b) => total(b) - total(a));
-  const best = sorted[0] ? total(sorted[0]) : 0;
-  return sorted.slice(0, MOST).filter((reading) => total(reading) > best - BEHIND);
 }

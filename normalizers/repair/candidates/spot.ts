@@ -1,5 +1,7 @@
 import { isSyllable } from '../../syllable/index.js';
+import { fold } from '../../text/fold.js';
 import type { Channel } from '../channel/channel.js';
+import { remembered } from '../channel/remembered.js';
 import { type Reading, searchTrie } from '../channel/search.js';
 import { triesOf } from '../channel/trie.js';
 import type { Column } from '../decode/lattice.js';
@@ -11,11 +13,12 @@ import type { WordEvidence } from '../types.js';
 import { caseScore, column, idAsIs, isAbbreviation, sameLetters } from './shared.js';
 
 /** What it costs (ln) to doubt a word that is valid as it stands, above what the channel asks. */
-const TRUST = 7;
+const TRUST = 0;
 /** More for a name: a capital inside a sentence. */
 const TRUST_IN_NAMES = 8;
+const UNSURE = 0.7;
 const NEAR = 9;
-const MARGIN = 8;
+const SCOPE = { weight: 1, margin: 12 };
 
 /**
  * Candidates in sound text. A valid word stays unless its neighbours speak strongly against it; a word that is no
@@ -26,12 +29,12 @@ export function spotCandidates(
   channel: Channel,
   evidence: ReadonlyMap<number, WordEvidence> | undefined,
 ): (token: Token) => Column {
-  const searched = new Map<string, readonly Reading[]>();
+  const searched = remembered(model, channel);
   const search = (text: string, pattern: 'small' | 'capital' | 'capitals'): readonly Reading[] => {
     const key = `${pattern} ${text}`;
     let found = searched.get(key);
     if (!found) {
-      found = searchTrie(triesOf(model).words, channel, text, pattern, MARGIN).filter(({ cost }) => cost < 2 * NEAR);
+      found = searchTrie(triesOf(model).words, channel, text, pattern, SCOPE).filter(({ cost }) => cost < 2 * NEAR);
       searched.set(key, found);
     }
     return found;
@@ -44,6 +47,8 @@ export function spotCandidates(
     const own = caseScore(model, token, asIs);
     const leave = column([], asIs, 0);
     if (/[^\p{L}\p{M}]/u.test(text) && !said) return leave;
+    // "vac-xin", "e-mail": parts of foreign words.
+    if (token.inCode && /^\p{ASCII}+$/u.test(text) && !isSyllable(text) && pattern === 'small') return leave;
     // Abbreviations, codes and words in mixed case are not for guessing; the letters of a code may have lost a stroke.
     if (token.inCode && pattern !== 'small') {
       const codes = sameLetters(model, token).filter((id) => isAbbreviation(model.words[id] ?? ''));
@@ -60,8 +65,13 @@ export function spotCandidates(
     const confidence = said?.confidence ?? 1;
     const trust = (valid ? TRUST + name : 0) * Math.min(1, Math.max(0.15, confidence * 1.6 - 0.5));
     const candidates = new Map<number, number>();
+    // Other letters than those read are considered only where the word is no syllable or the recogniser was unsure.
+    const anyLetters = !valid || confidence < UNSURE;
+    const base = fold(text);
     for (const { id, cost } of search(text, token.inCapitals ? 'capitals' : pattern)) {
-      if (!valid || cost < NEAR) candidates.set(id, -cost - trust + caseScore(model, token, id));
+      if (anyLetters || fold(model.words[id] ?? '') === base) {
+        candidates.set(id, -cost - trust + caseScore(model, token, id));
+      }
     }
     for (const alternative of said?.alternatives ?? []) {
       const id = idAsIs(model, { ...token, text: alternative.text });

@@ -1,84 +1,111 @@
 import { fold } from '../../text/fold.js';
 import type { CasePattern } from '../tokens/case.js';
 import type { Channel } from './channel.js';
+import { type PreparedTrie, prepare } from './prepared.js';
 import type { Trie } from './trie.js';
 
 /** A word that may have been printed, and the cost (−ln P) of reading it as it was read. */
 export interface Reading {
   readonly id: number;
   readonly cost: number;
+  /** Cost and frequency together, see `SearchScope`. */
+  readonly worth: number;
 }
 
 const FAR = 1e9;
 const LONGEST_READ = 3;
+/** Worth of a common word read with slight damage. */
+const FIRST_GUESS = 9;
+const FARTHEST = 80;
+
+/** How far to look: a word's worth is weight · cost − ln(frequency), less is better. */
+export interface SearchScope {
+  readonly weight: number;
+  /** How much worse than the best. */
+  readonly margin: number;
+}
 
 /**
- * The words of a tree that may have been read as `read`, printed in the given pattern of capitals; best first, all whose
- * cost is within `margin` of the best. A weighted edit distance, computed once for each shared beginning; subtrees that
- * cannot come near are skipped.
+ * The words of a tree that may have been read as `read`, printed in the given pattern of capitals; best first by worth,
+ * all within the margin of the best. A weighted edit distance, computed once for each shared beginning; subtrees that
+ * cannot come near are skipped, first within a narrow limit, then, where the best is far itself, within a wider one.
  */
 export function searchTrie(
   trie: Trie,
   channel: Channel,
   read: string,
   pattern: CasePattern,
-  margin: number,
+  scope: SearchScope,
 ): Reading[] {
-  const printed = (letter: number, depth: number): string => {
-    const small = trie.letters[letter] ?? '';
-    return pattern === 'capitals' || (pattern === 'capital' && depth === 1) ? small.toUpperCase() : small;
-  };
+  const ready = prepare(trie, channel, pattern);
+  const tables: Tables = { letters: new Array(ready.letters.length), pairs: new Array(ready.pairs.length) };
+  let limit = scope.margin + FIRST_GUESS;
+  let found = searchWithin(ready, read, tables, scope.weight, limit);
+  while (limit < FARTHEST) {
+    const best = found.reduce((least, { worth }) => Math.min(least, worth), FAR);
+    const wanted = best < FAR ? best + scope.margin : limit * 2;
+    if (wanted <= limit) break;
+    limit = wanted;
+    found = searchWithin(ready, read, tables, scope.weight, limit);
+    if (best < FAR) break;
+  }
+  found.sort((a, b) => a.worth - b.worth || a.id - b.id);
+  const bound = (found[0]?.worth ?? 0) + scope.margin;
+  return found.filter(({ worth }) => worth <= bound);
+}
+
+/** Costs for the read word by letter and by pair, made when first needed. */
+interface Tables {
+  readonly letters: (Float64Array | undefined)[];
+  readonly pairs: (Float64Array | undefined)[];
+}
+
+function searchWithin(ready: PreparedTrie, read: string, tables: Tables, weight: number, limit: number): Reading[] {
+  const { trie, channel } = ready;
   const width = read.length + 1;
-  const found: Reading[] = [];
   const columns = new Float64Array((trie.depth + 1) * width).fill(FAR);
-  const depthOf = new Int32Array(trie.letter.length);
-  const single = new Map<number, Float64Array>();
-  const double = new Map<number, Float64Array | null>();
+  const depthOf = new Uint8Array(trie.letter.length);
+  const found: Reading[] = [];
   columns[0] = 0;
   for (let j = 1; j < width; j++) columns[j] = (columns[j - 1] as number) + channel.invented;
-  let best = FAR;
   for (let node = 1; node < trie.letter.length; ) {
-    const up = trie.parent[node] as number;
-    const depth = (depthOf[up] as number) + 1;
+    const depth = (depthOf[trie.parent[node] as number] as number) + 1;
     depthOf[node] = depth;
-    const letter = trie.letter[node] as number;
-    const first = depth === 1 ? 512 : 0;
-    let table = single.get(letter + first);
+    const letter = ready.letter[node] as number;
+    let table = tables.letters[letter];
     if (!table) {
-      table = singleTable(channel, printed(letter, depth), read);
-      single.set(letter + first, table);
+      table = singleTable(channel, ready.letters[letter] ?? '', read);
+      tables.letters[letter] = table;
     }
-    let pairTable: Float64Array | null = null;
-    if (depth > 1) {
-      const above = trie.letter[up] as number;
-      const key = (above * 1024 + letter) * 2 + (depth === 2 ? 1 : 0);
-      const known = double.get(key);
-      if (known === undefined) {
-        pairTable = pairedTable(channel, printed(above, depth - 1) + printed(letter, depth), read);
-        double.set(key, pairTable);
-      } else pairTable = known;
+    const pair = ready.pair[node] as number;
+    let pairTable: Float64Array | undefined;
+    if (pair >= 0) {
+      pairTable = tables.pairs[pair];
+      if (!pairTable) {
+        pairTable = pairedTable(channel, ready.pairs[pair] ?? '', read);
+        tables.pairs[pair] = pairTable;
+      }
     }
     const least = fill(columns, depth, width, table, pairTable, channel.invented);
     const word = trie.word[node] as number;
     if (word >= 0) {
       const cost = columns[depth * width + width - 1] as number;
-      if (cost <= best + margin) {
-        found.push({ id: word, cost });
-        if (cost < best) best = cost;
-      }
+      const worth = weight * cost - (trie.wordFrequency[node] as number);
+      if (worth <= limit) found.push({ id: word, cost, worth });
     }
-    node = least > best + margin ? (trie.after[node] as number) : node + 1;
+    const bestBelow = weight * least - (trie.frequency[node] as number);
+    node = bestBelow > limit ? (trie.after[node] as number) : node + 1;
   }
-  return found.filter(({ cost }) => cost <= best + margin && cost < FAR).sort((a, b) => a.cost - b.cost || a.id - b.id);
+  return found;
 }
 
-/** Costs up to each read position at the node's depth; returns the least of them and of the column above. */
+/** Costs up to each read position at the node's depth; returns the least from which the subtree may go on. */
 function fill(
   columns: Float64Array,
   depth: number,
   width: number,
   single: Float64Array,
-  double: Float64Array | null,
+  double: Float64Array | undefined,
   invented: number,
 ): number {
   const here = depth * width;
@@ -87,19 +114,22 @@ function fill(
   let least = FAR;
   for (let j = 0; j < width; j++) {
     let cost = j > 0 ? (columns[here + j - 1] as number) + invented : FAR;
-    for (let length = 0; length <= LONGEST_READ && length <= j; length++) {
+    const longest = Math.min(j, LONGEST_READ);
+    for (let length = 0; length <= longest; length++) {
       const one = (columns[above + j - length] as number) + (single[j * 4 + length] as number);
       if (one < cost) cost = one;
-      if (double) {
+    }
+    if (double) {
+      for (let length = 0; length <= longest; length++) {
         const two = (columns[above2 + j - length] as number) + (double[j * 4 + length] as number);
         if (two < cost) cost = two;
       }
     }
     columns[here + j] = cost;
     if (cost < least) least = cost;
-    // Two letters may be read together: the column above still counts.
-    const over = columns[above + j] as number;
-    if (double && over + 1 < least) least = over + 1;
+    // This letter and the next may be read as one piece: what lies above counts too, and such pieces cost something.
+    const over = (columns[above + j] as number) + 1.5;
+    if (over < least) least = over;
   }
   return least;
 }
@@ -119,14 +149,13 @@ function singleTable(channel: Channel, letter: string, read: string): Float64Arr
   return table;
 }
 
-/** The same for two letters read as one piece; `null` where the channel knows no such piece. */
-function pairedTable(channel: Channel, letters: string, read: string): Float64Array | null {
+/** The same for two letters read as one piece. */
+function pairedTable(channel: Channel, letters: string, read: string): Float64Array {
   const row = channel.costs.get(letters);
-  if (!row) return null;
   const table = new Float64Array((read.length + 1) * 4).fill(FAR);
   for (let j = 0; j <= read.length; j++) {
     for (let length = 0; length <= LONGEST_READ && length <= j; length++) {
-      table[j * 4 + length] = row.get(read.slice(j - length, j)) ?? FAR;
+      table[j * 4 + length] = row?.get(read.slice(j - length, j)) ?? FAR;
     }
   }
   return table;

@@ -9,6 +9,10 @@ export interface Trie {
   readonly after: Int32Array;
   /** Id of the word that ends here, -1 for none. */
   readonly word: Int32Array;
+  /** Frequency (ln) of the word that ends here. */
+  readonly wordFrequency: Float32Array;
+  /** Highest frequency of the words at or below each node. */
+  readonly frequency: Float32Array;
   readonly letters: readonly string[];
   /** Letters of the longest word. */
   readonly depth: number;
@@ -27,13 +31,13 @@ export function triesOf(model: LanguageModel): { readonly words: Trie; readonly 
       const lower = word.toLowerCase();
       (word === lower ? words : abbreviations).push([lower, id]);
     });
-    found = { words: buildTrie(words), abbreviations: buildTrie(abbreviations) };
+    found = { words: buildTrie(words, model.unigram), abbreviations: buildTrie(abbreviations, model.unigram) };
     tries.set(model, found);
   }
   return found;
 }
 
-export function buildTrie(entries: readonly (readonly [word: string, id: number])[]): Trie {
+export function buildTrie(entries: readonly (readonly [word: string, id: number])[], unigram: ArrayLike<number>): Trie {
   const sorted = [...entries].sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : a[1] - b[1]));
   const letters: string[] = [];
   const index = new Map<string, number>();
@@ -67,16 +71,22 @@ export function buildTrie(entries: readonly (readonly [word: string, id: number]
     depth = Math.max(depth, text.length);
   }
   const after = new Int32Array(letter.length);
+  const wordFrequency = Float32Array.from(word, (id) => (id < 0 ? -100 : (unigram[id] ?? -100)));
+  const frequency = wordFrequency.slice();
   for (let node = letter.length - 1; node >= 0; node--) {
     if ((after[node] as number) <= node) after[node] = Math.max(after[node] as number, node + 1);
     const up = parent[node] ?? -1;
-    if (up >= 0) after[up] = Math.max(after[up] as number, after[node] as number);
+    if (up < 0) continue;
+    after[up] = Math.max(after[up] as number, after[node] as number);
+    frequency[up] = Math.max(frequency[up] as number, frequency[node] as number);
   }
   return {
     letter: Int16Array.from(letter),
     parent: Int32Array.from(parent),
     after,
     word: Int32Array.from(word),
+    wordFrequency,
+    frequency,
     letters,
     depth,
   };

@@ -40,8 +40,8 @@ function joinAt(
     const next = tokens[at + count - 1];
     const previous = tokens[at + count - 2];
     if (!next || !previous || !isPiece(next) || text.slice(previous.end, next.start) !== ' ') break;
-    // A syllable is in one case: "U" goes on "ĐIỀ", "Bộ" does not go on "của".
-    if (/^\p{Lu}/u.test(next.text) && joined !== joined.toUpperCase()) break;
+    // A syllable is in one case: "U" goes on "ĐIỀ", but neither "Bộ" on "của" nor "Áp" on "B".
+    if (/^\p{Lu}/u.test(next.text) && (joined + next.text).toUpperCase() !== joined + next.text) break;
     joined = (joined + next.text).normalize('NFC');
     if (joined.length > 7 || !isSyllable(joined)) continue;
     const pieces = tokens.slice(at, at + count);

@@ -5,7 +5,7 @@ const ADDRESS = /^(?:https?:|www\.)|@|\.(?:vn|com|org|net|gov)(?:$|[/:])/iu;
 const TAG = /<\/?\p{L}+\d?\s*\/?>/gu;
 const CHUNK = /[^\s]+/gu;
 /** "15/7/2021", "98,5", "2021-2030", with nothing but signs behind it. */
-const NUMBER = /\d+(?:[.,/:-]\d+)*(?=$|[^\p{L}\p{N}])/uy;
+const NUMBER = /\d+(?:[.,/:-]\d+)*(?=$|[.,;:!?()[\]"“”‘’«»…*_+•#%\-–—/=<>])/uy;
 /** Signs that end or begin a word; others ("}", "|", "\\") may be what a scanner made of a letter. */
 const SIGNS = new Set([...'.,;:!?()[]"“”‘’«»…*_+•#%-–—/=<>']);
 const SEPARATORS = new Set([...'/-–—']);
@@ -94,7 +94,7 @@ function readChunk(chunk: string, offset: number, inCapitals: boolean, tokens: T
       const end = wordEnd(chunk, at);
       const word = chunk.slice(at, end);
       const inCode = SEPARATORS.has(chunk[at - 1] ?? '') || SEPARATORS.has(chunk[end] ?? '');
-      push(at, end, ROMAN.test(word) ? 'roman' : /[\p{L}\p{N}]/u.test(word) ? 'word' : 'sign', inCode);
+      push(at, end, ROMAN.test(word) ? 'roman' : 'word', inCode);
       at = end;
     }
   }
