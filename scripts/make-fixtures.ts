@@ -8,6 +8,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ARCHIVE, UNREADABLE } from './fixtures/archive.js';
 import { goldOf } from './fixtures/gold.js';
+import { typesetPdf } from './fixtures/typeset-pdf.js';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', 'fixtures');
 const wanted = process.argv.slice(2);
@@ -24,9 +25,11 @@ async function write(path: string, data: Uint8Array | string | null): Promise<vo
   process.stderr.write(`${path} ${Math.ceil(data.length / 1024)} KiB\n`);
 }
 
-for (const { document, typeset } of ARCHIVE) {
+for (const { document, typeset, printed } of ARCHIVE) {
   if (!chosen(document.path)) continue;
+  const gold = `gold/${document.path.replace(/\.\w+$/u, '')}`;
   await write(`archive/${document.path}`, await typeset(document));
-  await write(`gold/${document.path.replace(/\.\w+$/u, '.json')}`, `${JSON.stringify(goldOf(document), null, 1)}\n`);
+  await write(`${gold}.json`, `${JSON.stringify(goldOf(document), null, 1)}\n`);
+  if (printed) await write(`${gold}.txt`, (await typesetPdf(document.blocks, document.info)).transcript);
 }
 for (const { path, make } of UNREADABLE) if (chosen(path)) await write(`archive/${path}`, await make());
