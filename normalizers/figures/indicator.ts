@@ -33,7 +33,7 @@ export function readIndicator(text: string, group: readonly Part[], index: numbe
       if (rateOf(text, base) !== null && findLevels(before).some((mention) => !mention.explicit)) {
         return tidy(`${rateOf(text, base)} của ${plainTrail(before)} ${complement(part, after)}`);
       }
-      return tidy(`${withoutLevels(text, base)} ${complement(part, after)}`) || tidy(afterOf(text, base));
+      return tidy(`${nameOf(text, group, base)} ${complement(part, after)}`);
     case 'led': {
       const own = predicateAt(after) >= 0 ? after : `${after} ${sharedPredicate(text, group.slice(index + 1))}`;
       return tidy(group.length > 1 ? own.replace(AT_LEVEL, '') : own) || tidy(trimTrail(before));
@@ -66,6 +66,12 @@ function complement(part: Part, after: string): string {
 function baseOf(text: string, group: readonly Part[], index: number): Part | undefined {
   const earlier = group.slice(0, index).filter((p) => !p.breakdown && p.position !== 'list' && p.position !== 'level');
   return earlier.findLast((p) => RATE.test(beforeOf(text, p))) ?? earlier.at(-1) ?? group[0];
+}
+
+/** What the base of an elliptic figure measures, without the level and the plan that it is measured by. */
+function nameOf(text: string, group: readonly Part[], base: Part): string {
+  if (base.position === 'end' || base.position === 'level') return withoutLevels(text, base);
+  return readIndicator(text, group, group.indexOf(base)).replace(OF_LEVELS, '');
 }
 
 function withoutLevels(text: string, base: Part): string {

@@ -186,15 +186,17 @@ function sharesPredicate(
   const lead = chunk.slice(0, readComparator(chunk, '').from);
   const own = text.slice(current.start, current.measure.start);
   const needs = needsPredicate(own.slice(0, readComparator(own, '').from));
+  const ofLevel = isLevelOnly(lead) && /\p{L}/u.test(lead);
+  if (ofLevel && findLevels(`${own} ${after}`).length === 1) return true;
   if (led) return needs && isLeadOnly(lead) && !CONNECTOR.test(lead) && predicateAt(after) < 0 && /\p{L}/u.test(after);
   // "… cấp huyện đạt 94%; cấp xã đạt 80%"
-  return isLevelOnly(lead) && /\p{L}/u.test(lead) && after.trim().length < 40;
+  return ofLevel && after.trim().length < 40;
 }
 
 /** Nothing measured follows the figure: "đạt 71 tỷ đồng, tăng 10,7% so với năm 2023". */
 function isBare(text: string, measure: Measure): boolean {
-  return /^\s*(?:[,.;)]|$|(?:so với|trở lên|kế hoạch|dự toán|cùng kỳ)(?!\p{L}))/iu.test(
-    text.slice(measure.end, measure.end + 24),
+  return /^(?:\s+trở\s+lên)?\s*(?:[,.;)]|$|(?:so với|kế hoạch|dự toán|cùng kỳ)(?!\p{L}))/iu.test(
+    text.slice(measure.end, measure.end + 32),
   );
 }
 

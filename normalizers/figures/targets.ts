@@ -65,11 +65,12 @@ export function bodyStart(item: OutlineParagraph): number {
   return item.heading ? text.length : (readMarker(text)?.length ?? 0);
 }
 
-/** The deadline beside the figure, or the one that opens its sentence ("Đến năm 2025, 100% …; 90% …"). */
+/** The deadline beside the figure, or the one that opens its sentence ("Đến năm 2025, 100% …, 90% …"). */
 function deadlineOf(text: string, clause: Clause, context: Pick<Metadata, 'period'>): Deadline | null {
   const own = readSentenceDeadline(text.slice(clause.part.start, clause.part.end), context);
   if (own) return own.deadline;
   const { start, end } = clause.sentence;
+  if (text.slice(start, clause.span.start).includes(';')) return null;
   const opening = text.slice(start, Math.min(end, start + 200));
   const first = readSentenceDeadline(opening, context);
   return first && isLeadOnly(opening.slice(0, first.from)) ? first.deadline : null;
