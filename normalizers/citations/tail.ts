@@ -20,7 +20,7 @@ const LONGEST_TITLE = 420;
 const ISSUER_BEGINS = /^[\s,]*(?:\))?[\s,]*(?:của|cua|do)\s+/u;
 /** Words that end an issuer: a verb or what the document is about. */
 const ISSUER_ENDS =
-  /[;.:()“”"]|,(?!\s?Ban (?:Bí thư|Thường vụ))|\s(?:về|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|triển khai|thực hiện|nhằm|đẩy mạnh|công bố|giao|theo|trong|đã|được|tại|để|cho|là|gắn|khi|với|đến|từ|trên|một cách|phù hợp|đối với|thông qua|phát động|tổ chức|xác định|gồm|nâng cao|tiếp tục|kết hợp|cụ thể|ngày)(?=\s|$)|\s(?:và|hoặc|,)\s(?:các |Nghị|Quyết|Thông|Chỉ|Kế|Kết|Công (?:văn|điện)|Luật|Chương trình|Hướng dẫn|Báo cáo|Đề án|văn bản)/u;
+  /[;.:()“”"]|,(?!\s?Ban (?:Bí thư|Thường vụ))|\s(?:về|ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|triển khai|thực hiện|nhằm|đẩy mạnh|công bố|giao|theo|trong|đã|được|tại|để|cho|là|gắn|khi|với|đến|từ|trên|một cách|phù hợp|đối với|thông qua|phát động|tổ chức|xác định|gồm|nâng cao|tiếp tục|kết hợp|cụ thể|ngày|(?<!(?:Đoàn|đoàn|Tổ|Ban)\s)kiểm tra)(?=[\s,]|$)|\s(?:và|hoặc|,)\s(?:các |Nghị|Quyết|Thông|Chỉ|Kế|Kết|Công (?:văn|điện)|Luật|Chương trình|Hướng dẫn|Báo cáo|Đề án|văn bản)/u;
 /** What a title begins with when "về" does not announce it. */
 const TITLE_VERBS = /^(?:ban hành|phê duyệt|quy định|hướng dẫn|sửa đổi|công bố|thành lập|tổ chức|bổ sung)(?=\s)/u;
 const ABOUT = /^(?:về việc|v\/v|về)\s+/iu;
@@ -64,7 +64,9 @@ function titleAt(text: string, at: number): { readonly text: string; readonly en
   const gap = /^[\s,)]*/u.exec(text.slice(at))?.[0].length ?? 0;
   const begins = at + gap;
   const about = ABOUT.exec(text.slice(begins));
-  if (!about && !TITLE_VERBS.test(text.slice(begins))) return null;
+  // After a comma the sentence goes on with its own verb: "… của Chính phủ, hướng dẫn các đơn vị …"
+  const verb = !text.slice(at, begins).includes(',') && TITLE_VERBS.test(text.slice(begins));
+  if (!about && !verb) return null;
   const from = begins + (about?.[0].length ?? 0);
   const stop = from + titleLength(text.slice(from));
   const title = text

@@ -19,7 +19,7 @@ export interface Letterhead {
 }
 
 const NATIONAL = /cong hoa xa hoi chu nghia viet nam|doc lap\s?[-–]\s?tu do\s?[-–]\s?hanh phuc|dang cong san viet nam/;
-const NUMBER_LINE = /(?:^|\s)so\s?:?\s?(?=[\d./…_\s-])/;
+const NUMBER_LINE = /(?:^|\s)so(?:\s?:|\s+(?=\d)|\s?(?=[/…_.]))/;
 const SUBJECT = /^v\/v\.?\s*:?\s*|^ve viec\s+/;
 const PLACE_KIND = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\s/;
 const ORGAN =

@@ -41,6 +41,7 @@ describe('readMarker', () => {
     'phần còn lại',
     'Phần mềm một cửa',
     'nhân dân',
+    'V/v báo cáo cải cách hành chính',
   ])('sees no marker in %s', (text) => expect(read(text)).toBeNull());
 
   it('reads a single Roman letter as a letter of the alphabet too', () => {

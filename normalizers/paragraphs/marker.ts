@@ -40,7 +40,8 @@ const ARTICLE = /^(Điều|ĐIỀU)\s+(\d{1,3})\s*([.:])\s*(?!\d)/u;
 // PHỤ LỤC  |  Phụ lục II  |  PHỤ LỤC SỐ 02  |  Phụ lục DANH MỤC …   (not "Phụ lục kèm theo Kế hoạch này")
 const APPENDIX =
   /^(Phụ lục|PHỤ LỤC|Phụ Lục)(?:\s+((?:số|SỐ|Số)\s*)?([IVX]{1,5}|\d{1,2}[A-Za-z]?|[A-H])(?![\p{L}\p{N}/]))?\s*[.:]?\s*(?=$|\(|["“]|\p{Lu}[\p{Lu}\s,–-])/u;
-const ROMAN = /^([IVXLC]{1,7})\s*(?:[.)/]|[-–:](?=\s))\s*(?=\S)/u;
+// II.  II)  II/  II-   (not "V/v báo cáo", the subject of an official letter)
+const ROMAN = /^([IVXLC]{1,7})\s*(?:[.)]|\/(?=\s|\p{Lu})|[-–:](?=\s))\s*(?=\S)/u;
 const CAPITAL = /^([A-HK-Z])\s*(?:[.)/]|[-–](?=\s))\s+(?=\S)/u;
 // 1.  1)  1/  1.2.  1.2  1.2.3.  1-
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s?(\.|\)|\/(?=\s)|[-–:](?=\s)|(?=\s))\s*(?=\S)/u;

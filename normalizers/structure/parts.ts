@@ -123,12 +123,13 @@ export function placeParts(doc: DocumentText, paragraphs: readonly Paragraph[]):
 function beforeBody(text: string, folded: string, state: Part, marked: boolean): Part | null {
   if (BASIS.test(folded)) return 'legal-basis';
   if (state === 'legal-basis' && BASIS_GOES_ON.test(folded) && /;$/u.test(text)) return 'legal-basis';
-  if (marked && !(state === 'header' && /^[-–*]/u.test(text))) return null;
+  // "- - - - -" under the national motto is no bullet.
+  if (marked && /\p{L}{2}/u.test(text)) return null;
   if (ADDRESSEE.test(folded) || /^v\/v/.test(folded)) return 'header';
   if (isCapitals(text) && AUTHORITY.test(folded)) return state === 'header' ? 'header' : 'title';
   if (ATTACHED.test(folded)) return 'title';
   if (state === 'title') return text.length <= 400 && !/[.;:]$/u.test(text) ? 'title' : null;
-  if (state === 'header') return /[.;:]$/u.test(text) && text.length > 100 ? null : 'header';
+  if (state === 'header') return text.length > 100 || /^\p{Ll}/u.test(text) || /[.;]$/u.test(text) ? null : 'header';
   return null;
 }
 

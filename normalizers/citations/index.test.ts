@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyMetadata } from '../empty.js';
+import { readParagraphs } from '../paragraphs/index.js';
+import { documentOf, lineOf } from '../paragraphs/sample.js';
+import type { Metadata } from '../schema.js';
+import { readOutline } from '../structure/index.js';
+import { findNumbers, readCitations } from './index.js';
+
+const OF_DISTRICT: Metadata = {
+  ...emptyMetadata(),
+  number: '15/QĐ-UBND',
+  appendedTo: '15/QĐ-UBND',
+  level: 'district',
+  unit: { province: 'Bình Lâm', district: 'Suối Mây', commune: null },
+};
+
+function read(text: string, metadata: Metadata = OF_DISTRICT) {
+  const doc = documentOf(text);
+  const { outline } = readOutline(doc, readParagraphs(doc));
+  return { doc, ...readCitations(doc, outline, metadata) };
+}
+/** "type number date issuer: title" of each citation. */
+const list = (text: string) =>
+  read(text).citations.map((c) => [c.type, c.number, c.date, c.issuer, c.title].map((part) => part ?? '-').join(' | '));
+
+describe('findNumbers', () => {
+  it.each([
+    ['Quyết định số 2783/QĐ-UBND', '2783/QĐ-UBND'],
+    ['Nghị quyết số 27- NQ/TW', '27-NQ/TW'],
+    ['Nghị định 150/2025/NĐ-CP', '150/2025/NĐ-CP'],
+    ['Nghị quyết số 99/2023/QH15', '99/2023/QH15'],
+    ['Nghị quyết số 76/2025/UBTVQH15', '76/2025/UBTVQH15'],
+    ['Kế hoạch số 251/KHUBND', '251/KHUBND'],
+    ['Quyết định số 2034/QĐ -BGDĐT', '2034/QĐ-BGDĐT'],
+    ['Chương trình số 71-CTr/HU', '71-CTr/HU'],
+    ['Công văn số 1648/UBND-VP', '1648/UBND-VP'],
+    ['Thông tư liên tịch số 5/2031/TTLT-BNV-BTC', '5/2031/TTLT-BNV-BTC'],
+    ['Số:      /QĐ-UBND', '/QĐ-UBND'],
+    ['số: …… /QĐ-UBND', '/QĐ-UBND'],
+  ])('finds the number of %s', (text, number) => expect(findNumbers(text).map((n) => n.number)).toEqual([number]));
+
+  it.each([
+    '1- MỤC TIÊU',
+    'tháng 7/2024',
+    'giai đoạn 2021-2030',
+    '40/86 biên chế',
+    '1/ CẢI CÁCH THỂ CHẾ',
+    'TCVN ISO 9001:2015',
+    'Đề án 06/CP',
+    'HĐND-UBND huyện',
+  ])('finds none in %s', (text) => expect(findNumbers(text)).toEqual([]));
+});
+
+describe('readCitations', () => {
+  it('reads type, number, date, issuer and title, broken by lines or not', () => {
+    expect(
+      list(`Căn cứ Nghị quyết số 27-
+NQ/TW ngày 21 tháng 5 năm 2031 của Ban Chấp hành Trung ương về cải cách tiền lương;
+Căn cứ Quyết định số 88/QĐ-UBND ngày 02/3/2031 của Chủ tịch UBND tỉnh Bình Lâm về việc ban hành Kế hoạch cải cách hành chính;`),
+    ).toEqual([
+      'NQ | 27-NQ/TW | 2031-05-21 | Ban Chấp hành Trung ương | cải cách tiền lương',
+      'QĐ | 88/QĐ-UBND | 2031-03-02 | Chủ tịch Ủy ban nhân dân tỉnh Bình Lâm | ban hành Kế hoạch cải cách hành chính',
+    ]);
+  });
+
+  it('parts several in one sentence', () => {
+    expect(
+      list(
+        '- Thực hiện Nghị định số 10/2031/NĐ-CP ngày 05/6/2031 của Chính phủ, Thông tư số 7/2031/TT-BNV ngày 01/7/2031 của Bộ Nội vụ; Công điện số 280/CĐ-TTg và 968/CĐ-TTg của Thủ tướng Chính phủ.',
+      ),
+    ).toEqual([
+      'NĐ | 10/2031/NĐ-CP | 2031-06-05 | Chính phủ | -',
+      'TT | 7/2031/TT-BNV | 2031-07-01 | Bộ Nội vụ | -',
+      'CĐ | 280/CĐ-TTg | - | - | -',
+      'CĐ | 968/CĐ-TTg | - | Thủ tướng Chính phủ | -',
+    ]);
+  });
+
+  it('knows laws by name, and laws that amend laws as one', () => {
+    expect(
+      list(`Căn cứ Luật Tổ chức chính quyền địa phương ngày 19/6/2015; Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019;
+- Triển khai Luật Ngân sách nhà nước và các văn bản liên quan; Luật Quản lý, sử dụng tài sản công và các quy định; Điều 15 Luật Giá năm 2012.
+- Các văn bản Luật mới được phổ biến; thi hành Luật; theo Luật số 72/2025/QH15 ngày 16/6/2025.`),
+    ).toEqual([
+      'Luật | - | 2015-06-19 | - | Luật Tổ chức chính quyền địa phương',
+      'Luật | - | 2019-11-22 | - | Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương',
+      'Luật | - | - | - | Luật Ngân sách nhà nước',
+      'Luật | - | - | - | Luật Quản lý, sử dụng tài sản công',
+      'Luật | - | 2012 | - | Luật Giá',
+      'Luật | 72/2025/QH15 | 2025-06-16 | - | -',
+    ]);
+  });
+
+  it('lists each document once and fills in what the first mention left out', () => {
+    expect(
+      list(`- Theo Nghị quyết số 18-NQ/TW, các phòng sắp xếp bộ máy.
+- Theo Nghị quyết số 18-NQ/TW ngày 25/10/2017 của Hội nghị Trung ương 6 khóa XII.`),
+    ).toEqual(['NQ | 18-NQ/TW | 2017-10-25 | Hội nghị Trung ương 6 khóa XII | -']);
+  });
+
+  it('keeps two documents of one number apart by their dates', () => {
+    expect(
+      list(`- Kế hoạch số 5/KH-UBND ngày 03/01/2031 của UBND tỉnh.
+- Kế hoạch số 5/KH-UBND ngày 20/01/2031 của UBND huyện.`),
+    ).toHaveLength(2);
+  });
+
+  it('does not list the document itself, its blank number or what has no number', () => {
+    expect(
+      list(`KẾ HOẠCH
+Cải cách hành chính năm 2031
+(Kèm theo Quyết định số 15/QĐ-UBND ngày 08/01/2031)
+I. MỤC ĐÍCH
+- Theo Đề án 06, Kế hoạch cải cách hành chính năm 2031 và Quyết định số      /QĐ-UBND.`),
+    ).toEqual([]);
+  });
+
+  it('takes căn cứ for the legal basis, but not the proposal', () => {
+    const { legalBasis, citations } = read(`Căn cứ Nghị quyết số 9/NQ-CP ngày 15/7/2031 của Chính phủ;
+Theo đề nghị của Trưởng phòng Nội vụ tại Tờ trình số 12/TTr-NV ngày 08/01/2032.
+Điều 1. Ban hành Kế hoạch theo Thông tư số 3/2031/TT-BNV.`);
+    expect(legalBasis.map((c) => c.number)).toEqual(['9/NQ-CP']);
+    expect(citations.map((c) => c.number)).toEqual(['9/NQ-CP', '12/TTr-NV', '3/2031/TT-BNV']);
+  });
+
+  it('never throws; every number and quote stands in the text', () => {
+    const pieces = [
+      'Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2031 của Chính phủ;',
+      'Luật Đất đai năm 2031 (sửa đổi)',
+      'Quyết định số 30/QĐ-',
+      'UBND ngày 41/13/2031 của UBND',
+      '- Kế hoạch số 251/KHUBND về (việc',
+    ];
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string()), { maxLength: 8 }), (lines) => {
+        const doc = documentOf(lines.map((text) => lineOf(text.normalize('NFC').replace(/\s+/g, ' ').trim())));
+        const { outline } = readOutline(doc, readParagraphs(doc));
+        const flat = doc.text.replace(/\s/g, '');
+        for (const citation of readCitations(doc, outline, OF_DISTRICT).citations) {
+          expect(flat).toContain((citation.number ?? '').replace(/-/g, (hyphen) => (flat.includes('–') ? '' : hyphen)));
+          expect(doc.text.slice(citation.source.start, citation.source.end).replace(/\s/g, '')).toContain(
+            citation.source.quote.replace(/\s/g, ''),
+          );
+        }
+      }),
+    );
+  });
+});

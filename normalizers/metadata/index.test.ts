@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readParagraphs } from '../paragraphs/index.js';
+import { documentOf, lineOf } from '../paragraphs/sample.js';
+import { metadataSchema } from '../schema.js';
+import { readOutline } from '../structure/index.js';
+import { findDates } from './dates.js';
+import { readMetadata } from './index.js';
+import { readPeriod } from './period.js';
+
+function read(text: string) {
+  const doc = documentOf(text);
+  const { outline } = readOutline(doc, readParagraphs(doc));
+  return readMetadata(doc, outline);
+}
+
+const DECISION = `UỶ BAN NHÂN DÂN
+HUYỆN SUỐI MÂY
+Số:       /QĐ-UBND
+CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Suối Mây, ngày      tháng 01 năm 2023
+QUYẾT ĐỊNH
+Về việc ban hành Kế hoạch cải cách hành chính huyện Suối Mây năm 2023
+CHỦ TỊCH UỶ BAN NHÂN DÂN HUYỆN
+Căn cứ Quyết định số 9/QĐ-UBND ngày 02/12/2022 của UBND tỉnh Bình Lâm;
+QUYẾT ĐỊNH:
+Điều 1. Ban hành kèm theo Quyết định này Kế hoạch cải cách hành chính.
+Nơi nhận:
+- Như Điều 1;
+KT. CHỦ TỊCH
+PHÓ CHỦ TỊCH
+Trần Văn Mây
+KẾ HOẠCH
+Cải cách hành chính huyện Suối Mây năm 2023
+(Kèm theo Quyết định số 47/QĐ-UBND ngày 09/01/2023 của UBND huyện)
+I. MỤC ĐÍCH
+- Nâng cao hiệu quả.`;
+
+describe('readMetadata', () => {
+  it('reads a decision with its plan, the blanks of its letterhead from the line under the plan', () => {
+    const { metadata } = read(DECISION);
+    expect(metadata).toEqual({
+      kind: 'plan',
+      instrument: 'decision',
+      number: '47/QĐ-UBND',
+      issuer: 'Ủy ban nhân dân huyện Suối Mây',
+      level: 'district',
+      unit: { province: 'Bình Lâm', district: 'Suối Mây', commune: null },
+      place: 'Suối Mây',
+      issuedOn: '2023-01-09',
+      title: 'Kế hoạch cải cách hành chính huyện Suối Mây năm 2023',
+      period: { start: '2023-01-01', end: '2023-12-31' },
+      signer: { name: 'Trần Văn Mây', position: 'Phó Chủ tịch' },
+      appendedTo: '47/QĐ-UBND',
+    });
+  });
+
+  it('leaves blank what is blank everywhere', () => {
+    const { metadata, diagnostics } = read(
+      DECISION.replace('số 47/QĐ-UBND ngày 09/01/2023', 'số      /QĐ-UBND ngày    /01/2023'),
+    );
+    expect([metadata.number, metadata.issuedOn, metadata.appendedTo]).toEqual(['/QĐ-UBND', '2023-01', '/QĐ-UBND']);
+    expect(diagnostics.map((d) => d.code)).toEqual(['number-blank', 'date-incomplete']);
+  });
+
+  it('warns where letterhead and plan name different decisions', () => {
+    const { metadata, diagnostics } = read(DECISION.replace('Số:       /QĐ', 'Số: 48/QĐ'));
+    expect([metadata.number, metadata.appendedTo]).toEqual(['48/QĐ-UBND', '47/QĐ-UBND']);
+    expect(diagnostics.map((d) => d.code)).toEqual(['number-mismatch']);
+  });
+
+  it('reads a decision whose own pages are lost', () => {
+    const { metadata } = read(DECISION.slice(DECISION.indexOf('KẾ HOẠCH')));
+    expect(metadata).toMatchObject({
+      kind: 'plan',
+      instrument: 'decision',
+      number: '47/QĐ-UBND',
+      issuer: 'Ủy ban nhân dân huyện Suối Mây',
+      title: 'Kế hoạch cải cách hành chính huyện Suối Mây năm 2023',
+      signer: { name: null, position: null },
+    });
+  });
+
+  it('reads a plan of a commune after July 2025 whose letterhead columns ran together', () => {
+    const { metadata } = read(`UỶ BAN NHÂN DÂN CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+XÃ SUỐI MÂY Độc lập - Tự do - Hạnh phúc
+Số: 07/KH-UBND Suối Mây, ngày 18 tháng 7 năm 2026
+KẾ HOẠCH
+Cải cách hành chính trên địa bàn xã Suối Mây năm 2027
+Căn cứ Quyết định số 178/QĐ-UBND ngày 14/07/2026 của UBND tỉnh Bình Lâm.
+I. MỤC ĐÍCH
+- Nâng cao hiệu quả.
+TM. UỶ BAN NHÂN DÂN
+CHỦ TỊCH
+LÊ THỊ SÔNG`);
+    expect(metadata).toMatchObject({
+      kind: 'plan',
+      instrument: 'plan',
+      number: '07/KH-UBND',
+      issuer: 'Ủy ban nhân dân xã Suối Mây',
+      level: 'commune',
+      unit: { province: 'Bình Lâm', district: null, commune: 'Suối Mây' },
+      place: 'Suối Mây',
+      issuedOn: '2026-07-18',
+      signer: { name: 'Lê Thị Sông', position: 'Chủ tịch' },
+      appendedTo: null,
+    });
+  });
+
+  it('reads a report of a department', () => {
+    const { metadata } = read(`UBND TỈNH BÌNH LÂM
+SỞ NỘI VỤ
+Số: 12/BC-SNV
+Bình Lâm, ngày 05 tháng 6 năm 2023
+BÁO CÁO
+Công tác cải cách hành chính 6 tháng đầu năm 2023
+Kính gửi: Ủy ban nhân dân tỉnh
+I. KẾT QUẢ
+- Đã kiểm tra 12 đơn vị.
+GIÁM ĐỐC
+Nguyễn Thị Gió`);
+    expect(metadata).toMatchObject({
+      kind: 'report',
+      instrument: 'report',
+      number: '12/BC-SNV',
+      issuer: 'Sở Nội vụ',
+      level: 'province',
+      unit: { province: 'Bình Lâm', district: null, commune: null },
+      title: 'Công tác cải cách hành chính 6 tháng đầu năm 2023',
+      period: { start: '2023-01-01', end: '2023-06-30' },
+      signer: { name: 'Nguyễn Thị Gió', position: 'Giám đốc' },
+    });
+  });
+
+  it('reads a plan of a ministry and an official letter', () => {
+    expect(
+      read(`BỘ TÀI CHÍNH
+Số: 3/KH-BTC
+Hà Nội, ngày 05 tháng 01 năm 2023
+KẾ HOẠCH
+Cải cách hành chính của Bộ Tài chính năm 2023
+I. MỤC TIÊU
+- Nâng cao hiệu quả.`).metadata,
+    ).toMatchObject({
+      issuer: 'Bộ Tài chính',
+      level: 'central',
+      unit: { province: null, district: null, commune: null },
+    });
+    expect(
+      read(`UBND HUYỆN SUỐI MÂY
+PHÒNG NỘI VỤ
+Số: 31/PNV-CCHC
+V/v báo cáo cải cách hành chính quý I/2023
+Suối Mây, ngày 02 tháng 3 năm 2023
+Kính gửi: Ủy ban nhân dân các xã, thị trấn
+Phòng Nội vụ đề nghị các xã gửi báo cáo trước ngày 10/3/2023.`).metadata,
+    ).toMatchObject({
+      kind: 'other',
+      instrument: 'official-letter',
+      issuer: 'Phòng Nội vụ',
+      level: 'district',
+      title: 'Báo cáo cải cách hành chính quý I/2023',
+      period: { start: '2023-01-01', end: '2023-03-31' },
+    });
+  });
+
+  it('states nothing of an empty document', () => {
+    const { metadata } = read('Không có gì.');
+    expect(Object.values(metadata).filter((value) => typeof value === 'string')).toEqual(['other']);
+  });
+
+  it('never throws and always fits the schema', () => {
+    const lines = DECISION.split('\n');
+    fc.assert(
+      fc.property(fc.shuffledSubarray(lines), fc.array(fc.string(), { maxLength: 4 }), (some, noise) => {
+        const doc = documentOf([...some, ...noise].map((text) => lineOf(text.replace(/\s+/g, ' ').trim())));
+        const { outline } = readOutline(doc, readParagraphs(doc));
+        expect(() => metadataSchema.parse(readMetadata(doc, outline).metadata)).not.toThrow();
+      }),
+    );
+  });
+});
+
+describe('readPeriod', () => {
+  it.each([
+    ['Kế hoạch cải cách hành chính năm 2031', '2031-01-01', '2031-12-31'],
+    ['Kết quả năm 2030 và triển khai nhiệm vụ năm 2031', '2030-01-01', '2030-12-31'],
+    ['Kế hoạch giai đoạn 2026 - 2030, định hướng đến năm 2035', '2026-01-01', '2030-12-31'],
+    ['Báo cáo quý III, phương hướng nhiệm vụ quý IV năm 2030', '2030-07-01', '2030-09-30'],
+    ['Báo cáo 9 tháng đầu năm 2030', '2030-01-01', '2030-09-30'],
+    ['Công tác tháng 2 năm 2028', '2028-02-01', '2028-02-29'],
+    ['Báo cáo tuần (từ ngày 05/5/2031 đến ngày 09/5/2031)', '2031-05-05', '2031-05-09'],
+  ])('reads %s', (title, start, end) => expect(readPeriod(title)).toEqual({ start, end }));
+
+  it('takes no aim for a period', () => {
+    expect(readPeriod('Đề án chuyển đổi số, tầm nhìn đến năm 2035')).toEqual({ start: null, end: null });
+  });
+});
+
+describe('findDates', () => {
+  it.each([
+    ['ngày 19 tháng 6 năm 2015', '2015-06-19'],
+    ['ngày 02/9/2021', '2021-09-02'],
+    ['ngày    tháng 12 năm 2023', '2023-12'],
+    ['ngày … tháng … năm 2024', '2024'],
+    ['ngày   /01/2024', '2024-01'],
+    ['tháng 12/2023', '2023-12'],
+    ['ngày 31/02/2024', null],
+  ])('reads %s', (text, iso) => expect(findDates(text).map((date) => date.iso)).toEqual([iso]));
+
+  it('takes no ratio and no number for a date', () => {
+    expect(findDates('40/40/122 cơ quan; số 12/2024/NĐ-CP')).toEqual([]);
+  });
+});
