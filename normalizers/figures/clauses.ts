@@ -167,7 +167,11 @@ function comparatorOf(text: string, group: readonly Part[], index: number, row: 
       text.slice(p.start, p.measure.quantity?.start ?? p.measure.start),
       text.slice(end.measure.quantity?.end ?? end.measure.end, end.end + 12),
     );
-  const own = at(part, part);
+  const said = at(part, part);
+  const { quantity } = part.measure;
+  // "nâng từ 60% lên 75%": the "từ" begins a rise and compares nothing.
+  const rises = quantity !== null && /\s(?:lên|xuống|thành)\s/iu.test(text.slice(quantity.start, quantity.end));
+  const own: ComparatorMatch = rises ? { ...said, comparator: 'eq' } : said;
   if (own.stated) return own;
   if (row) {
     const common = at(row.first, row.last);

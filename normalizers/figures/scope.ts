@@ -56,11 +56,16 @@ const PATTERNS: readonly (readonly [RegExp, Scope | 'listed', boolean])[] = [
   ],
 ];
 
+/** "12/15 xã đạt chuẩn", "100% số xã": the level itself is counted. */
+const BARE = /^\s*(?:số\s+|các\s+|tổng\s+số\s+)*(xã|phường|thị trấn|huyện)(?!\s+(?:hội|ủy|uỷ)|[\p{L}\p{M}])/iu;
+
 const BY_NAME: Readonly<Record<string, Scope>> = {
   tỉnh: 'province',
   'thành phố': 'province',
   huyện: 'district',
   xã: 'commune',
+  phường: 'commune',
+  'thị trấn': 'commune',
   'cơ sở': 'commune',
 };
 
@@ -84,6 +89,11 @@ export function findLevels(text: string): readonly LevelMention[] {
         });
       }
     }
+  }
+  const bare = BARE.exec(text);
+  const level = bare?.[1] === undefined ? undefined : BY_NAME[bare[1].toLowerCase()];
+  if (bare && level && !mentions.some((mention) => mention.start < bare[0].length)) {
+    mentions.push({ level, explicit: false, start: 0, end: bare[0].length });
   }
   return mentions.sort((a, b) => a.start - b.start);
 }

@@ -20,7 +20,7 @@ const UP = /^\s*trở\s+(?:lên|xuống)(?!\p{L})/iu;
 const NEXT_CHANGE = /,\s+(?:giảm|tăng|đề nghị|từng bước|qua đó|từ đó|góp phần)\s.*$/su;
 /** "đạt 95% kế hoạch được giao": of what plan is not said; "dự toán tỉnh giao" says it and stays. */
 const PLANNED =
-  /(^\s*|\s+)(?:so với\s+)?(?:kế hoạch|dự toán|chỉ tiêu)(?:\s+(?:vốn|năm|đề ra|đã đề ra|được giao|giao|đã giao))*(?=\s*(?:[,.;)]|$))/iu;
+  /^\s*(?:so với\s+)?(?:kế hoạch|dự toán|chỉ tiêu)(?:\s+(?:vốn|năm|đề ra|đã đề ra|được giao|giao|đã giao))*(?=\s*(?:[,.;)]|$))/iu;
 const COUNTED_FROM = /\s(?:kể từ|tính từ)\s.*$/su;
 const PURPOSE = /(?:^|\s)(?:để|nhằm|góp phần)\s.*$/su;
 /** Begins what is measured: "…, từ ngày 15/12 đến nay, tỷ lệ ký số của lãnh đạo". */
@@ -51,12 +51,8 @@ function subjectOf(all: string, part: Part): string {
 export function afterOf(text: string, part: Part): string {
   // At the end of a clause it only repeats what was said: "tỷ lệ hồ sơ đúng hạn là 46/68 hồ sơ, đạt 67,6%".
   const between = part.position === 'led' || part.position === 'mid' ? countedBetween(text, part) : '';
-  return `${between}${text.slice(part.measure.end, part.end)}`
-    .replace(UP, '')
-    .replace(PLANNED, '$1')
-    .replace(BASELINE, '')
-    .replace(COUNTED_FROM, '')
-    .replace(NEXT_CHANGE, '');
+  const rest = text.slice(part.measure.end, part.end).replace(UP, '').replace(PLANNED, '');
+  return `${between}${rest}`.replace(BASELINE, '').replace(COUNTED_FROM, '').replace(NEXT_CHANGE, '');
 }
 
 /** In "46/68 thủ tục, đạt 67,6%" what is counted stands between the ratio and its percentage. */
