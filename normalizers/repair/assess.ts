@@ -11,6 +11,9 @@ export interface Assessment {
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
+const LETTER = /\p{L}/u;
+const LETTERS = /\p{L}/gu;
+const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/gu;
 const CONTROL = /(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu;
 /** Function words of English and French that are no Vietnamese syllables, or are rare as such. */
 const FOREIGN = new Set(
@@ -19,32 +22,81 @@ const FOREIGN = new Set(
   ),
 );
 
-/** Decides what a stretch of text needs. */
-export function assess(model: LanguageModel, text: string): Assessment {
+/** What there is to count in a stretch of text; counts of stretches add up. */
+export interface Signs {
+  readonly characters: number;
+  readonly control: number;
+  readonly letters: number;
+  readonly latin: number;
+  /** Words judged, and those that are valid, see `judgeText`. */
+  readonly tokens: number;
+  readonly valid: number;
+  readonly words: number;
+  /** Function words of English and French. */
+  readonly foreign: number;
+  /** Words with the letters of a Vietnamese one, whatever the diacritics. */
+  readonly known: number;
+  readonly marked: number;
+}
+
+export function signsOf(model: LanguageModel, text: string): Signs {
   const { tokens, validity } = judgeText(text);
-  const control = text.match(CONTROL)?.length ?? 0;
-  if (control > 3 && control > text.length / 200) return { mode: 'keep', tokens, validity, reason: 'binary' };
-  if (tokens === 0) return { mode: 'keep', tokens, validity, reason: 'no-words' };
   let words = 0;
   let foreign = 0;
-  let skeletons = 0;
+  let known = 0;
   for (const [word] of text.matchAll(WORD)) {
-    if (!/\p{L}/u.test(word)) continue;
+    if (!LETTER.test(word)) continue;
     words++;
     const folded = fold(word);
-    if (FOREIGN.has(word.toLowerCase())) foreign++;
-    if (model.byFold.has(folded)) skeletons++;
+    if (FOREIGN.has(folded)) foreign++;
+    if (model.byFold.has(folded)) known++;
   }
-  const letters = text.match(/\p{L}/gu)?.length ?? 0;
-  const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  if (latin < 0.7 * letters) return { mode: 'keep', tokens, validity, reason: 'not-vietnamese' };
-  const diacritics = diacriticRatio(text);
-  const known = skeletons / Math.max(1, words);
-  if (validity >= 0.9 && diacritics >= 0.45) return { mode: 'spot', tokens, validity, reason: 'sound' };
-  if (words >= 4 && foreign > 0.12 * words && foreign >= 2)
-    return { mode: 'keep', tokens, validity, reason: 'not-vietnamese' };
-  if (known < 0.6 && words >= 4) return { mode: 'keep', tokens, validity, reason: 'not-vietnamese' };
-  if (diacritics < 0.03 && known >= 0.9) return { mode: 'diacritics', tokens, validity, reason: 'no-diacritics' };
-  if (diacritics < 0.45 && words >= 4) return { mode: 'damaged', tokens, validity, reason: 'mangled' };
-  return { mode: 'spot', tokens, validity, reason: 'sound' };
+  const letters = text.match(LETTERS)?.length ?? 0;
+  return {
+    characters: text.length,
+    control: text.match(CONTROL)?.length ?? 0,
+    letters,
+    latin: letters - (text.match(OTHER_SCRIPT)?.length ?? 0),
+    tokens,
+    valid: Math.round(validity * tokens),
+    words,
+    foreign,
+    known,
+    marked: diacriticRatio(text) * words,
+  };
+}
+
+export function addSigns(all: readonly Signs[]): Signs {
+  const sum: Record<keyof Signs, number> = {
+    characters: 0,
+    control: 0,
+    letters: 0,
+    latin: 0,
+    tokens: 0,
+    valid: 0,
+    words: 0,
+    foreign: 0,
+    known: 0,
+    marked: 0,
+  };
+  for (const signs of all) for (const key of Object.keys(sum) as (keyof Signs)[]) sum[key] += signs[key];
+  return sum;
+}
+
+/** Decides what a stretch of text needs. */
+export function assess(signs: Signs): Assessment {
+  const { tokens, words } = signs;
+  const validity = tokens === 0 ? 0 : signs.valid / tokens;
+  const decided = (mode: RepairMode, reason: Assessment['reason']): Assessment => ({ mode, tokens, validity, reason });
+  if (signs.control > 3 && signs.control > signs.characters / 200) return decided('keep', 'binary');
+  if (tokens === 0) return decided('keep', 'no-words');
+  if (signs.latin < 0.7 * signs.letters) return decided('keep', 'not-vietnamese');
+  const diacritics = signs.marked / Math.max(1, words);
+  const known = signs.known / Math.max(1, words);
+  if (validity >= 0.9 && diacritics >= 0.45) return decided('spot', 'sound');
+  if (words >= 4 && signs.foreign >= 2 && signs.foreign > 0.12 * words) return decided('keep', 'not-vietnamese');
+  if (words >= 4 && known < 0.6) return decided('keep', 'not-vietnamese');
+  if (diacritics < 0.03 && known >= 0.9) return decided('diacritics', 'no-diacritics');
+  if (words >= 4 && diacritics < 0.45) return decided('damaged', 'mangled');
+  return decided('spot', 'sound');
 }

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../extractors/diagnostic.js';
 import { judgeText } from '../syllable/index.js';
-import { type Assessment, assess } from './assess.js';
+import { type Assessment, addSigns, assess, type Signs, signsOf } from './assess.js';
 import type { LanguageModel } from './model/language-model.js';
 import { loadModel } from './model/load.js';
 import { type Edit, restore } from './restore.js';
@@ -8,6 +8,8 @@ import type { Change, Doubt, RepairMode, RepairOptions, RepairResult, WordEviden
 
 /** Lines judged together. */
 const WINDOW = 40;
+/** Words that a stretch must have to be judged by itself. */
+const ENOUGH = 30;
 
 /**
  * Restores damaged Vietnamese text: lost diacritics, what recognisers made of them, single misread words in sound text.
@@ -41,17 +43,11 @@ function whole(text: string, mode: RepairMode): Stretch {
 
 /** Cuts a text where it begins to be damaged in another way. Small stretches follow the text as a whole. */
 function cut(model: LanguageModel, text: string): Stretch[] {
-  const all = assess(model, text);
-  const stretches: Stretch[] = [];
+  const windows: { start: number; end: number; signs: Signs }[] = [];
   let start = 0;
   let lines = 0;
   const add = (end: number): void => {
-    const own = assess(model, text.slice(start, end));
-    const assessment =
-      own.tokens < 30 && all.tokens >= 30 ? { ...all, mode: own.mode === 'keep' ? own.mode : all.mode } : own;
-    const last = stretches.at(-1);
-    if (last && last.mode === assessment.mode) stretches[stretches.length - 1] = { ...last, end };
-    else stretches.push({ start, end, mode: assessment.mode, assessment });
+    windows.push({ start, end, signs: signsOf(model, text.slice(start, end)) });
     start = end;
     lines = 0;
   };
@@ -59,7 +55,17 @@ function cut(model: LanguageModel, text: string): Stretch[] {
     lines++;
     if (lines >= WINDOW) add(at + 1);
   }
-  if (start < text.length || stretches.length === 0) add(text.length);
+  if (start < text.length || windows.length === 0) add(text.length);
+  const all = assess(addSigns(windows.map(({ signs }) => signs)));
+  const stretches: Stretch[] = [];
+  for (const window of windows) {
+    const own = assess(window.signs);
+    const follows = own.tokens < ENOUGH && all.tokens >= ENOUGH && own.mode !== 'keep' && all.mode !== 'keep';
+    const assessment = follows ? { ...own, mode: all.mode, reason: all.reason } : own;
+    const last = stretches.at(-1);
+    if (last && last.mode === assessment.mode) stretches[stretches.length - 1] = { ...last, end: window.end };
+    else stretches.push({ start: window.start, end: window.end, mode: assessment.mode, assessment });
+  }
   return stretches;
 }
 

@@ -47,7 +47,8 @@ export function restore(
   evidence?: ReadonlyMap<number, WordEvidence>,
 ): Restoration {
   const markers = mendMarkers(text);
-  const tokens = mendSpaces(model, tokenise(text), text);
+  // Where tone marks are lost, nearly every two short words would make a syllable.
+  const tokens = mode === 'spot' ? mendSpaces(model, tokenise(text), text) : tokenise(text);
   const candidates = candidatesFor(model, mode, evidence);
   const markerAt = byStart(markers);
   const columns = tokens.map((token) => columnOf(model, token, mode, candidates, markerAt));
@@ -75,7 +76,7 @@ function candidatesFor(
   mode: Exclude<RepairMode, 'keep'>,
   evidence: ReadonlyMap<number, WordEvidence> | undefined,
 ): (token: Token) => Column {
-  if (mode === 'diacritics') return (token) => diacriticCandidates(model, token);
+  if (mode === 'diacritics') return diacriticCandidates(model);
   if (mode === 'damaged') return damagedCandidates(model, loadChannel('without-vietnamese'));
   return spotCandidates(model, loadChannel('vietnamese'), evidence);
 }

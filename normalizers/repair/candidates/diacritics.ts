@@ -8,7 +8,20 @@ import { caseScore, column, idAsIs, sameLetters } from './shared.js';
 const KEPT = 9;
 
 /** Candidates where all diacritics were lost: every word with the same letters, as likely as the language says. */
-export function diacriticCandidates(model: LanguageModel, token: Token): Column {
+export function diacriticCandidates(model: LanguageModel): (token: Token) => Column {
+  const made = new Map<string, Column>();
+  return (token) => {
+    const key = `${token.opening ? 1 : 0}${token.inCapitals ? 1 : 0}${token.inCode ? 1 : 0}${token.text}`;
+    let found = made.get(key);
+    if (!found) {
+      found = candidatesOf(model, token);
+      made.set(key, found);
+    }
+    return found;
+  };
+}
+
+function candidatesOf(model: LanguageModel, token: Token): Column {
   const asIs = idAsIs(model, token);
   if (/[^\p{L}\p{M}]/u.test(token.text)) return column([], asIs, 0);
   const kept = /[^\p{ASCII}]/u.test(token.text);

@@ -48,12 +48,12 @@ export function readModel(bytes: Uint8Array): LanguageModel {
     idOf,
     byFold,
     ...caseCosts(sections),
-    unigram: Float32Array.from(fromPlanes(sections.unigrams), (x) => -x / 2000),
-    wordBackoff: Float32Array.from(fromPlanes(sections.wordBackoff), (x) => x / 1000 - 20),
+    unigram: scaled(fromPlanes(sections.unigrams), -1 / 2000, 0),
+    wordBackoff: scaled(fromPlanes(sections.wordBackoff), 1 / 1000, -20),
     pairStart: starts(pairCounts),
     pairWord: undoDeltas(fromPlanes(sections.pairWords), pairCounts),
-    pairP: Float32Array.from(sections.pairP, (level) => books[level] ?? 0),
-    pairBackoff: Float32Array.from(sections.pairBackoff, (level) => books[192 + level] ?? 0),
+    pairP: looked(sections.pairP, books, 0),
+    pairBackoff: looked(sections.pairBackoff, books, 192),
     childStart: starts(childCounts),
     childWord: undoDeltas(fromPlanes(sections.childWords), childCounts),
     childP: sections.childP,
@@ -94,6 +94,19 @@ function search(words: Uint16Array, w: number, from: number, to: number): number
 function caseCosts(sections: ModelSections): { small: Float32Array; capital: Float32Array } {
   const rate = Float32Array.from(sections.capitals, (x) => Math.min(0.995, Math.max(0.002, x / 255)));
   return { small: rate.map((r) => Math.log(1 - r)), capital: rate.map((r) => Math.log(r)) };
+}
+
+function scaled(values: Uint16Array, factor: number, offset: number): Float32Array {
+  const out = new Float32Array(values.length);
+  for (let i = 0; i < values.length; i++) out[i] = (values[i] as number) * factor + offset;
+  return out;
+}
+
+/** Levels of a codebook that begins at `from`. */
+function looked(levels: Uint8Array, books: Float32Array, from: number): Float32Array {
+  const out = new Float32Array(levels.length);
+  for (let i = 0; i < levels.length; i++) out[i] = books[from + (levels[i] as number)] as number;
+  return out;
 }
 
 function fromPlanes(bytes: Uint8Array): Uint16Array {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../../extractors/diagnostic.js';
 import type { Line, Page } from '../../../extractors/page.js';
-import { assess } from '../assess.js';
+import { addSigns, assess, signsOf } from '../assess.js';
 import { loadModel } from '../model/load.js';
 import { repair } from '../repair.js';
 import type { Change, RepairMode, RepairOptions, RepairResult } from '../types.js';
@@ -57,9 +57,10 @@ export function repairPages(pages: readonly Page[], options: RepairOptions = {})
 function decideModes(pages: readonly Page[], texts: readonly PageText[], options: RepairOptions): RepairMode[] {
   if (options.mode) return pages.map(() => options.mode ?? 'keep');
   const model = loadModel();
-  const all = assess(model, texts.map(({ text }) => text).join(''));
+  const signs = texts.map(({ text }) => signsOf(model, text));
+  const all = assess(addSigns(signs));
   return pages.map((page, i) => {
-    const own = assess(model, texts[i]?.text ?? '');
+    const own = assess(signs[i] ?? addSigns([]));
     const mode = own.tokens < ENOUGH && own.mode !== 'keep' && all.mode !== 'keep' ? all.mode : own.mode;
     // The pixels have been read with Vietnamese: what is invalid there is not for a channel without it to explain.
     return page.method === 'ocr' && (mode === 'damaged' || mode === 'diacritics') ? 'spot' : mode;
