@@ -1,12 +1,14 @@
 import type { Diagnostic } from '../diagnostic.js';
-import type { OcrEngine, OcrPageRequest, PageImage } from '../extractor.js';
+import type { OcrEngine, OcrPageRequest, PageImage, TextJudge } from '../extractor.js';
 import { layoutPage } from '../layout/index.js';
 import type { Page } from '../page.js';
+import { bestTurn, liesOnItsSide } from './orientation.js';
 import type { RecogniserPool } from './pool.js';
-import { preparePage } from './prepare.js';
+import { type PreparedPage, preparePage } from './prepare.js';
+import { type QuarterTurn, turn } from './raster/turn.js';
 import { toRawPage } from './raw.js';
-import { readPage } from './reading/read-page.js';
-import { RecogniserLost } from './recogniser.js';
+import { type ReadPage, readPage } from './reading/read-page.js';
+import { type Recogniser, RecogniserLost } from './recogniser.js';
 
 /** An engine that reads pages with the recognisers of a pool. */
 export function engineOn(name: string, pool: RecogniserPool): OcrEngine {
@@ -28,25 +30,69 @@ export function engineOn(name: string, pool: RecogniserPool): OcrEngine {
 }
 
 async function readOne(image: PageImage, request: OcrPageRequest, pool: RecogniserPool): Promise<Page> {
-  const size = pageSize(image, request);
-  const dpi = (image.width / size.width) * 72;
-  const { read, prepared } = await pool.use(async (recogniser) => {
-    const page = await preparePage(image, dpi);
-    return { prepared: page, read: await readPage(recogniser, page, request.judge) };
+  const given = pageSize(image, request);
+  const dpi = (image.width / given.width) * 72;
+  return pool.use(async (recogniser) => {
+    const { judge } = request;
+    let turned: QuarterTurn = 0;
+    if (liesOnItsSide(image, dpi)) turned = await bestTurn(recogniser, image, dpi, [90, 270], judge);
+    let read = await readTurned(recogniser, image, dpi, turned, judge);
+    if (isRubbish(read, judge)) {
+      const better = await bestTurn(recogniser, image, dpi, [turned, opposite(turned)], judge);
+      if (better !== turned) {
+        turned = better;
+        read = await readTurned(recogniser, image, dpi, turned, judge);
+      }
+    }
+    const swapped = turned === 90 || turned === 270;
+    const size = swapped ? { width: given.height, height: given.width } : given;
+    return pageOf(read, { number: request.number, ...size }, turned);
   });
-  const raw = toRawPage(read, prepared.warp, { number: request.number, ...size }, []);
+}
+
+interface TurnedReading {
+  readonly read: ReadPage;
+  readonly prepared: PreparedPage;
+}
+
+async function readTurned(
+  recogniser: Recogniser,
+  image: PageImage,
+  dpi: number,
+  degrees: QuarterTurn,
+  judge: TextJudge,
+): Promise<TurnedReading> {
+  const prepared = await preparePage(turn(image, degrees), dpi);
+  return { prepared, read: await readPage(recogniser, prepared, judge) };
+}
+
+function pageOf(
+  { read, prepared }: TurnedReading,
+  page: { readonly number: number | null; readonly width: number; readonly height: number },
+  rotation: QuarterTurn,
+): Page {
+  const raw = toRawPage(read, prepared, page);
   const letters = raw.words.flatMap((word) => Array<number>(Math.min(20, word.text.length)).fill(word.confidence));
+  const confidence = letters.length > 0 ? letters.reduce((sum, value) => sum + value, 0) / letters.length : 1;
   return {
-    number: request.number,
-    width: size.width,
-    height: size.height,
-    rotation: 0,
+    ...page,
+    rotation,
     method: 'ocr',
-    confidence: letters.length
-      ? Math.round((letters.reduce((sum, c) => sum + c, 0) / letters.length) * 1000) / 1000
-      : 1,
+    confidence: Math.round(confidence * 1000) / 1000,
     blocks: layoutPage(raw),
+    ...(raw.marks && raw.marks.length > 0 ? { marks: raw.marks } : {}),
   };
+}
+
+/** Hardly a word that makes sense: perhaps the page stands on its head. */
+function isRubbish({ read }: TurnedReading, judge: TextJudge): boolean {
+  const words = read.lines.flatMap((line) => line.words);
+  const { tokens, validity } = judge(words.map((word) => word.text).join(' '));
+  return words.length >= 5 && (tokens === 0 || validity < 0.6);
+}
+
+function opposite(degrees: QuarterTurn): QuarterTurn {
+  return degrees === 0 ? 180 : degrees === 90 ? 270 : degrees === 180 ? 0 : 90;
 }
 
 /** Points: the shorter side of A4, for pictures that do not say how large their paper is. */

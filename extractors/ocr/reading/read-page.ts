@@ -3,13 +3,13 @@ import type { PreparedPage } from '../prepare.js';
 import { type Bitmap, binarise, inkThreshold } from '../raster/bitmap.js';
 import { findComponents } from '../raster/components.js';
 import { eraseRules } from '../raster/erase-rules.js';
-import type { Grey } from '../raster/grey.js';
-import { whiten } from '../raster/grey.js';
+import { type Grey, type PixelBox, whiten } from '../raster/grey.js';
 import { findRules, type PixelRule } from '../raster/rules.js';
 import type { Recogniser } from '../recogniser.js';
-import { findGrids } from './grid.js';
+import { findGrids, type RuledGrid } from './grid.js';
 import { readLeftover } from './leftover.js';
 import { dropNoise } from './noise.js';
+import { isReceivedStamp } from './received-stamp.js';
 import { rereadLines } from './reread.js';
 import { readStacked } from './stack.js';
 import { trimToInk } from './trim.js';
@@ -19,6 +19,8 @@ import { type FoundLine, found } from './word.js';
 export interface ReadPage {
   readonly lines: readonly FoundLine[];
   readonly rules: readonly PixelRule[];
+  /** Framed stamps, which are not read as text. */
+  readonly stamps: readonly PixelBox[];
 }
 
 /** The grey of paper in a prepared picture. */
@@ -27,45 +29,53 @@ const PAPER = 245;
 const PALE_RULES = 0.5;
 
 /**
- * Reads a prepared page: ruled tables cell by cell, the rest as a page, then the ink that was left, then whatever is
- * doubtful once more.
+ * Reads a prepared page: ruled tables cell by cell, the rest as a page, then the ink that was left; then every line
+ * found is read again by itself.
  */
 export async function readPage(recogniser: Recogniser, page: PreparedPage, judge: TextJudge): Promise<ReadPage> {
   const { dpi } = page;
   const threshold = inkThreshold(page.image);
   // Rules are often paler than print.
   const bitmap = binarise(page.image, threshold + (PAPER - threshold) * PALE_RULES);
-  const rules = findRules(bitmap, dpi);
-  const image = eraseRules(page.image, bitmap, rules);
+  const ruling = findRules(bitmap, dpi);
+  const image = eraseRules(page.image, bitmap, ruling);
+  const outside: Grey = { ...image, data: Uint8Array.from(image.data) };
+  const tables: FoundLine[] = [];
+  const stamps: PixelBox[] = [];
   const ink = binarise(image);
-  const grids = findGrids(rules, dpi);
-  const cells = await readCells(recogniser, image, ink, grids, dpi);
-  const rest = copy(image);
-  for (const grid of grids) whiten(rest, grid.box);
-  const outside = (await recogniser.recognise(rest, { mode: 'page', dpi })).map(found);
-  const first = dropNoise([...outside, ...cells], judge, dpi);
-  const components = findComponents(ink);
+  for (const grid of findGrids(ruling, dpi)) {
+    const lines = await readCells(recogniser, image, ink, grid, dpi);
+    whiten(outside, grid.box);
+    if (!isReceivedStamp(grid, lines, dpi)) tables.push(...lines);
+    else {
+      stamps.push(grid.box);
+      whiten(image, grid.box);
+    }
+  }
+  const first = dropNoise([...(await readOutside(recogniser, outside, dpi)), ...tables], judge, dpi);
+  const components = findComponents(binarise(image));
   const leftover = await readLeftover(recogniser, image, components, first, judge, dpi);
   const voted = await rereadLines(recogniser, image, components, [...first, ...leftover], judge, dpi);
-  const lines = dropNoise(voted, judge, dpi);
-  return { lines, rules };
+  const rules = ruling.filter((rule) => !stamps.some((stamp) => isInside(rule.box, stamp)));
+  return { lines: dropNoise(voted, judge, dpi), rules, stamps };
+}
+
+async function readOutside(recogniser: Recogniser, image: Grey, dpi: number): Promise<FoundLine[]> {
+  return (await recogniser.recognise(image, { mode: 'page', dpi })).map(found);
 }
 
 async function readCells(
   recogniser: Recogniser,
   image: Grey,
   ink: Bitmap,
-  grids: ReturnType<typeof findGrids>,
+  grid: RuledGrid,
   dpi: number,
 ): Promise<FoundLine[]> {
   const margin = Math.round(dpi * 0.027);
-  const parts = grids
-    .flatMap((grid) => grid.cells)
-    .map((cell) => trimToInk(ink, cell, margin))
-    .filter((part) => part !== null);
+  const parts = grid.cells.map((cell) => trimToInk(ink, cell, margin)).filter((part) => part !== null);
   return (await readStacked(recogniser, image, parts, { dpi })).flat().map(found);
 }
 
-function copy(image: Grey): Grey {
-  return { ...image, data: Uint8Array.from(image.data) };
+function isInside(box: PixelBox, outer: PixelBox): boolean {
+  return box[0] >= outer[0] - 2 && box[1] >= outer[1] - 2 && box[2] <= outer[2] + 2 && box[3] <= outer[3] + 2;
 }
