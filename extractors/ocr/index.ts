@@ -1,5 +1,6 @@
 import type { OcrEngine } from '../extractor.js';
 import { engineOn } from './engine.js';
+import { nativeRecogniser } from './native.js';
 import { createPool } from './pool.js';
 import { startTesseractWorker } from './tesseract/worker.js';
 import { usualWorkers } from './workers.js';
@@ -26,6 +27,22 @@ export function createOcrEngine(options: OcrEngineOptions = {}): OcrEngine {
       start: () => startTesseractWorker({ deadline }),
       size: options.workers ?? usualWorkers(),
       jobsPerRecogniser: options.pagesPerWorker ?? 25,
+    }),
+  );
+}
+
+/**
+ * The same with a native `tesseract` and its `vie` data, where the machine has them; layout, cleaning and voting are
+ * the same. Whether it is installed shows at the first page: each page then gives a diagnostic.
+ */
+export function createNativeOcrEngine(options: OcrEngineOptions = {}): OcrEngine {
+  const deadline = options.deadline ?? 120_000;
+  return engineOn(
+    'native tesseract',
+    createPool({
+      start: async () => nativeRecogniser({ deadline }),
+      size: options.workers ?? usualWorkers(),
+      jobsPerRecogniser: Number.POSITIVE_INFINITY,
     }),
   );
 }

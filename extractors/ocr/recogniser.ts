@@ -7,6 +7,8 @@ import type { Grey, PixelBox } from './raster/grey.js';
 export interface Recogniser {
   /** Throws `RecogniserLost` where the engine died or overran its deadline; the recogniser is then of no more use. */
   recognise(image: Grey, settings: ReadSettings): Promise<readonly ReadLine[]>;
+  /** The same for many small pictures, in the order given. */
+  recogniseAll(images: readonly Grey[], settings: ReadSettings): Promise<readonly (readonly ReadLine[])[]>;
   /** Forgets whatever earlier pictures may have left behind. */
   reset(): Promise<void>;
   close(): Promise<void>;

@@ -15,7 +15,7 @@ const THICKEST = 0.035;
 /** Inches: a gap of this size in a faint rule is closed. */
 const GAP = 0.012;
 /** Inches: pieces of one rule lie no farther apart than this. */
-const JOIN = 0.25;
+const JOIN = 0.1;
 
 /** The ruling lines of a page, upper and left ones first. */
 export function findRules(bitmap: Bitmap, dpi: number): PixelRule[] {

@@ -3,8 +3,8 @@ import type { Component } from '../raster/components.js';
 import type { Grey, PixelBox } from '../raster/grey.js';
 import type { Recogniser } from '../recogniser.js';
 import type { LineBand } from './line-band.js';
-import { cropLines, type LineCrop } from './line-crop.js';
-import { readCrop } from './read-crop.js';
+import { cropLines } from './line-crop.js';
+import { readCrops } from './read-crop.js';
 import { boxOf, type FoundLine } from './word.js';
 
 /** What is found late must be this sure and this valid: it stands beside seals and signatures. */
@@ -28,12 +28,8 @@ export async function readLeftover(
   const clusters = clusterLetters(letters.map(({ box }) => box)).slice(0, MOST_CLUSTERS);
   const bands = clusters.map(bandOfCluster);
   const crops = cropLines(image, components, bands);
-  const out: FoundLine[] = [];
-  for (const crop of crops) {
-    const line = { words: await readCrop(recogniser, crop as LineCrop, dpi) };
-    if (line.words.length > 0 && isCredible(line, judge, dpi)) out.push(line);
-  }
-  return out;
+  const readings = await readCrops(recogniser, crops, dpi);
+  return readings.map((words) => ({ words })).filter((line) => line.words.length > 0 && isCredible(line, judge, dpi));
 }
 
 function isLetterSized(box: PixelBox, dpi: number): boolean {

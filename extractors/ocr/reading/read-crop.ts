@@ -10,12 +10,25 @@ export interface View {
   readonly blur: number;
 }
 
-/** Reads a line cut out alone; boxes come in the page's coordinates. */
-export async function readCrop(recogniser: Recogniser, crop: LineCrop, dpi: number, view?: View): Promise<FoundWord[]> {
+/** Reads lines cut out alone; one list of words for each, with boxes in the page's coordinates. */
+export async function readCrops(
+  recogniser: Recogniser,
+  crops: readonly LineCrop[],
+  dpi: number,
+  view?: View,
+): Promise<FoundWord[][]> {
   const scale = view?.scale ?? 1;
-  const image = view ? await soften(crop.image, view) : crop.image;
-  const lines = await recogniser.recognise(image, { mode: 'line', dpi: dpi * scale });
-  const back = (word: ReadWord): ReadWord => ({
+  const images = view
+    ? await Promise.all(crops.map((crop) => soften(crop.image, view)))
+    : crops.map((crop) => crop.image);
+  const readings = await recogniser.recogniseAll(images, { mode: 'line', dpi: dpi * scale });
+  return crops.map((crop, i) =>
+    (readings[i] ?? []).flatMap((line) => found({ words: line.words.map((word) => placed(word, crop, scale)) }).words),
+  );
+}
+
+function placed(word: ReadWord, crop: LineCrop, scale: number): ReadWord {
+  return {
     ...word,
     box: [
       word.box[0] / scale + crop.x,
@@ -25,8 +38,7 @@ export async function readCrop(recogniser: Recogniser, crop: LineCrop, dpi: numb
     ],
     baseline: word.baseline / scale + crop.y,
     size: word.size / scale,
-  });
-  return lines.flatMap((line) => found({ words: line.words.map(back) }).words);
+  };
 }
 
 async function soften(image: Grey, view: View): Promise<Grey> {

@@ -5,7 +5,7 @@ import type { Recogniser } from '../recogniser.js';
 import { hasFigure } from './figures.js';
 import { bandOf, type LineBand } from './line-band.js';
 import { cropLines, type LineCrop } from './line-crop.js';
-import { readCrop } from './read-crop.js';
+import { readCrops } from './read-crop.js';
 import { countSeparators, writtenSeparators } from './separators.js';
 import { type Reading, voteLine } from './vote.js';
 import type { FoundLine, FoundWord } from './word.js';
@@ -29,25 +29,34 @@ export async function rereadLines(
 ): Promise<FoundLine[]> {
   const bands = lines.map((line) => bandOf(line.words, components));
   const crops = cropLines(image, components, bands);
-  const out: FoundLine[] = [];
-  for (const [i, line] of lines.entries()) {
-    const crop = crops[i] as LineCrop;
-    const cut = await readCrop(recogniser, crop, dpi);
-    const readings: Reading[] = [
-      { words: line.words, weight: WEIGHT.finding },
-      { words: cut, weight: WEIGHT.cut },
-    ];
-    const inside = near(components, bands[i] as LineBand);
-    const separators = (box: PixelBox) => countSeparators(box, bands[i] as LineBand, inside);
-    const settled =
-      sameWords(line.words, cut) &&
-      cut.every((word) => !hasFigure(word.text) || writtenSeparators(word.text) === separators(word.box));
-    if (!settled) {
-      readings.push({ words: await readCrop(recogniser, crop, dpi, SOFT), weight: WEIGHT.soft });
-    }
-    out.push({ words: voteLine(readings, judge, separators) });
-  }
-  return out.filter((line) => line.words.length > 0);
+  const cut = await readCrops(recogniser, crops, dpi);
+  const separators = lines.map((_, i) => {
+    const band = bands[i] as LineBand;
+    const ink = near(components, band);
+    return (box: PixelBox) => countSeparators(box, band, ink);
+  });
+  const unsettled = lines.flatMap((line, i) => {
+    const again = cut[i] as FoundWord[];
+    const fits = ({ text, box }: FoundWord) => !hasFigure(text) || writtenSeparators(text) === separators[i]?.(box);
+    return sameWords(line.words, again) && again.every(fits) ? [] : [i];
+  });
+  const soft = await readCrops(
+    recogniser,
+    unsettled.map((i) => crops[i] as LineCrop),
+    dpi,
+    SOFT,
+  );
+  return lines
+    .map((line, i): FoundLine => {
+      const readings: Reading[] = [
+        { words: line.words, weight: WEIGHT.finding },
+        { words: cut[i] as FoundWord[], weight: WEIGHT.cut },
+      ];
+      const third = soft[unsettled.indexOf(i)];
+      if (third) readings.push({ words: third, weight: WEIGHT.soft });
+      return { words: voteLine(readings, judge, separators[i] as (box: PixelBox) => number) };
+    })
+    .filter((line) => line.words.length > 0);
 }
 
 /** Pieces of ink about the height of a line. */

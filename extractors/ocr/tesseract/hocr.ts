@@ -1,14 +1,22 @@
 import type { Choice, ReadLine, ReadWord } from '../recogniser.js';
 
+/** The lines of each picture of tesseract's hOCR. */
+export function readHocr(hocr: string): ReadLine[][] {
+  return hocr
+    .split(/<div class='ocr_page'/)
+    .slice(1)
+    .map(readPageOfHocr);
+}
+
 /**
- * Reads tesseract's hOCR. Its writer is regular, so matching its tags one after another is enough:
+ * Reads one page of tesseract's hOCR. Its writer is regular, so matching its tags one after another is enough:
  *
  *     <span class='ocr_line' id='line_1_2' title="bbox 380 348 1819 422; baseline 0.001 -32; x_size 61; …">
  *      <span class='ocrx_word' id='word_1_5' title='bbox 380 353 409 382; x_wconf 78'>ngày
  *       <span class='ocrx_cinfo' id='lstm_choices_1_5_1'>
  *        <span class='ocrx_cinfo' id='choice_1_5_1' title='x_confs 91.9'>n</span> …
  */
-export function readHocr(hocr: string): ReadLine[] {
+function readPageOfHocr(hocr: string): ReadLine[] {
   const lines: ReadWord[][] = [];
   let frame: LineFrame | null = null;
   let words: ReadWord[] = [];

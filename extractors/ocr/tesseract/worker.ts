@@ -1,6 +1,6 @@
 import type { Worker as WorkerThread } from 'node:worker_threads';
 import { encodePgm } from '../raster/grey.js';
-import { type Recogniser, RecogniserLost, SEGMENTATION_MODE } from '../recogniser.js';
+import { type ReadLine, type Recogniser, RecogniserLost, SEGMENTATION_MODE } from '../recogniser.js';
 import { readHocr } from './hocr.js';
 import { languagePath } from './language-data.js';
 
@@ -47,19 +47,26 @@ export async function startTesseractWorker(options: TesseractWorkerOptions): Pro
     options.deadline,
   ).finally(() => process.off('worker', hear));
 
+  const recognise: Recogniser['recognise'] = async (image, settings) => {
+    const parameters = {
+      tessedit_pageseg_mode: SEGMENTATION_MODE[settings.mode],
+      user_defined_dpi: String(Math.round(settings.dpi)),
+      lstm_choice_mode: '2',
+      // Its remarks would go to the terminal.
+      debug_file: '/dev/null',
+    };
+    // tesseract.js passes what it does not know itself on to the engine, for this picture only.
+    const reading = worker.recognize(encodePgm(image), parameters as object, { text: false, hocr: true });
+    const result = await withDeadline(reading.catch(lost), death, options.deadline);
+    return readHocr(result.data.hocr ?? '')[0] ?? [];
+  };
+
   return {
-    async recognise(image, settings) {
-      const parameters = {
-        tessedit_pageseg_mode: SEGMENTATION_MODE[settings.mode],
-        user_defined_dpi: String(Math.round(settings.dpi)),
-        lstm_choice_mode: '2',
-        // Its remarks would go to the terminal.
-        debug_file: '/dev/null',
-      };
-      // tesseract.js passes what it does not know itself on to the engine, for this picture only.
-      const reading = worker.recognize(encodePgm(image), parameters as object, { text: false, hocr: true });
-      const result = await withDeadline(reading.catch(lost), death, options.deadline);
-      return readHocr(result.data.hocr ?? '');
+    recognise,
+    async recogniseAll(images, settings) {
+      const all: (readonly ReadLine[])[] = [];
+      for (const image of images) all.push(await recognise(image, settings));
+      return all;
     },
     async reset() {
       await withDeadline(worker.reinitialize('vie', OEM.LSTM_ONLY).catch(lost), death, options.deadline);
