@@ -5,7 +5,7 @@ import { type AgencyContext, nameOwnUnit } from './own-unit.js';
 export { expandAbbreviations } from './expand-abbreviations.js';
 export { agencyCase } from './letter-case.js';
 export type { AgencyContext } from './own-unit.js';
-export { splitAgencies, splitList, splitListSpans } from './split.js';
+export { isNameDash, splitAgencies, splitList, splitListSpans } from './split.js';
 
 /**
  * The full name of an agency as printed in a document: abbreviations written out, capitals of a letterhead undone, the

@@ -42,12 +42,13 @@ function isBulletAt(text: string, i: number, isBulleted: boolean): boolean {
   const next = /^.\s*(\p{L})/u.exec(text.slice(i, i + 4))?.[1] ?? '';
   if (!/\p{Lu}/u.test(next)) return false;
   if (/[.:)]$/.test(before)) return isBulleted || before.endsWith('.');
-  const after =
-    /^.\s*\p{L}+/u
-      .exec(text.slice(i, i + 12))?.[0]
-      .slice(1)
-      .trimStart() ?? '';
-  return isBulleted && text[i + 1] === ' ' && !COMPOUND.test(`${before} - ${after}`);
+  return isBulleted && text[i + 1] === ' ' && !isNameDash(before, text.slice(i + 1));
+}
+
+/** Whether a dash between these words is part of a name: "Phòng Tài chính" - "Kế hoạch". */
+export function isNameDash(before: string, after: string): boolean {
+  const next = /^\s*\p{L}+/u.exec(after.slice(0, 12))?.[0].trimStart() ?? '';
+  return COMPOUND.test(`${before.slice(-24).trimEnd()} - ${next}`);
 }
 
 function trimmed(text: string, from: number, to: number): { from: number; to: number } {

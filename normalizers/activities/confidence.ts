@@ -1,0 +1,22 @@
+import type { DocumentText } from '../document-text.js';
+import type { Activity } from '../schema.js';
+import type { LogicalRow, LogicalTable } from '../tables/index.js';
+
+/** How far a grid found in this way holds, before anything of its content is looked at. */
+const ORIGIN: Readonly<Record<string, number>> = { docx: 0.98, markdown: 0.97, tabs: 0.97, ruled: 0.97, aligned: 0.85 };
+
+/** 0…1 for one row: how its grid was found and read, the table's own checks, joins and fills. */
+export function confidenceOfRow(doc: DocumentText, table: LogicalTable, row: LogicalRow, record: Activity): number {
+  const pages = row.pieces.map(({ table }) => doc.pages[table.pageIndex]?.confidence ?? 1);
+  const origin = Math.min(...row.pieces.map(({ table }) => ORIGIN[table.table.origin] ?? 0.7));
+  const doubts = [
+    Math.min(1, ...pages),
+    Math.min(1, 0.5 + table.score / 1.9),
+    table.rolesFrom === 'header' ? 1 : 0.7,
+    row.pieces.length > 1 ? 0.97 : 1,
+    row.filled ? 0.95 : 1,
+    record.activity === null ? 0.6 : 1,
+    record.lead.length === 0 && record.deadlines.length === 0 ? 0.8 : 1,
+  ];
+  return Math.round(doubts.reduce((product, doubt) => product * doubt, origin) * 100) / 100;
+}

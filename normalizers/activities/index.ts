@@ -1,0 +1,36 @@
+import type { Diagnostic } from '../../extractors/diagnostic.js';
+import type { DocumentText } from '../document-text.js';
+import type { Outline } from '../outline.js';
+import type { Activity, Metadata } from '../schema.js';
+import { readTaskLists } from '../tables/index.js';
+import { confidenceOfRow } from './confidence.js';
+import { evidenceOfStretches } from './evidence.js';
+import { recordOf } from './record.js';
+import { warningsOf } from './warnings.js';
+
+/** Rows of the appendix and what a careful reader should check about them. */
+export interface Activities {
+  readonly activities: Activity[];
+  readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * The activities of a document: one record per printed row of its lists of tasks (phụ lục danh mục nhiệm vụ), in order.
+ * Never throws.
+ */
+export function readActivities(doc: DocumentText, _outline: Outline, metadata: Metadata): Activities {
+  const activities: Activity[] = [];
+  const diagnostics: Diagnostic[] = [];
+  for (const table of readTaskLists(doc)) {
+    diagnostics.push(...warningsOf(table));
+    for (const row of table.rows) {
+      const source = evidenceOfStretches(
+        doc,
+        row.pieces.map(({ row }) => row),
+      );
+      const record = recordOf(row, metadata, `a${activities.length + 1}`, source, 0);
+      activities.push({ ...record, confidence: confidenceOfRow(doc, table, row, record) });
+    }
+  }
+  return { activities, diagnostics };
+}

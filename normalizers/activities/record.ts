@@ -1,0 +1,48 @@
+import { splitAgencies, splitList } from '../agencies/index.js';
+import { readDeadlines } from '../deadlines/index.js';
+import { fieldOfHeading } from '../fields/index.js';
+import type { Activity, Evidence, Field, Metadata } from '../schema.js';
+import { type ColumnRole, flat, type GroupRow } from '../tables/index.js';
+
+/** What a row says, by the role of its columns, before it is a record. */
+export interface RowWords {
+  readonly group: GroupRow | null;
+  readonly cells: ReadonlyMap<ColumnRole, string>;
+}
+
+/** The record of a row; words stay as printed, oddities included. */
+export function recordOf(
+  { group, cells }: RowWords,
+  metadata: Pick<Metadata, 'period'>,
+  id: string,
+  source: Evidence,
+  confidence: number,
+): Activity {
+  const cell = (role: ColumnRole): string => cells.get(role) ?? '';
+  const words = (role: ColumnRole): string | null => closed(flat(cell(role))) || null;
+  return {
+    id,
+    group: group ? { marker: group.marker, title: group.title, field: fieldOfGroup(group.title) } : null,
+    number: flat(cell('number')).replace(/[.):]+$/u, '') || null,
+    goal: words('goal'),
+    task: words('task'),
+    activity: words('activity'),
+    outputs: splitList(cell('outputs')).map(flat),
+    lead: splitAgencies(cell('lead')).map(flat),
+    coordinating: splitAgencies(cell('coordinating')).map(flat),
+    deadlines: readDeadlines(cell('deadline'), metadata),
+    budget: words('budget'),
+    note: words('note'),
+    source,
+    confidence,
+  };
+}
+
+/** A cell is no sentence: a bullet before its only item and a semicolon at its end are list marks. */
+function closed(text: string): string {
+  return text.replace(/^[-–+•*]\s+(?![^;]*;\s*[-–+•*]\s)/u, '').replace(/[\s;]+$/u, '');
+}
+
+function fieldOfGroup(title: string): Field | null {
+  return fieldOfHeading(title);
+}

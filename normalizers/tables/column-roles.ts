@@ -1,0 +1,73 @@
+import { matchKey } from '../text/fold.js';
+import type { ColumnRole } from './logical-table.js';
+
+/** A header names what a column holds; several columns may tell the work itself, from wide to narrow. */
+type HeaderRole = Exclude<ColumnRole, 'task' | 'activity'> | 'content' | 'duty' | 'work';
+
+/** On the folded header: OCR loses marks in small type first. */
+const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
+  ['number', /^(?:s ?tt|tt|so tt|so thu tu|thu tu|so)$/],
+  ['goal', /muc tieu|chi tieu/],
+  ['work', /hoat dong|cong viec|dau viec/],
+  ['duty', /nhiem vu|giai phap/],
+  ['content', /noi dung|danh muc|ten (?:van ban|de an|chuong trinh|ke hoach)|linh vuc/],
+  ['outputs', /ket qua|san pham|hinh thuc/],
+  ['coordinating', /phoi hop/],
+  [
+    'lead',
+    /chu tri|dau moi|phu trach|trach nhiem|(?:don vi|co quan|bo phan|nguoi|phong ban|phong) (?:thuc hien|tham muu|soan thao)|^(?:co quan|don vi)(?: don vi)?$/,
+  ],
+  ['deadline', /thoi (?:gian|han|diem|hang)|tien do|lo trinh|han (?:hoan thanh|chot|nop)|ngay hoan thanh/],
+  ['budget', /kinh phi|du toan|nguon (?:luc|von)/],
+  ['note', /ghi chu|luu y/],
+];
+
+/** The role that a header names first; `null` for words that name none. */
+function headerRole(text: string): HeaderRole | null {
+  if (text.length > 90) return null;
+  const key = matchKey(text)
+    .replace(/^\d{1,2} (?=\p{L})/u, '')
+    .replace(/ \d{1,2}$/, '');
+  let best: HeaderRole | null = null;
+  let at = Number.POSITIVE_INFINITY;
+  for (const [role, pattern] of WORDS) {
+    const found = pattern.exec(key);
+    if (found && found.index < at) [best, at] = [role, found.index];
+  }
+  // "Danh mục các hoạt động" is the work itself, whatever stands first.
+  if (best === 'content' && /hoat dong|cong viec|nhiem vu/.test(key))
+    return key.includes('hoat dong') ? 'work' : 'duty';
+  return best;
+}
+
+const NARROWNESS: Partial<Record<HeaderRole, number>> = { work: 3, duty: 2, content: 1, goal: 0 };
+
+/**
+ * Roles by column from header texts, from the upper header row to the lower. Of several columns that tell the work the
+ * narrowest is the activity ("Hoạt động" beside "Nhiệm vụ"), "Mục tiêu/Chỉ tiêu" the goal, another one the task.
+ */
+export function rolesOfHeader(columns: readonly (readonly string[])[]): readonly (ColumnRole | null)[] {
+  const named = columns.map((texts) => headerRole(texts.at(-1) ?? '') ?? headerRole(texts.join(' ')));
+  const narrowness = named.map((role) => (role ? (NARROWNESS[role] ?? -1) : -1));
+  const narrowest = Math.max(...narrowness);
+  const activity = narrowest < 0 ? -1 : narrowness.lastIndexOf(narrowest);
+  let task = -1;
+  return named.map((role, x) => {
+    if (role === null) return null;
+    if (x === activity) return 'activity';
+    if (role === 'goal') return 'goal';
+    if (role !== 'work' && role !== 'duty' && role !== 'content') return role;
+    if (task < 0) task = x;
+    return x === task ? 'task' : null;
+  });
+}
+
+/** How many of these texts are headers of a list of tasks. */
+export function countHeaderWords(texts: readonly string[]): number {
+  return new Set(texts.map(headerRole).filter((role) => role !== null)).size;
+}
+
+/** Whether columns with these roles make a list of tasks: the work, and who does it or when. */
+export function isTaskList(roles: readonly (ColumnRole | null)[]): boolean {
+  return roles.includes('activity') && (roles.includes('lead') || roles.includes('deadline'));
+}

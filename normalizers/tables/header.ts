@@ -1,0 +1,59 @@
+import { cellText, flat } from './cell-text.js';
+import { countHeaderWords, rolesOfHeader } from './column-roles.js';
+import { type GridRow, ownCells } from './grid.js';
+import type { ColumnRole } from './logical-table.js';
+
+export interface Header {
+  /** Index of the first row of the body. */
+  readonly bodyFrom: number;
+  readonly roles: readonly (ColumnRole | null)[];
+}
+
+/** A title may stand in the table above its header. */
+const MAX_ROWS_ABOVE = 4;
+
+/**
+ * The header of a list of tasks: the first row that names at least two kinds of columns, the rows that it spans, a second row
+ * under "Cơ quan thực hiện" (Chủ trì, Phối hợp), a row of column numbers "(1) (2) (3)". `null` where there is none.
+ */
+export function readHeader(rows: readonly GridRow[]): Header | null {
+  for (let y = 0; y < Math.min(rows.length, MAX_ROWS_ABOVE + 1); y++) {
+    const row = rows[y];
+    if (!row) break;
+    const texts = ownCells(row).map((cell) => flat(cellText(cell)));
+    const known = countHeaderWords(texts);
+    if (known < 2 || known * 2 < texts.length) {
+      // Only a title in one cell may stand above.
+      if (texts.length > 2) return null;
+      continue;
+    }
+    let end = y + Math.max(1, ...ownCells(row).map((cell) => cell.rowSpan));
+    if (end === y + 1 && isSecondRow(rows[end], row)) end++;
+    const columns = row.cells.map((_, x) => {
+      const cells = rows.slice(y, end).map((r) => r.cells[x] ?? null);
+      return [...new Set(cells)].map((cell) => (cell ? flat(cellText(cell)) : '')).filter((text) => text !== '');
+    });
+    if (isColumnNumbers(rows[end])) end++;
+    return { bodyFrom: end, roles: rolesOfHeader(columns) };
+  }
+  return null;
+}
+
+/** Without row spans reported: cells only under cells of several columns, all of them header words. */
+function isSecondRow(row: GridRow | undefined, first: GridRow): boolean {
+  if (!row) return false;
+  const cells = ownCells(row);
+  const texts = cells.map((cell) => flat(cellText(cell)));
+  const isUnderSpans = cells.every((cell) => {
+    const above = first.cells[cell.column];
+    return !above || above.columnSpan > 1 || above.text.trim() === '';
+  });
+  return cells.length > 0 && isUnderSpans && countHeaderWords(texts) === cells.length;
+}
+
+/** "(1) (2) (3)", "1 2 3 4", "A B 1 2". */
+function isColumnNumbers(row: GridRow | undefined): boolean {
+  if (!row) return false;
+  const texts = ownCells(row).map((cell) => flat(cellText(cell)).replace(/[()[\].]/g, ''));
+  return texts.length >= 3 && texts.every((text) => /^(?:\d{1,2}|[A-Z]|\d{1,2}\s*=.*)$/.test(text));
+}

@@ -1,0 +1,51 @@
+import type { TextRow, TextTable } from '../document-text.js';
+
+/** What a column of a list of tasks holds, by its header. */
+export type ColumnRole =
+  | 'number'
+  | 'goal'
+  | 'task'
+  | 'activity'
+  | 'outputs'
+  | 'lead'
+  | 'coordinating'
+  | 'deadline'
+  | 'budget'
+  | 'note';
+
+/** A row that heads the rows after it ("I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH"). */
+export interface GroupRow {
+  /** Without closing punctuation; `null` where none is printed. */
+  readonly marker: string | null;
+  readonly title: string;
+}
+
+/** A row as a reader sees it: joined over page breaks, merged cells repeated. */
+export interface LogicalRow {
+  readonly group: GroupRow | null;
+  /**
+   * Text by role, lines joined by spaces, a line that begins with a list bullet after a line end; roles of empty cells
+   * are missing.
+   */
+  readonly cells: ReadonlyMap<ColumnRole, string>;
+  /** The printed rows that it consists of, more than one where a page break cuts it. */
+  readonly pieces: readonly RowPiece[];
+  /** Whether anything was taken from a merged cell above that the extractor did not itself report as merged. */
+  readonly filled: boolean;
+}
+
+export interface RowPiece {
+  readonly row: TextRow;
+  readonly table: TextTable;
+}
+
+/** A table of the document, however many pages it goes over. */
+export interface LogicalTable {
+  readonly tables: readonly TextTable[];
+  readonly roles: readonly (ColumnRole | null)[];
+  /** `header`: by the words of the header; `content`: by what the cells hold, as no header was found. */
+  readonly rolesFrom: 'header' | 'content';
+  readonly rows: readonly LogicalRow[];
+  /** 0…1, by checks that need no gold: numbers run on, cells hold what their header says. */
+  readonly score: number;
+}
