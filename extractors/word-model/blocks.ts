@@ -1,4 +1,4 @@
-import type { Block, Line } from '../page.js';
+import type { Block, Line, Table } from '../page.js';
 import { footnoteMark } from '../runs/index.js';
 import { type Facts, factsOf, type TableFacts } from './facts.js';
 import type { ModelDocument, ModelNode } from './model.js';
@@ -9,7 +9,7 @@ import { layoutColumns, type ModelTable, readTable } from './tables.js';
 const ABOVE_LETTERHEAD = 2;
 
 /** The blocks of the document in reading order, its notes at the end. */
-export function readBlocks(document: ModelDocument, facts: Facts): Block[] {
+export function readBlocks(document: ModelDocument, facts: Facts, origin: Table['origin'] = 'docx'): Block[] {
   const notes: NoteOrder = { keys: [] };
   const blocks: Block[] = [];
   /** Body lines since the page, the section or the part of the document began. */
@@ -23,7 +23,7 @@ export function readBlocks(document: ModelDocument, facts: Facts): Block[] {
       continue;
     }
     if (node.type !== 'table') continue;
-    const table = readTable(node, (cell) => cellLines(cell, facts, notes));
+    const table = readTable(node, origin, (cell) => cellLines(cell, facts, notes));
     const columns = tableFacts(node, facts)?.ruled === false ? layoutColumns(table) : null;
     if (!columns) {
       blocks.push(table);

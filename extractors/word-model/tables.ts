@@ -7,7 +7,7 @@ export type ModelTable = Extract<ModelNode, { type: 'table' }>;
 export type CellReader = (nodes: readonly ModelNode[]) => readonly Line[];
 
 /** A table with its grid: columns counted past the cells that reach down from rows above. */
-export function readTable(table: ModelTable, readCell: CellReader): Table {
+export function readTable(table: ModelTable, origin: Table['origin'], readCell: CellReader): Table {
   /** For each grid column, how many more rows the cell above covers. */
   const covered: number[] = [];
   let columnCount = 0;
@@ -33,7 +33,7 @@ export function readTable(table: ModelTable, readCell: CellReader): Table {
     for (let i = 0; i < covered.length; i++) covered[i] = Math.max(0, (covered[i] ?? 0) - 1);
     rows.push({ box: null, cells });
   }
-  return { kind: 'table', box: null, origin: 'docx', columnCount, columnEdges: null, rows, score: 1 };
+  return { kind: 'table', box: null, origin, columnCount, columnEdges: null, rows, score: 1 };
 }
 
 const MAX_LAYOUT_ROWS = 6;
