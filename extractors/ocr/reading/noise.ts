@@ -5,8 +5,9 @@ import { boxOf, type FoundLine, type FoundWord } from './word.js';
  * Takes out what is no print: remains of seals and signatures, specks at the page's edge, bits of rules. Numbers and
  * anything legible stay; a line is dropped only when neither its words nor its letters make sense.
  * @param dpi pixels per inch of the boxes
+ * @param leastNumber confidence below which a line of figures alone is dropped
  */
-export function dropNoise(lines: readonly FoundLine[], judge: TextJudge, dpi: number): FoundLine[] {
+export function dropNoise(lines: readonly FoundLine[], judge: TextJudge, dpi: number, leastNumber = 0.25): FoundLine[] {
   const sizes = lines
     .flatMap((line) => line.words.filter((word) => word.confidence > 0.7).map((word) => word.size))
     .sort((a, b) => a - b);
@@ -14,7 +15,7 @@ export function dropNoise(lines: readonly FoundLine[], judge: TextJudge, dpi: nu
   const out: FoundLine[] = [];
   for (const line of lines) {
     const words = line.words.filter((word) => !isSpeck(word, usual));
-    if (words.length === 0 || isRubbish(words, judge, usual)) continue;
+    if (words.length === 0 || isRubbish(words, judge, usual, leastNumber)) continue;
     out.push({ words: trimEnds(words, judge) });
   }
   return out.filter((line) => line.words.length > 0);
@@ -29,7 +30,7 @@ function isSpeck(word: FoundWord, usual: number): boolean {
   return word.confidence < 0.35 || height > usual * 2.5;
 }
 
-function isRubbish(words: readonly FoundWord[], judge: TextJudge, usual: number): boolean {
+function isRubbish(words: readonly FoundWord[], judge: TextJudge, usual: number, leastNumber: number): boolean {
   const text = words.map((word) => word.text).join(' ');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const digits = text.match(/\p{N}/gu)?.length ?? 0;
@@ -37,7 +38,7 @@ function isRubbish(words: readonly FoundWord[], judge: TextJudge, usual: number)
   if (letters + digits === 0) return confidence < 0.6 || !/^[-–—+•…./]+$/u.test(text);
   const { tokens, validity } = judge(text);
   const box = boxOf(words);
-  if (digits > 0 && letters === 0) return confidence < 0.25;
+  if (digits > 0 && letters === 0) return confidence < leastNumber;
   if (tokens > 0 && validity < 0.5 && confidence < 0.6) return true;
   if (confidence < 0.35) return true;
   // A lone letter or two of poor sight.

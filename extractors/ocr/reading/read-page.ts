@@ -25,6 +25,8 @@ export interface ReadPage {
 
 /** The grey of paper in a prepared picture. */
 const PAPER = 245;
+/** A number alone on its line, in no table, is as likely a speck or handwriting. */
+const SURE_LONE_NUMBER = 0.6;
 /** How far towards the paper the threshold for rules lies above that for print. */
 const PALE_RULES = 0.5;
 
@@ -44,15 +46,16 @@ export async function readPage(recogniser: Recogniser, page: PreparedPage, judge
   const stamps: PixelBox[] = [];
   const ink = binarise(image);
   for (const grid of findGrids(ruling, dpi)) {
-    const lines = await readCells(recogniser, image, ink, grid, dpi);
     whiten(outside, grid.box);
-    if (!isReceivedStamp(grid, lines, dpi)) tables.push(...lines);
-    else {
+    if (await isReceivedStamp(recogniser, image, grid, dpi)) {
       stamps.push(grid.box);
       whiten(image, grid.box);
-    }
+    } else tables.push(...(await readCells(recogniser, image, ink, grid, dpi)));
   }
-  const first = dropNoise([...(await readOutside(recogniser, outside, dpi)), ...tables], judge, dpi);
+  const first = [
+    ...dropNoise(await readOutside(recogniser, outside, dpi), judge, dpi, SURE_LONE_NUMBER),
+    ...dropNoise(tables, judge, dpi),
+  ];
   const components = findComponents(binarise(image));
   const leftover = await readLeftover(recogniser, image, components, first, judge, dpi);
   const voted = await rereadLines(recogniser, image, components, [...first, ...leftover], judge, dpi);

@@ -1,5 +1,7 @@
+import type { Grey } from '../raster/grey.js';
+import { cropGrey } from '../raster/grey.js';
+import type { Recogniser } from '../recogniser.js';
 import type { RuledGrid } from './grid.js';
-import type { FoundLine } from './word.js';
 
 /** Inches: the stamp is 50 × 30 mm by Decree 30/2020/NĐ-CP, appendix IV; stamps in use are up to half as large again. */
 const WIDEST = 3.3;
@@ -8,9 +10,16 @@ const HIGHEST = 1.8;
 /**
  * Whether a small ruled frame is the stamp put on documents received (dấu "ĐẾN": number, date, forwarded to), filled in
  * by hand, and no table of the document. The word is often misread in its marks.
+ * @param image the page without its rules
  */
-export function isReceivedStamp(grid: RuledGrid, lines: readonly FoundLine[], dpi: number): boolean {
+export async function isReceivedStamp(
+  recogniser: Recogniser,
+  image: Grey,
+  grid: RuledGrid,
+  dpi: number,
+): Promise<boolean> {
   const [x0, y0, x1, y1] = grid.box;
   if (x1 - x0 > WIDEST * dpi || y1 - y0 > HIGHEST * dpi) return false;
-  return lines.some(({ words }) => words.some((word) => /^[ĐÐD][EÊÉÈẾỀỂỄẺẼÊ]N[:.]?$/u.test(word.text)));
+  const lines = await recogniser.recognise(cropGrey(image, grid.box), { mode: 'sparse', dpi });
+  return lines.some(({ words }) => words.some((word) => /^[ĐÐD][EÊÉÈẾỀỂỄẺẼ]N[:.]?$/u.test(word.text)));
 }
