@@ -50,11 +50,12 @@ writeFileSync(values.out, '');
 for (let n = 0; n < Number(values.pages); n++) {
   const look: PageLook = {
     family: pick(['Liberation Serif', 'Liberation Serif', 'Liberation Serif', 'DejaVu Serif']),
-    style: pick(['', '', '', '', 'italic', 'bold'] as const),
+    style: pick(['', '', '', 'italic', 'bold'] as const),
     size: pick([13, 13.5, 14]),
     dpi: pick(values.hard ? [100, 120, 150] : [200, 250, 300]),
     blur: pick(values.hard ? [0.6, 0.9, 1.2] : [0, 0.6, 0.9]),
     skew: pick([0, 0, 0.2, -0.25]),
+    threshold: pick([0, 0, 130, 165]),
     quality: pick(values.hard ? [25, 40, 60] : [50, 70, 85]),
   };
   const page = await typeset(Array.from({ length: 30 }, paragraph), look);

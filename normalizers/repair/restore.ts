@@ -8,7 +8,7 @@ import { type Decision, decide } from './decode/decide.js';
 import { type Column, fixed } from './decode/lattice.js';
 import type { LanguageModel } from './model/language-model.js';
 import { NUMBER, ROMAN, signSymbol, UNKNOWN } from './model/symbols.js';
-import { applyCase, casePattern } from './tokens/case.js';
+import { applyCase, type CasePattern, casePattern } from './tokens/case.js';
 import { type MarkerChange, mendMarkers } from './tokens/markers.js';
 import { mendSpaces } from './tokens/spacing.js';
 import type { Token } from './tokens/token.js';
@@ -37,6 +37,8 @@ const BEAMS = {
 /** In sound text a word is changed only above this probability: one that is valid as it stands, and one that is not. */
 const SURE = 0.95;
 const SURE_OF_INVALID = 0.85;
+/** Below this probability two digits are letters ("16 trình" was "lộ trình"); they stay doubtful. */
+const NO_NUMBER = 1e-4;
 const SHOWN = 4;
 
 /** Decides on every word of a stretch of text that is damaged in one way. */
@@ -139,16 +141,19 @@ function editOf(
     i === column.asIs ? token.text : render(model, column.ids[i] ?? 0, token, newStyle);
   const confidence = probabilities.length > 0 ? (probabilities[chosen] ?? 1) : 1;
   if (token.kind === 'number') {
-    // Doubt is all that may come of it.
+    // Doubt is all that may come of it, unless the digits look like letters and no number can stand there.
     if (chosen === column.asIs || probabilities.length === 0) return null;
     const certain = probabilities[column.asIs] ?? 0;
-    return {
-      start: token.start,
-      end: token.end,
-      after: source,
-      confidence: certain,
-      alternatives: others(probabilities, column.asIs, form),
-    };
+    const place = { start: token.start, end: token.end };
+    if (certain < NO_NUMBER && /^[14][0468]$/.test(token.text)) {
+      return {
+        ...place,
+        after: form(chosen),
+        confidence: 0.9 * confidence,
+        alternatives: others(probabilities, chosen, form),
+      };
+    }
+    return { ...place, after: source, confidence: certain, alternatives: others(probabilities, column.asIs, form) };
   }
   let winner = chosen;
   if (mode === 'spot' && column.asIs >= 0 && chosen !== column.asIs) {
@@ -177,14 +182,17 @@ function render(model: LanguageModel, id: number, token: Token, newStyle: boolea
   const word = model.words[id] ?? '';
   if (id === UNKNOWN || id === NUMBER) return token.text;
   if (isAbbreviation(word)) return word;
-  const pattern = token.inCapitals && casePattern(token.text) !== 'small' ? 'capitals' : casePattern(token.text);
-  const cased = applyCase(word, capitalsForOne(token, pattern));
+  const cased = applyCase(word, patternFor(token, word));
   return newStyle ? toNewStyle(cased) : cased;
 }
 
-/** "Ý" in a line of small letters is a capital, in a line of capitals it is capitals: both look alike. */
-function capitalsForOne(token: Token, pattern: 'small' | 'capital' | 'capitals'): 'small' | 'capital' | 'capitals' {
-  return pattern === 'capital' && token.inCapitals && token.text.length === 1 ? 'capitals' : pattern;
+function patternFor(token: Token, word: string): CasePattern {
+  const pattern = casePattern(token.text);
+  if (pattern !== 'capital') return pattern;
+  // "Ý" is a capital among small letters and capitals among capitals: both look alike.
+  if (token.inCapitals && token.text.length === 1) return 'capitals';
+  // A small l was read as a capital I: "xử Iý".
+  return token.text.startsWith('I') && word.startsWith('l') && !token.opening ? 'small' : pattern;
 }
 
 const OLD = /[òóỏõọ][ae](?!\p{L})|(?<!q)[ùúủũụ]y(?!\p{L})/giu;

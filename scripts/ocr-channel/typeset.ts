@@ -15,6 +15,8 @@ export interface PageLook {
   readonly skew: number;
   /** JPEG quality. */
   readonly quality: number;
+  /** Grey level that divides black from white, as scanners in black and white have it; 0 for greys. */
+  readonly threshold: number;
 }
 
 /** Sets paragraphs on an A4 page; gives the picture (PNG) and the printed lines. What does not fit is left out. */
@@ -59,6 +61,7 @@ export async function typeset(
   let picture = sharp(canvas.toBuffer('image/png')).greyscale();
   if (look.skew !== 0) picture = sharp(await picture.rotate(look.skew, { background: '#fff' }).png().toBuffer());
   if (look.blur > 0) picture = picture.blur(look.blur);
+  if (look.threshold > 0) picture = picture.threshold(look.threshold);
   const jpeg = await picture.jpeg({ quality: look.quality }).toBuffer();
   return { png: await sharp(jpeg).withMetadata({ density: look.dpi }).png().toBuffer(), lines };
 }

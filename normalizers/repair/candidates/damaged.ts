@@ -7,12 +7,14 @@ import type { LanguageModel } from '../model/language-model.js';
 import { UNKNOWN } from '../model/symbols.js';
 import { type CasePattern, casePattern } from '../tokens/case.js';
 import type { Token } from '../tokens/token.js';
-import { caseScore, column, idAsIs } from './shared.js';
+import { caseScore, column, idAsIs, isAbbreviation, sameLetters } from './shared.js';
 
 const CHANNEL_WEIGHT = 0.9;
 /** How far behind the best (channel and frequency together, ln) a candidate may be, and how many are kept. */
 const SCOPE = { weight: CHANNEL_WEIGHT, margin: 11 };
 const MOST = 150;
+/** Cost of letters that are commonly taken for each other. */
+const LOOKS_ALIKE = 5;
 
 /** Candidates of words read by a recogniser without Vietnamese; searched once for each form. */
 export function damagedCandidates(model: LanguageModel, channel: Channel): (token: Token) => Column {
@@ -35,14 +37,32 @@ export function damagedCandidates(model: LanguageModel, channel: Channel): (toke
     const pattern = casePattern(text);
     const asIs = idAsIs(model, token);
     const candidates = new Map<number, number>();
-    const add = (readings: readonly Reading[]): void => {
-      for (const { id, cost } of readings) candidates.set(id, -CHANNEL_WEIGHT * cost + caseScore(model, token, id));
+    const add = (readings: readonly Reading[], penalty: number): void => {
+      for (const { id, cost } of readings) {
+        candidates.set(id, -CHANNEL_WEIGHT * cost - penalty + caseScore(model, token, id));
+      }
     };
-    const capitals = pattern === 'capitals' || (token.inCode && pattern !== 'small');
-    if (capitals) add(search(text, 'capitals', true));
-    const onlyAbbreviations =
-      capitals && (token.inCode || (!token.inCapitals && candidates.size > 0 && cheap(candidates)));
-    if (!onlyAbbreviations) add(search(text, token.inCapitals ? 'capitals' : pattern, false));
+    // "50b", "5a": numbers with a letter, and digits that look like no letter.
+    if (/\d{2}[a-dđ]$|[2579]/u.test(text)) return column([], asIs, 0);
+    if (pattern !== 'capitals' && !(token.inCode && pattern === 'capital')) {
+      add(search(text, token.inCapitals ? 'capitals' : pattern, false), 0);
+      return column(candidates, asIs, asIsScore(text, asIs));
+    }
+    // A code that is one as it was read, but for its diacritics, is hardly another: TU is not TW, but QP may be QĐ.
+    const same = sameLetters(model, token).filter((id) => isAbbreviation(model.words[id] ?? ''));
+    if (same.length > 0 && (token.inCode || !token.inCapitals)) {
+      const near = token.inCode ? search(text, 'capitals', true).filter(({ cost }) => cost < LOOKS_ALIKE) : [];
+      add(near, 0);
+      for (const id of same) candidates.set(id, 0);
+      return column(candidates, asIs, null);
+    }
+    add(search(text, 'capitals', true), 0);
+    if (!token.inCode) {
+      // "BO phan": of a short word the small letters may look like capitals.
+      if (token.inCapitals) add(search(text, 'capitals', false), 0);
+      else if (text.length <= 3) add(search(text.slice(0, 1) + text.slice(1).toLowerCase(), 'capital', false), 3);
+      else if (!cheap(candidates)) add(search(text, 'capitals', false), 0);
+    }
     return column(candidates, asIs, asIsScore(text, asIs));
   };
 }

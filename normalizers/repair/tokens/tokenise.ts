@@ -1,7 +1,7 @@
 import { isCapitalLine } from '../model/symbols.js';
 import type { Token } from './token.js';
 
-const ADDRESS = /^(?:https?:|www\.)|@|\.(?:vn|com|org|net|gov)(?:$|[/:])/iu;
+const ADDRESS = /^(?:https?:|www\.)|^[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+\.\p{L}|\.(?:vn|com|org|net|gov)(?:$|[/:])/iu;
 const TAG = /<\/?\p{L}+\d?\s*\/?>/gu;
 const CHUNK = /[^\s]+/gu;
 /** "15/7/2021", "98,5", "2021-2030", with nothing but signs behind it. */
@@ -108,7 +108,8 @@ function wordEnd(chunk: string, from: number): number {
     if (SEPARATORS.has(char)) break;
     if (!SIGNS.has(char)) continue;
     const next = chunk[at + 1] ?? '';
-    if (next === '' || SIGNS.has(next) ? !strayInside(chunk, at) : /[\p{L}\p{N}]/u.test(next)) break;
+    if (strayInside(chunk, at)) at++;
+    else if (next === '' || SIGNS.has(next) || /[\p{L}\p{N}]/u.test(next)) break;
   }
   return at;
 }
