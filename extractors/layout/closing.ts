@@ -1,8 +1,16 @@
-import { areCentred, bareText, belongsTo, better, gutters, type Scored, splitAt, type TwoColumns } from './columns.js';
+import {
+  areCentred,
+  beginsRecipients,
+  belongsTo,
+  better,
+  gutters,
+  type Scored,
+  splitAt,
+  type TwoColumns,
+} from './columns.js';
 import { centreX } from './geometry.js';
 import type { TextRow } from './rows.js';
 
-const RECIPIENTS = /^\W*no[il1]\s*nhan/u;
 const MAX_ROWS = 45;
 
 /**
@@ -10,7 +18,7 @@ const MAX_ROWS = 45;
  * signature alone at the right end of a page; `null` where there is none.
  */
 export function findClosing(rows: readonly TextRow[], width: number, textCentre: number): TwoColumns | null {
-  const cue = rows.findIndex((row) => RECIPIENTS.test(bareText(row)));
+  const cue = rows.findIndex(beginsRecipients);
   if (cue >= 0) return besideRecipients(rows, cue, width, textCentre);
   return signatureAlone(rows, width) ?? twoSignatures(rows, width);
 }

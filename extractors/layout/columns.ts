@@ -22,13 +22,15 @@ const COLUMN_GAP = 0.7;
 
 /** The row on both sides of `x`, `null` where text runs across. */
 export function splitAt(row: TextRow, x: number): Split | null {
-  const left = partOf(row, Number.NEGATIVE_INFINITY, x);
-  const right = partOf(row, x, Number.POSITIVE_INFINITY);
-  const end = left ? left.box[2] : Number.NEGATIVE_INFINITY;
-  const start = right ? right.box[0] : Number.POSITIVE_INFINITY;
-  if (end > x + 0.5 || start < x - 0.5) return null;
-  if (!left || !right) return { left, right, gap: null };
-  return start - end < COLUMN_GAP * row.size ? null : { left, right, gap: start - end };
+  let end = Number.NEGATIVE_INFINITY;
+  let start = Number.POSITIVE_INFINITY;
+  for (const { box } of row.words) {
+    if (box[0] + box[2] < 2 * x) end = Math.max(end, box[2]);
+    else start = Math.min(start, box[0]);
+  }
+  if (end > x + 0.5 || start < x - 0.5 || start - end < COLUMN_GAP * row.size) return null;
+  const gap = Number.isFinite(start - end) ? start - end : null;
+  return { left: partOf(row, Number.NEGATIVE_INFINITY, x), right: partOf(row, x, Number.POSITIVE_INFINITY), gap };
 }
 
 /** Positions at which a page may fall into two columns. */
@@ -57,7 +59,20 @@ export function belongsTo(column: readonly TextRow[], row: TextRow, pageCentre: 
 
 /** Letters without diacritics, in lower case, for words that a page is recognised by however badly they were read. */
 export function bareText(row: TextRow): string {
-  return textOf(row)
+  return bare(textOf(row));
+}
+
+// "Nơi nhận:"
+const RECIPIENTS = /^\W*no[il1]\s*nhan/u;
+
+/** Whether the row begins the list of recipients. */
+export function beginsRecipients(row: TextRow): boolean {
+  const [first, second] = row.words;
+  return first !== undefined && RECIPIENTS.test(bare(`${first.text} ${second?.text ?? ''}`));
+}
+
+function bare(text: string): string {
+  return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .replace(/[đĐðÐ]/gu, 'd')

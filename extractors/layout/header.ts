@@ -1,11 +1,20 @@
-import { areCentred, bareText, belongsTo, better, gutters, type Scored, splitAt, type TwoColumns } from './columns.js';
+import {
+  areCentred,
+  bareText,
+  beginsRecipients,
+  belongsTo,
+  better,
+  gutters,
+  type Scored,
+  splitAt,
+  type TwoColumns,
+} from './columns.js';
 import type { TextRow } from './rows.js';
 
 /** A header never runs on for more rows than this. */
 const MAX_ROWS = 14;
 // "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM" · "Độc lập - Tự do - Hạnh phúc" · "ĐẢNG CỘNG SẢN VIỆT NAM"
 const MOTTO = /cong hoa xa hoi|doc lap\s*[-–—]|dang cong san|chu nghia viet nam/u;
-const RECIPIENTS = /^\W*no[il1]\s*nhan/u;
 
 /**
  * The two-column header at the top of a page (Decree 30/2020/NĐ-CP, appendix I, boxes 1–4: the organ's name and the number
@@ -45,7 +54,7 @@ function headerAt(rows: readonly TextRow[], x: number, height: number, textCentr
     to++;
   }
   const [firstLeft, firstRight] = [left[0], right[0]];
-  if (!firstLeft || !firstRight || left.some((row) => RECIPIENTS.test(bareText(row)))) return null;
+  if (!firstLeft || !firstRight || left.some(beginsRecipients)) return null;
   // The two blocks begin at about the same height.
   if (Math.abs(firstLeft.baseline - firstRight.baseline) > 3 * firstRight.size) return null;
   const named = right.some((row) => MOTTO.test(bareText(row)));

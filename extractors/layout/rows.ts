@@ -1,5 +1,5 @@
 import { type Box, unionBox } from '../page.js';
-import { median, overlap } from './geometry.js';
+import { overlap } from './geometry.js';
 import type { PlacedWord } from './raw-page.js';
 import { isMark, raiseMarks } from './superscript.js';
 
@@ -21,24 +21,29 @@ const WANDER = 0.35;
  */
 export function readRows(words: readonly PlacedWord[]): readonly TextRow[] {
   const open: PlacedWord[][] = [];
+  // Baseline of the last word of each open row, apart from the words: this loop is the longest of the layout.
+  const baselines: number[] = [];
   for (const word of [...words].sort((a, b) => a.box[0] - b.box[0] || a.baseline - b.baseline)) {
-    let best: PlacedWord[] | undefined;
-    let bestDistance = Number.POSITIVE_INFINITY;
-    for (const row of open) {
-      const last = row.at(-1);
-      if (!last) continue;
-      const distance = Math.abs(word.baseline - last.baseline);
-      if (distance >= bestDistance || !fits(word, last, row)) continue;
-      best = row;
-      bestDistance = distance;
+    const { baseline } = word;
+    let best = -1;
+    let bestDistance = 1.2 * word.size;
+    for (let i = 0; i < baselines.length; i++) {
+      const distance = Math.abs(baseline - (baselines[i] ?? 0));
+      if (distance < bestDistance && fits(word, open[i] ?? [])) {
+        best = i;
+        bestDistance = distance;
+      }
     }
-    if (best) best.push(word);
-    else open.push([word]);
+    if (best < 0) best = open.push([]) - 1;
+    open[best]?.push(word);
+    baselines[best] = baseline;
   }
   return open.map(rowOf).sort((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0]);
 }
 
-function fits(word: PlacedWord, last: PlacedWord, row: readonly PlacedWord[]): boolean {
+function fits(word: PlacedWord, row: readonly PlacedWord[]): boolean {
+  const last = row[row.length - 1];
+  if (!last) return false;
   const size = Math.max(word.size, last.size);
   const covered = -overlap(last.box[0], last.box[2], word.box[0], word.box[2]);
   // Two words printed over each other are two rows, unless one only leans into the other.
@@ -54,11 +59,24 @@ function fits(word: PlacedWord, last: PlacedWord, row: readonly PlacedWord[]): b
 }
 
 export function rowOf(words: readonly PlacedWord[]): TextRow {
-  const letters = words.flatMap((word) => Array<PlacedWord>(Math.min(20, word.text.length)).fill(word));
-  const size = median(letters.map((word) => word.size));
-  const baseline = median(letters.map((word) => word.baseline));
-  const raised = raiseMarks(words, size, baseline);
+  const first = words[0];
+  const uniform = words.every((word) => word.size === first?.size && word.baseline === first.baseline);
+  const size = uniform ? (first?.size ?? 0) : weightedMedian(words, (word) => word.size);
+  const baseline = uniform ? (first?.baseline ?? 0) : weightedMedian(words, (word) => word.baseline);
+  const raised = uniform ? words : raiseMarks(words, size, baseline);
   return { words: raised, size, baseline, box: unionBox(raised.map((word) => word.box)) ?? [0, 0, 0, 0] };
+}
+
+/** Median over the letters rather than the words. */
+function weightedMedian(words: readonly PlacedWord[], read: (word: PlacedWord) => number): number {
+  const sorted = [...words].sort((a, b) => read(a) - read(b));
+  const total = words.reduce((sum, word) => sum + word.text.length, 0);
+  let passed = 0;
+  for (const word of sorted) {
+    passed += word.text.length;
+    if (passed * 2 > total) return read(word);
+  }
+  return sorted[0] ? read(sorted[0]) : 0;
 }
 
 /** The part of a row on one side of `x`, `null` where there is none. */

@@ -17,7 +17,7 @@ export function leadingMark(text: string): string {
 
 /** Whether a word could be a footnote mark by its letters alone. */
 export function isMark(word: PlacedWord): boolean {
-  return MARK.test(word.text);
+  return word.text.length <= 3 && MARK.test(word.text);
 }
 
 /**

@@ -13,6 +13,14 @@ const MARKS = /^\p{M}+$/u;
 /** Circumflex, breve and horn belong to the vowel and come before the tone mark. */
 const OF_VOWEL = new Set(['\u0302', '\u0306', '\u031b']);
 
+/** The same for a whole word. */
+export function composeLetters(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\P{M}\p{M}+/gu, composeLetter)
+    .normalize('NFC');
+}
+
 /** A letter with its marks in one composed character, whatever their order: "e" + acute + circumflex → "ế". */
 export function composeLetter(text: string): string {
   const parts = [...text.normalize('NFD')];

@@ -24,6 +24,7 @@ const START: Gap = { breaks: true, doubtful: false };
  */
 export function splitRow(row: readonly Glyph[], usesSpaces: boolean, judge: TextJudge): readonly (readonly Glyph[])[] {
   const tracking = trackingOf(row);
+  const bySpaces = usesSpaces && !isSetByPosition(row);
   const pieces: Piece[] = [];
   let space: Glyph | null = null;
   let before: Glyph | null = null;
@@ -34,7 +35,7 @@ export function splitRow(row: readonly Glyph[], usesSpaces: boolean, judge: Text
       continue;
     }
     if (before && isPrintedTwice(before, glyph)) continue;
-    const gap: Gap = before ? gapBetween(before, glyph, space, tracking, usesSpaces) : START;
+    const gap: Gap = before ? gapBetween(before, glyph, space, tracking, bySpaces) : START;
     const piece = pieces.at(-1);
     if (piece && !gap.breaks && !gap.doubtful) piece.glyphs.push(glyph);
     else pieces.push({ glyphs: [glyph], gap });
@@ -74,16 +75,19 @@ function gapBetween(before: Glyph, glyph: Glyph, space: Glyph | null, tracking: 
   // A raised or lowered small letter is a piece of its own; the layout joins it as a mark.
   if (ratio > 1.18 && Math.abs(before.y - glyph.y) > 0.08 * size) return START;
   const room = (glyph.x - before.endX - tracking) / size;
-  const letters = /\p{L}$/u.test(before.text) && /^\p{L}/u.test(glyph.text);
   if (space) {
     // Without widths in the font, only the space's own place tells.
     const unmeasured = before.endX - before.x < 0.01 * size;
     const breaks = unmeasured || room > SPACE_TAKES;
-    return { breaks, doubtful: letters && !unmeasured && room < DOUBTFUL && room > -0.1 };
+    return { breaks, doubtful: !unmeasured && room < DOUBTFUL && room > -0.1 && areLetters(before, glyph) };
   }
   const limit = usesSpaces ? WORD_GAP_BESIDE_SPACES : WORD_GAP;
-  const doubtful = letters && room > 0.5 * limit && room < (usesSpaces ? 2 * limit : DOUBTFUL);
+  const doubtful = room > 0.5 * limit && room < (usesSpaces ? 2 * limit : DOUBTFUL) && areLetters(before, glyph);
   return { breaks: room > limit, doubtful };
+}
+
+function areLetters(before: Glyph, glyph: Glyph): boolean {
+  return /\p{L}$/u.test(before.text) && /^\p{L}/u.test(glyph.text);
 }
 
 /** Bold made by printing twice, a hair apart. */
@@ -93,6 +97,18 @@ function isPrintedTwice(before: Glyph, glyph: Glyph): boolean {
     Math.abs(glyph.x - before.x) < 0.12 * glyph.size &&
     Math.abs(glyph.y - before.y) < 0.12 * glyph.size
   );
+}
+
+/** A row whose words are parted by position alone, as justified lines of some programs are. */
+function isSetByPosition(row: readonly Glyph[]): boolean {
+  let parted = 0;
+  for (let i = 1; i < row.length; i++) {
+    const [before, glyph] = [row[i - 1], row[i]];
+    if (!before || !glyph) continue;
+    if (glyph.text === ' ') return false;
+    if (glyph.x - before.endX > WORD_GAP * glyph.size) parted++;
+  }
+  return parted >= 3;
 }
 
 /** Room that a spaced-out row puts between all its letters, in points. */

@@ -42,7 +42,8 @@ export async function loadPage(pdf: OpenPdf, page: PDFPageProxy): Promise<Loaded
     isStamp: (id) => stamps.has(id),
   });
   const { width, height } = viewport;
-  const shown = { ...content, glyphs: content.glyphs.filter((glyph) => isOnPage(glyph, width, height)) };
+  const isShown = (glyph: Glyph): boolean => isOnPage(glyph, width, height);
+  const shown = content.glyphs.every(isShown) ? content : { ...content, glyphs: content.glyphs.filter(isShown) };
   const turned = turnUpright(shown, width, height);
   return {
     content: turned.content,

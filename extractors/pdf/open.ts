@@ -16,12 +16,28 @@ export type Opened =
   | { readonly ok: true; readonly pdf: OpenPdf }
   | { readonly ok: false; readonly failure: Diagnostic };
 
+/** Comes without types. */
+const WORKER: string = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+
 let loaded: Promise<PdfJs> | null = null;
 
 /** pdf.js takes a third of a second to load: only when a PDF is read. */
 function loadPdfJs(): Promise<PdfJs> {
-  loaded ??= import('pdfjs-dist/legacy/build/pdf.mjs');
+  loaded ??= importPdfJs();
   return loaded;
+}
+
+/**
+ * The build for Node 20 replaces `Array.prototype.push` by one in JavaScript, several times slower, for a fault of frozen
+ * arrays that nobody here has: the engine's own is put back, for the sake of everything in this process.
+ */
+async function importPdfJs(): Promise<PdfJs> {
+  const push = Object.getOwnPropertyDescriptor(Array.prototype, 'push');
+  const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  // The half that parses; pdf.js would load it, and the replacement again, at the first document.
+  const worker: unknown = await import(WORKER);
+  if (push && worker) Object.defineProperty(Array.prototype, 'push', push);
+  return pdfjs;
 }
 
 /** Folders of pdf.js with character maps, standard fonts and decoders: everything comes from the disk. */

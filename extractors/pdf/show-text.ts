@@ -1,6 +1,6 @@
 import type { Glyph } from './content.js';
 import type { GraphicsState, TextPosition } from './graphics-state.js';
-import { apply, type Matrix, multiply } from './matrix.js';
+import { type Matrix, multiply } from './matrix.js';
 
 /** White text is a placeholder for software ("#chuky1"), unless something dark lies behind it. */
 const WHITE = 0.97;
@@ -55,13 +55,14 @@ export function showText(
     const end = font.vertical ? start + size : start + width * scale;
     const atY = font.vertical ? position.y : raised;
     if (shown > 0.5) {
-      const [x, y] = apply(text, start, atY);
+      const x = text[0] * start + text[2] * atY + text[4];
+      const y = text[1] * start + text[3] * atY + text[5];
       out.push({
         text: readable(unicode),
         x,
         y,
         endX: text[0] * end + text[2] * atY + text[4],
-        endY: text[1] * end + text[3] * atY + text[5],
+        endY: text[1] === 0 ? y : text[1] * end + text[3] * atY + text[5],
         size: shown,
         angle,
         font,

@@ -1,7 +1,7 @@
 import type { TextJudge } from '../extractor.js';
 import type { PlacedWord } from '../layout/raw-page.js';
 import type { Box } from '../page.js';
-import { composeLetter, joinMarks } from './combining.js';
+import { composeLetters, joinMarks } from './combining.js';
 import type { Glyph } from './content.js';
 import { splitRow } from './gaps.js';
 import { applyToBox } from './matrix.js';
@@ -23,8 +23,13 @@ export function wordsOf(
   height: number,
   judge: TextJudge,
 ): readonly PlacedWord[] {
-  const straight = glyphs.filter((glyph) => glyph.angle === 0);
-  const words = [...straightWords(straight, judge)];
+  if (glyphs.every((glyph) => glyph.angle === 0)) return straightWords(glyphs, judge);
+  const words = [
+    ...straightWords(
+      glyphs.filter((glyph) => glyph.angle === 0),
+      judge,
+    ),
+  ];
   for (const angle of [90, 180, 270] as const) {
     const turned = glyphs.filter((glyph) => glyph.angle === angle);
     if (turned.some((glyph) => glyph.text.trim() !== ''))
@@ -40,19 +45,40 @@ function straightWords(glyphs: readonly Glyph[], judge: TextJudge): readonly Pla
   return rowsOfGlyphs(joined).flatMap((row) => splitRow(row, usesSpaces, judge).map(wordOf));
 }
 
+/** Glyphs of one height that follow one another in the stream. */
+interface Run {
+  readonly y: number;
+  readonly glyphs: Glyph[];
+}
+
 function rowsOfGlyphs(glyphs: readonly Glyph[]): readonly (readonly Glyph[])[] {
-  const rows: Glyph[][] = [];
-  let start = 0;
-  for (const glyph of [...glyphs].sort((a, b) => a.y - b.y)) {
-    const row = rows.at(-1);
-    if (row && glyph.y - start <= ONE_ROW * glyph.size) row.push(glyph);
+  const runs: Run[] = [];
+  let run: Run | undefined;
+  for (const glyph of glyphs) {
+    if (run && run.y === glyph.y) run.glyphs.push(glyph);
     else {
-      rows.push([glyph]);
-      start = glyph.y;
+      run = { y: glyph.y, glyphs: [glyph] };
+      runs.push(run);
     }
   }
-  for (const row of rows) row.sort((a, b) => a.x - b.x || a.endX - b.endX);
+  runs.sort((a, b) => a.y - b.y);
+  const rows: Glyph[][] = [];
+  let start = 0;
+  for (const { y, glyphs: next } of runs) {
+    const row = rows.at(-1);
+    if (row && y - start <= ONE_ROW * (next[0]?.size ?? 0)) for (const glyph of next) row.push(glyph);
+    else {
+      rows.push(next);
+      start = y;
+    }
+  }
+  for (const row of rows) sortByX(row);
   return rows;
+}
+
+function sortByX(row: Glyph[]): void {
+  const sorted = row.every((glyph, i) => i === 0 || (row[i - 1]?.x ?? 0) <= glyph.x);
+  if (!sorted) row.sort((a, b) => a.x - b.x || a.endX - b.endX);
 }
 
 function wordOf(glyphs: readonly Glyph[]): PlacedWord {
@@ -71,7 +97,7 @@ function wordOf(glyphs: readonly Glyph[]): PlacedWord {
   }
   y = sample?.y ?? 0;
   return {
-    text: composeLetter(text) === text ? text : text.normalize('NFC'),
+    text: /\p{M}/u.test(text) ? composeLetters(text) : text.normalize('NFC'),
     box: [x0, y - ABOVE * size, Math.max(x1, x0 + 0.1), y + BELOW * size],
     confidence: 1,
     baseline: y,
