@@ -14,9 +14,14 @@ const VERB = new RegExp(`${START}(?:(${DOWN})|(${UP}))${END}`, 'giu');
 const LEVEL = new RegExp(`${START}(?:đạt|còn|lên|xuống|là|bằng|chiếm|thành|đưa|đối với)${END}|[;.:]`, 'iu');
 /** "giảm nghèo", "kế hoạch tinh giản biên chế", "tăng cường": no change of a measured thing. */
 const NAME = /^(?:\s+nghèo|\s+cường|\s+tốc|\s+nhẹ|\s+cân)/iu;
+/** "tăng trưởng kinh tế đạt 8%" names a rate, "tăng trưởng khoảng 8%" is a change. */
+const GROWTH = /^\s+trưởng\s+(?!khoảng|trên|hơn|ít nhất|tối thiểu|từ|bình quân|thêm|$)/iu;
 const NAMED = /(?:kế hoạch|đề án|chính sách|công tác|chương trình|nhiệm vụ|chỉ tiêu)\s+$/iu;
 /** "tỷ lệ giảm biên chế … đạt 1,15%": a rate of change. */
-const RATE = new RegExp(`${START}(?:tỷ lệ|tỉ lệ|mức|tốc độ)\\s+(?:(?:cắt\\s+)?(giảm)|(tăng))${END}`, 'iu');
+const RATE = new RegExp(
+  `${START}(?:tỷ lệ|tỉ lệ|mức|tốc độ)\\s+(?:(?:cắt\\s+)?(giảm)|(tăng)(?!\\s+trưởng))${END}`,
+  'iu',
+);
 
 /** The change that a figure is, from the text of its clause before it. */
 export function readChange(before: string): Change | null {
@@ -26,7 +31,7 @@ export function readChange(before: string): Change | null {
   for (const match of before.matchAll(VERB)) {
     const end = match.index + match[0].length;
     const rest = before.slice(end);
-    if (NAME.test(rest) || NAMED.test(before.slice(0, match.index)) || LEVEL.test(rest)) continue;
+    if (NAME.test(rest) || GROWTH.test(rest) || NAMED.test(before.slice(0, match.index)) || LEVEL.test(rest)) continue;
     if (isPassed(rest)) continue;
     found = match[1] ? 'decrease' : 'increase';
   }

@@ -14,6 +14,8 @@ const TERM =
   /(?<!\p{L})(?:trong|sau|trước|chậm nhất|thời hạn|kể từ|cách)\s*(?:vòng|thời gian|thời hạn|hạn)?\s*(?:là\s*)?$/iu;
 /** What the figure is compared with, or was: "so với 85%", "(năm 2022 đạt 85%)". */
 const COMPARED = /so\s+với\s+(?:mức\s+|tỷ lệ\s+|mức\s+đạt\s+)?$/iu;
+/** "doanh nghiệp 100% vốn nhà nước": a kind of enterprise. */
+const OWNED = /(?<!\p{L})(?:doanh nghiệp|công ty|tổ chức|đơn vị)\s+(?:có\s+)?(?:trên\s+|từ\s+)?$/iu;
 const PAST =
   /(?<!\p{L})(?:đã|vừa)\s+(?:đạt|hoàn thành|thực hiện|ban hành|có|được|triển khai|giảm|tăng|tổ chức)(?!\p{L})/iu;
 const AIM = /phan dau|dat muc tieu|chi tieu|toi thieu|it nhat|dam bao|bao dam/u;
@@ -49,7 +51,7 @@ export function selectCommitments(
       const after = text.slice(quantity.end, quantity.end + 60);
       switch (quantity.unit) {
         case 'percent':
-          return true;
+          return !(OWNED.test(before) && /^\s*(?:trở lên\s+)?vốn(?!\p{L})/iu.test(after));
         case 'vnd':
           return !FEE.test(before) && (!strict || AIM.test(fold(whole)) || /(?<!\p{L})thu(?!\p{L})/iu.test(before));
         case 'days':

@@ -36,7 +36,8 @@ export function readIndicator(text: string, group: readonly Part[], index: numbe
       return tidy(`${nameOf(text, group, base)} ${complement(part, after)}`);
     case 'led': {
       const own = predicateAt(after) >= 0 ? after : `${after} ${sharedPredicate(text, group.slice(index + 1))}`;
-      return tidy(group.length > 1 ? own.replace(AT_LEVEL, '') : own) || tidy(trimTrail(before));
+      const phrase = group.length > 1 ? own.replace(AT_LEVEL, '') : own;
+      return tidy(phrase, false) || tidy(trimTrail(before));
     }
     case 'end': {
       const of = base === part || RATE.test(before) ? null : rateOf(text, base);
@@ -94,7 +95,7 @@ function sharedPredicate(text: string, rest: readonly Part[]): string {
 }
 
 /** Takes out lead words, restricting brackets and stray marks; keeps abbreviations: "(QPPL)". */
-function tidy(phrase: string): string {
+function tidy(phrase: string, lead = true): string {
   const plain = phrase
     .replace(/\(([^()]*)\)/gu, (bracket, inside: string) =>
       /^\s*[*_]*[\p{L}&-]{2,12}[*_]*\s*$/u.test(inside) ? bracket : ' ',
@@ -103,7 +104,8 @@ function tidy(phrase: string): string {
     .replace(/\s+/gu, ' ')
     .replace(/\s+([,;.:])/gu, '$1');
   const noun = plain
-    .slice(leadLength(plain))
+    .slice(lead ? leadLength(plain) : 0)
+    .replace(/^[\s,;:.)\-–=+*“”"']+/u, '')
     .replace(/[\s,;:.(\-–=“”"']+$/u, '')
     .trim();
   return noun.includes('(') || !noun.endsWith(')') ? noun : noun.slice(0, -1).trim();

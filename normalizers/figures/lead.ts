@@ -60,7 +60,7 @@ const EXACT = [
   'bằng',
   'chiếm',
   'giảm',
-  'tăng',
+  'tăng(?! trưởng| cường| tốc)',
   'tăng thêm',
   'thêm',
   'giữ',

@@ -95,7 +95,12 @@ function positionOf(text: string, start: number, measure: Measure, before: Part 
     const says = connected || findLevels(lead).length > 0;
     return says && ((before && joined) || !isLeadOnly(lead)) ? 'level' : 'led';
   }
-  if (connected) return isLeadOnly(lead) ? 'led' : 'end';
+  if (connected) {
+    // "Chỉ tiêu 2: Đến năm 2025 đạt 80% người dân …": the label is no subject.
+    const label = lead.slice(lead.lastIndexOf(':') + 1);
+    const labelled = label.length < lead.length && /\p{L}/u.test(label) && isLeadOnly(label) && !isBare(text, measure);
+    return labelled || isLeadOnly(lead) ? 'led' : 'end';
+  }
   const chunk = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(':')) + 1);
   return isLeadOnly(chunk) ? 'led' : 'mid';
 }

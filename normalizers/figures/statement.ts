@@ -7,6 +7,7 @@ const CLOSING = /[\s,;:.…"“”'’*_\-–—/]/u;
 export function trimStatement(text: string, span: Span): Span {
   let { start, end } = span;
   while (start < end && OPENING.test(text[start] ?? '')) start++;
+  start += /^(?:và|hoặc)\s+/iu.exec(text.slice(start, Math.min(end, start + 8)))?.[0].length ?? 0;
   while (end > start && CLOSING.test(text[end - 1] ?? '')) end--;
   return { start, end };
 }

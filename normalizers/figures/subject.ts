@@ -21,6 +21,7 @@ const NEXT_CHANGE = /,\s+(?:giảm|tăng|đề nghị|từng bước|qua đó|t�
 /** "đạt 95% kế hoạch được giao": of what plan is not said; "dự toán tỉnh giao" says it and stays. */
 const PLANNED =
   /^\s*(?:so với\s+)?(?:kế hoạch|dự toán|chỉ tiêu)(?:\s+(?:vốn|năm|đề ra|đã đề ra|được giao|giao|đã giao))*(?=\s*(?:[,.;)]|$))/iu;
+const PER_TIME = /^\s*\/\s*(?:năm|quý|tháng)(?!\p{L})/iu;
 const COUNTED_FROM = /\s(?:kể từ|tính từ)\s.*$/su;
 const PURPOSE = /(?:^|\s)(?:để|nhằm|góp phần)\s.*$/su;
 /** Begins what is measured: "…, từ ngày 15/12 đến nay, tỷ lệ ký số của lãnh đạo". */
@@ -51,7 +52,7 @@ function subjectOf(all: string, part: Part): string {
 export function afterOf(text: string, part: Part): string {
   // At the end of a clause it only repeats what was said: "tỷ lệ hồ sơ đúng hạn là 46/68 hồ sơ, đạt 67,6%".
   const between = part.position === 'led' || part.position === 'mid' ? countedBetween(text, part) : '';
-  const rest = text.slice(part.measure.end, part.end).replace(UP, '').replace(PLANNED, '');
+  const rest = text.slice(part.measure.end, part.end).replace(UP, '').replace(PER_TIME, '').replace(PLANNED, '');
   return `${between}${rest}`.replace(BASELINE, '').replace(COUNTED_FROM, '').replace(NEXT_CHANGE, '');
 }
 

@@ -37,6 +37,8 @@ describe('findFigures finds', () => {
     ['cấp huyện 45%, cấp xã 40% trở lên', ['45 percent', '40 percent']],
     ['trong tổng số 214 viên chức', ['214 count']],
     ['không quá 2 lần', ['2 count']],
+    ['trong năm 2025,100% hồ sơ; năm 2024.95% đơn vị', ['100 percent', '95 percent']],
+    ['doanh thu 100.000 (một trăm nghìn) đồng', []],
     ['năm 2023: 85% số hồ sơ', ['85 percent']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });

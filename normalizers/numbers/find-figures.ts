@@ -23,15 +23,23 @@ export function findFigures(text: string): readonly Figure[] {
   const masks = joinSpans([...findTimes(text), ...findCodes(text)]);
   let from = 0;
   for (const match of text.matchAll(NUMERAL)) {
-    const start = match.index;
+    const skip = yearBefore(text, match);
+    const start = match.index + skip;
     if (start < from) continue;
-    if (isGlued(text, start)) continue;
-    const figure = figureAt(text, start, match[0], masks);
+    if (skip === 0 && isGlued(text, start)) continue;
+    const figure = figureAt(text, start, match[0].slice(skip), masks);
     if (!figure) continue;
     figures.push(figure);
     from = figure.end;
   }
   return [...figures, ...findSpelled(text, figures)].sort((a, b) => a.start - b.start);
+}
+
+/** "trong năm 2025,100% hồ sơ": a lost space, and not two thousand percent. How many characters the year takes. */
+function yearBefore(text: string, match: RegExpMatchArray): number {
+  const year = /^(?:19|20)\d{2}[.,](?=\d{1,3}(?:,\d{1,2})?$)/.exec(match[0])?.[0];
+  if (year === undefined || match.index === undefined) return 0;
+  return unitAt(text, match.index + match[0].length)?.unit === 'percent' ? year.length : 0;
 }
 
 /** Whether the digits go on a word or a code: "B1", "K12", "TT-15", "1/2" from the second part on. */

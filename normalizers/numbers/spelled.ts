@@ -19,14 +19,18 @@ const WITH_COMPARATOR = new RegExp(
 export function findSpelled(text: string, known: readonly Figure[]): Quantity[] {
   const found: Quantity[] = [];
   const ends = new Set(known.map((figure) => figure.end));
-  const repeats = (start: number): boolean => {
-    const open = text.lastIndexOf('(', start);
-    return open >= 0 && start - open <= 12 && (ends.has(open) || ends.has(open - 1));
+  const starts = new Set(known.map((figure) => figure.start));
+  const repeats = (start: number, end: number): boolean => {
+    const open = text.slice(Math.max(0, start - 12), start).lastIndexOf('(');
+    const at = Math.max(0, start - 12) + open;
+    if (open >= 0 && (ends.has(at) || ends.has(at - 1))) return true;
+    const next = /^\s*\(\s*/u.exec(text.slice(end, end + 6));
+    return next !== null && starts.has(end + next[0].length);
   };
   for (const match of text.matchAll(WITH_UNIT)) {
     const number = parseNumberWords(match[0]);
     const unit = unitAt(text, match.index + match[0].length);
-    if (number === null || !unit || repeats(match.index)) continue;
+    if (number === null || !unit || repeats(match.index, unit.end)) continue;
     if (overlapsAny(known, match.index, unit.end)) continue;
     const value = number * unit.scale;
     found.push({ ...spelled(match.index, unit.end, value), unit: unit.unit });
