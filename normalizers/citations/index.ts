@@ -3,6 +3,7 @@ import type { DocumentText } from '../document-text.js';
 import type { LocatedText } from '../located-text.js';
 import type { Outline } from '../outline.js';
 import type { Citation, Metadata } from '../schema.js';
+import { cellTexts } from './cells.js';
 import { keyOf, mergeMentions } from './merge.js';
 import { readMentions } from './read.js';
 
@@ -38,7 +39,7 @@ export function readCitations(
     // The proposal ("Theo đề nghị … tại Tờ trình số …") is cited, but is no basis in law.
     if (part === 'legal-basis' && !/^(?:Theo|Xét) đề nghị/iu.test(paragraph.text)) basis.push(...mentions);
   }
-  for (const located of cellsOf(doc)) {
+  for (const located of cellTexts(doc)) {
     for (const mention of read(located)) all.push({ at: mention.source.start, mention });
   }
   all.sort((a, b) => a.at - b.at);
@@ -49,17 +50,6 @@ export function readCitations(
 
 function ownKey(number: string): string {
   return keyOf({ number, title: null, type: '' });
-}
-
-/** Cells of tables, each as the text of its lines joined. */
-function cellsOf(doc: DocumentText): LocatedText[] {
-  return doc.tables.flatMap((table) =>
-    table.rows.flatMap((row) =>
-      row.cells
-        .filter((cell) => cell.text.length > 5)
-        .map((cell): LocatedText => ({ text: cell.text, segments: [{ from: 0, start: cell.start }] })),
-    ),
-  );
 }
 
 /** One number with two dates: two documents, or a slip of the typist. */

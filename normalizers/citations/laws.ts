@@ -44,8 +44,8 @@ const WITH_COMMAS = [
   'trat tu, an toan giao thong duong bo',
 ].sort((a, b) => b.length - a.length);
 const NAME_ENDS =
-  /[;.:(),“”"]|\ssố(?=\s\d)|\s(?:ngày|năm|của|được|để|đối với|theo|trong|cho|tại|khi|đã|nhằm|về|do|từ|đến|có|này|hiện hành|nêu trên|quy định|và các|và Luật|và Bộ luật|và Nghị|và Thông|và văn bản|và pháp luật|và những)(?=\s|$|[.,;])/u;
-const CLAUSE_ENDS = /[;.:“”"]|\sngày(?=\s)|\ssố(?=\s\d)|\s(?:được|để|theo|nhằm)(?=\s)/u;
+  /[;.:(),“”"]|\ssố(?=\s\d)|\s(?:ngày|năm|của|được|để|đối với|theo|trong|cho|tại|khi|đã|nhằm|về|do|từ|đến|có|này|hiện hành|nêu trên|trình|sửa đổi|thay thế|quy định|và các|và Luật|và Bộ luật|và Nghị|và Thông|và văn bản|và pháp luật|và những)(?=\s|$|[.,;])/u;
+const CLAUSE_ENDS = /[;.:“”"]|\sngày(?=\s)|\ssố(?=\s\d)|\s(?:được|để|theo|nhằm|trình)(?=\s)/u;
 
 /** Laws cited by name, in order; a law named in the title of one that amends it is part of that title. */
 export function findLaws(text: string): CitedLaw[] {

@@ -56,7 +56,9 @@ export function readMetadata(
     place: head.place,
     issuedOn: date,
     title,
-    period: readPeriod(title ?? ''),
+    period: readPeriod(
+      titles.map((block) => block.title ?? '').find((text) => /tu ngay/.test(fold(text))) ?? title ?? '',
+    ),
     signer: readSigner(closing),
     appendedTo: appendedTo(attachment, inner !== null && instrument === 'decision' && kind !== 'other', number),
   };

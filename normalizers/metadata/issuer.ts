@@ -3,7 +3,7 @@ import type { Metadata } from '../schema.js';
 import { fold } from '../text/fold.js';
 import { countPlaces, KIND_NAMES, kindAtEnd, ownPlace } from './own-place.js';
 import { findPlaces, type NamedPlace } from './place-names.js';
-import { levelOf, unitOf } from './unit.js';
+import { isLocalOffice, levelOf, unitOf } from './unit.js';
 
 /** What tells who issued a document, and for which unit. */
 export interface IssuerEvidence {
@@ -35,9 +35,12 @@ export function readIssuer(evidence: IssuerEvidence): Pick<Metadata, 'issuer' | 
   const counts = countPlaces([evidence.title ?? '', attachedIssuer ?? '', ...evidence.texts]);
   const superiors = findPlaces(organs.slice(0, -1).join(' ; '));
   const inName = findPlaces(printed ?? '').at(-1) ?? null;
+  const office = isLocalOffice(printed ?? '') ? ownPlace(null, evidence.place, null, counts) : null;
   const own =
     inName ??
-    (council ? ownPlace(kindAtEnd(printed ?? ''), evidence.place, evidence.title, counts) : (superiors.at(-1) ?? null));
+    (council
+      ? ownPlace(kindAtEnd(printed ?? ''), evidence.place, evidence.title, counts)
+      : (superiors.at(-1) ?? office));
   const level = levelOf(printed, own, superiors);
   const unit = unitOf(level, own, superiors, counts, date);
   return { issuer: nameOf(printed, own, council, { level, unit }), level, unit };

@@ -38,7 +38,8 @@ export function findPlaces(text: string): NamedPlace[] {
     const words = (match[2] ?? '').split(' ');
     const cut = words.findIndex((word) => NOT_OF_NAMES.test(word));
     const name = trimToKnown((cut < 0 ? words : words.slice(0, cut)).join(' ').replace(/[\s-]+$/u, ''), kind);
-    if (name === '') continue;
+    // "PHÒNG VĂN HÓA - XÃ HỘI", "kinh tế - Xã hội": society, not a commune.
+    if (name === '' || (kind === 'xa' && fold(name) === 'hoi')) continue;
     found.push({ kind, name, level: levelOf(kind, name) });
   }
   return found;

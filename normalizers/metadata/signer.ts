@@ -6,7 +6,7 @@ import { fold } from '../text/fold.js';
 type Signer = Metadata['signer'];
 
 const POSITION =
-  /^(?:pho\s+)?(?:chu tich|giam doc|bo truong|thu truong|chanh van phong|cuc truong|vu truong|truong phong|truong ban|thu tuong|tong giam doc|hieu truong|chanh thanh tra|bi thu|chu nhiem|vien truong|tong cuc truong|truong cong an|chi cuc truong)(?:\s|$|\()/;
+  /^(?:pho\s+)?(?:chu tich|giam doc|bo truong|thu truong|chanh van phong|cuc truong|vu truong|truong phong|truong ban|thu tuong|tong giam doc|hieu truong|chanh thanh tra|bi thu|chu nhiem|vien truong|tong cuc truong|truong cong an|chi cuc truong|nguoi bao cao|nguoi ky)(?:\s|$|\()/;
 /** Thay mặt, ký thay, thừa lệnh, thừa uỷ quyền, quyền: for whom one signs (Decree 30/2020/NĐ-CP, Article 13). */
 const ON_BEHALF = /^(?:tm|kt|tl|tuq|q)\s?\.\s?/;
 const NAME = /^\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){1,4}$/u;
@@ -28,7 +28,11 @@ export function readSigner(closing: readonly OutlineParagraph[]): Signer {
     for (const line of piecesOf(text)) {
       const folded = fold(line);
       const office = folded.replace(ON_BEHALF, '');
-      if (name === null && POSITION.test(office) && (isCapitals(line) || paragraph.zone === 'closing-right')) {
+      if (
+        name === null &&
+        POSITION.test(office) &&
+        (isCapitals(line) || paragraph.zone === 'closing-right' || /^nguoi /.test(office))
+      ) {
         position = officeName(line.slice(line.length - office.length));
       } else if (position !== null && name === null && isName(line)) {
         name = isCapitals(line) ? titleCase(line) : line.replace(DEGREES, '');
@@ -38,10 +42,28 @@ export function readSigner(closing: readonly OutlineParagraph[]): Signer {
   return { name, position };
 }
 
-/** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH" on one line is two. */
+/** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Trần Văn Mây" on one line is three. */
 function piecesOf(text: string): string[] {
-  const split = text.match(/^(TM\.?\s.*?)\s((?:KT\.\s*)?(?:PHÓ )?(?:CHỦ TỊCH|GIÁM ĐỐC|TRƯỞNG PHÒNG)(?:\s.*)?)$/u);
-  return split?.[1] && split[2] ? [split[1], split[2]] : [text];
+  const signed = /^([\p{Lu}\s.,-]{8,}?)\s+((?:\p{Lu}[\p{Ll}'’]+\s?){2,5})$/u.exec(text);
+  const offices = signed?.[1] ?? text;
+  const name = signed?.[2] ? [signed[2].trim()] : [];
+  // Each office begins with its abbreviation or its rank: "KT. BỘ TRƯỞNG | THỨ TRƯỞNG".
+  const parts = isCapitals(offices)
+    ? offices.split(
+        /\s+(?=(?:KT|TL|TUQ|Q)\.|(?<!(?:KT|TL|TUQ|Q)\.\s*)(?:PHÓ |THỨ TRƯỞNG|CHỦ TỊCH(?! (?:ỦY|UỶ))|GIÁM ĐỐC))/u,
+      )
+    : [offices];
+  return [...joinRank(parts), ...name];
+}
+
+/** "PHÓ | CHỦ TỊCH" is one office. */
+function joinRank(parts: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const part of parts) {
+    if (joined.at(-1)?.endsWith('PHÓ')) joined[joined.length - 1] += ` ${part}`;
+    else joined.push(part);
+  }
+  return joined;
 }
 
 function isName(line: string): boolean {

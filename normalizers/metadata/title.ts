@@ -1,3 +1,4 @@
+import { agencyCase } from '../agencies/index.js';
 import type { OutlineParagraph } from '../outline.js';
 import { isCapitals } from '../paragraphs/index.js';
 import { readTypeLine, type TypeLine } from '../structure/index.js';
@@ -45,10 +46,18 @@ export function readTitleBlock(paragraphs: readonly OutlineParagraph[]): TitleBl
   return { type, typeName, title: title === '' ? null : title };
 }
 
+/** A title in capitals in small letters, names of places and organs with theirs. */
+function inSmallLetters(title: string): string {
+  return agencyCase(title)
+    .replace(/ Năm (?=\d)/gu, ' năm ')
+    .replace(/hành chính Nhà nước/gu, 'hành chính nhà nước');
+}
+
 /** Without "Về việc", "Ban hành" in front; a capital first. */
 export function cleanTitle(title: string): string {
   let text = title.trim();
   for (let next = text.replace(LEADING, ''); next !== text; next = text.replace(LEADING, '')) text = next;
-  text = text.replace(/[\s.;:_*]+$/u, '');
+  text = text.replace(/[\s.;:_*]+$/u, '').replace(/\s*\([Tt]ừ ngày [^)]*\)$/u, '');
+  if (isCapitals(text)) text = inSmallLetters(text);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

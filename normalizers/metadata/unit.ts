@@ -45,6 +45,12 @@ const OF_PROVINCE =
   /^(?:so |tinh uy|thanh uy|ban quan ly|thanh tra tinh|cong an tinh|van phong ubnd tinh|cuc thue tinh)/;
 const OF_DISTRICT = /^(?:phong |huyen uy|quan uy|thi uy|cong an huyen|van phong hdnd)/;
 
+/** Whether the organ is an office of a province or district (sở, phòng): its letterhead may leave the unit out. */
+export function isLocalOffice(organ: string): boolean {
+  const key = fold(organ).trim();
+  return OF_PROVINCE.test(key) || OF_DISTRICT.test(key);
+}
+
 /** The level of an organ: its own place's for a council, else its superior's, else what its kind tells. */
 export function levelOf(organ: string | null, own: NamedPlace | null, superiors: readonly NamedPlace[]): Level | null {
   const key = fold(organ ?? '').trim();

@@ -29,7 +29,7 @@ export function furnitureOf(): (line: TextLine, before: string) => boolean {
 const NATIONAL = /cong hoa xa hoi chu nghia|doc lap\s?[-–]\s?tu do\s?[-–]\s?hanh phuc/;
 const NUMBER_LINE = /^so\s?:.{0,40}[/-]/;
 const ORGAN =
-  /^(?:uy ban nhan dan|ubnd (?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong) |hoi dong nhan dan|bo (?!phan |may |chi |tieu |thu |ho )|van phong chinh phu|so (?!luong |hoa |lieu )|tong cuc |cuc )/;
+  /^(?:uy ban nhan dan|ubnd (?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong) |hoi dong nhan dan|bo (?!phan |may |chi |tieu |thu |ho |truong )|van phong chinh phu|so (?!luong |hoa |lieu )|tong cuc |cuc )/;
 const PLACE_OF_ORGAN = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) /;
 /** "Cẩm Lộc, ngày 05 tháng 01 năm 2024", filled in or blank. */
 const PLACE_AND_DATE = /^\p{L}[\p{L} .'-]{1,40},\s?ngay\s?[\d.…_]*\s?thang\s?[\d.…_]*\s?nam\s?[\d.…_]*$/u;

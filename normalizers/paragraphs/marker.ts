@@ -46,6 +46,10 @@ const CAPITAL = /^([A-HK-Z])\s*(?:[.)/]|[-–](?=\s))\s+(?=\S)/u;
 // 1.  1)  1/  1.2.  1.2  1.2.3.  1-
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s?(\.|\)|\/(?=\s)|[-–:](?=\s)|(?=\s))\s*(?=\S)/u;
 const LETTER = /^([a-zđ])\s?(?:\)\.?|[./](?=\s))\s*(?=\S)/u;
+// (1)  (a)  (ii): items inside a sentence, never headings
+const BRACKETED = /^(\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\))\s+(?=\S)/u;
+// I MỤC ĐÍCH: a full stop that OCR lost
+const BARE_ROMAN = /^([IVX]{1,5})[,]?\s+(?=\p{Lu}{2,}[\s,]+\p{Lu}{2,})/u;
 const BULLET = /^([-–—•●▪■◦*+➢✓§])\s*(?=\S)/u;
 /** "17- NQ/TU": the number of a document cut off from its code. */
 const CODE_AFTER = /^\p{Lu}{1,6}\s*[/-]\s*\p{Lu}/u;
@@ -102,7 +106,7 @@ function numbered(text: string): Marker | null {
 }
 
 function lettered(text: string): Marker | null {
-  const roman = ROMAN.exec(text);
+  const roman = ROMAN.exec(text) ?? BARE_ROMAN.exec(text);
   const capital = CAPITAL.exec(text);
   const value = romanValue(roman?.[1] ?? '');
   if (roman?.[1] && value > 0 && !CODE_AFTER.test(text.slice(roman[0].length))) {
@@ -135,7 +139,7 @@ function lettered(text: string): Marker | null {
 }
 
 function bulleted(text: string): Marker | null {
-  const match = BULLET.exec(text);
+  const match = BULLET.exec(text) ?? BRACKETED.exec(text);
   return match?.[1] ? { kind: 'bullet', label: match[1], length: match[0].length, closer: '', numbers: [] } : null;
 }
 

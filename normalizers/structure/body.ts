@@ -88,11 +88,12 @@ export function createBodyReader(doc: DocumentText, isReport: boolean): BodyRead
       if (marker?.kind !== 'article') return plain(paragraph, 'article');
       const placing = numbering.place(marker, true);
       report(paragraph, marker, placing);
+      const chapter = numbering.current();
       const section = open({
-        parent: null,
+        parent: chapter?.id ?? null,
         marker: marker.label,
         title: null,
-        level: 1,
+        level: chapter ? chapter.level + 1 : 1,
         role: 'article',
         field: null,
         source: evidenceOf(doc, paragraph, 0, paragraph.text.length),
@@ -113,8 +114,12 @@ export function createBodyReader(doc: DocumentText, isReport: boolean): BodyRead
         return plain(paragraph, 'body');
       }
       const below = titleBelow(placed, index, marker);
-      if (below) titles.add(below);
-      const title = paragraph.text.slice(heading.titleFrom, heading.titleTo) || below?.text || '';
+      for (const line of below) titles.add(line);
+      const lines = [paragraph.text.slice(heading.titleFrom, heading.titleTo), ...below.map((line) => line.text)];
+      const title = lines
+        .join(' ')
+        .replace(/[\s.:;]+$/u, '')
+        .trim();
       const section = openHeading(paragraph, heading, marker.label, title);
       numbering.push(marker, placing, section);
       return { paragraph, part: 'body', section, heading: true, bodyFrom: heading.bodyFrom };
@@ -139,11 +144,17 @@ function doubtOf(paragraph: Paragraph, marker: Marker, placing: Placing): Diagno
 }
 
 /** "PHẦN I" alone on its line has its title on the next. */
-function titleBelow(placed: readonly Placed[], index: number, marker: Marker): Paragraph | null {
+function titleBelow(placed: readonly Placed[], index: number, marker: Marker): Paragraph[] {
   const paragraph = placed[index]?.paragraph;
-  if (!paragraph || marker.length < paragraph.text.length) return null;
-  const next = placed[index + 1]?.paragraph;
-  return next && isCapitals(next.text) && readMarker(next.text) === null ? next : null;
+  const parted = marker.kind === 'part' || marker.kind === 'chapter';
+  if (!paragraph || !parted || (marker.length < paragraph.text.length && !/[;,]$/u.test(paragraph.text))) return [];
+  const lines: Paragraph[] = [];
+  for (let i = index + 1; i <= index + 3; i++) {
+    const next = placed[i]?.paragraph;
+    if (!next || !isCapitals(next.text) || readMarker(next.text) !== null) break;
+    lines.push(next);
+  }
+  return lines;
 }
 
 /** What stands under a numbered paragraph. */

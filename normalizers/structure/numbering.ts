@@ -22,8 +22,8 @@ export interface Placing {
 const RANKS: Readonly<Record<MarkerKind, number>> = {
   appendix: 0,
   part: 0,
-  article: 1,
   chapter: 1,
+  article: 1.5,
   capital: 2,
   roman: 3,
   number: 4,

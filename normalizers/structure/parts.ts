@@ -91,13 +91,15 @@ export function placeParts(doc: DocumentText, paragraphs: readonly Paragraph[]):
       } else put(paragraph, 'closing');
       continue;
     }
-    if (marker?.kind === 'article' && state !== 'body') {
+    if (marker?.kind === 'article') {
       state = 'article';
       put(paragraph, 'article');
       continue;
     }
     if (state === 'article') {
-      if (marker && (marker.kind === 'roman' || marker.kind === 'part') && isCapitals(text)) {
+      const heads =
+        marker?.kind === 'chapter' || ((marker?.kind === 'roman' || marker?.kind === 'part') && isCapitals(text));
+      if (heads) {
         state = 'body';
         begun = true;
         put(paragraph, 'body');

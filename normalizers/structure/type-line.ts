@@ -23,6 +23,7 @@ export const DOCUMENT_TYPES: readonly {
   { name: 'chuong trinh', code: 'CTr', instrument: 'programme' },
   { name: 'to trinh', code: 'TTr', instrument: 'submission' },
   { name: 'de an', code: 'ĐA', instrument: 'scheme' },
+  { name: 'dieu le', code: 'ĐL', instrument: 'regulation' },
   { name: 'quy che', code: 'QC', instrument: 'regulation' },
   { name: 'quy dinh', code: 'QyĐ', instrument: 'regulation' },
   { name: 'huong dan', code: 'HD', instrument: 'guidance' },
@@ -63,6 +64,8 @@ export function readTypeLine(text: string): TypeLine | null {
       return { instrument: type.instrument, titleFrom: text.length, enacts };
     }
     const gap = /^\s+/.exec(rest);
+    if (gap && rest[gap[0].length] === '(')
+      return { instrument: type.instrument, titleFrom: text.length, enacts: false };
     if (gap && TITLE_BEGINS.test(rest.slice(gap[0].length))) {
       return { instrument: type.instrument, titleFrom: type.name.length + gap[0].length, enacts: false };
     }
