@@ -2,6 +2,7 @@ import { uint32 } from '../sniff/bytes.js';
 import { bookmarkName, type Facts } from '../word-model/facts.js';
 import type { ModelDocument, ModelNode } from '../word-model/model.js';
 import { countLists, type Marker } from '../word-model/numbering.js';
+import { type SourceRow, tableOf } from '../word-model/table-model.js';
 import { type Fib, PART, readFib } from './fib.js';
 import { readFonts } from './fonts.js';
 import { readLists } from './lists.js';
@@ -9,7 +10,6 @@ import { type Piece, readPieces, readText } from './pieces.js';
 import { characterProperties, type ParagraphMarks, paragraphMarks } from './properties.js';
 import { readPropertyRuns, runAt } from './property-pages.js';
 import { readStylesheet } from './stylesheet.js';
-import { type SourceRow, tableOf } from './table-model.js';
 import { type FieldState, type NoteAt, runOf } from './text-runs.js';
 
 export interface WordDocument {

@@ -1,6 +1,7 @@
 import { uint16, uint32 } from '../sniff/bytes.js';
+import type { RowDefinition } from '../word-model/row-definition.js';
 import type { RunProperties } from '../word-model/run-properties.js';
-import { type RowDefinition, readRowDefinition, rowRuled } from './row-definition.js';
+import { readRowDefinition, rowRuled } from './row-definition.js';
 import { type Sprm, sprmsOf } from './sprms.js';
 
 /** Properties of characters; `deleted`: a tracked deletion, `inserted`: a tracked insertion. */

@@ -1,25 +1,11 @@
 import { uint16 } from '../sniff/bytes.js';
+import type { CellDefinition, RowDefinition } from '../word-model/row-definition.js';
 import type { Sprm } from './sprms.js';
-
-export interface CellDefinition {
-  /** Merged with the cell before it. */
-  readonly mergedLeft: boolean;
-  /** Part of a vertical merge; `restart`: its first cell. */
-  readonly vertical: 'none' | 'restart' | 'continue';
-  /** A line is drawn left or right of it. */
-  readonly ruled: boolean;
-}
-
-/** The cells of a table row ([MS-DOC] 2.9.321, TDefTableOperand). */
-export interface RowDefinition {
-  /** x of the cells' boundaries in twips, one more than cells. */
-  readonly edges: readonly number[];
-  readonly cells: readonly CellDefinition[];
-}
 
 const signed = (word: number): number => (word > 0x7fff ? word - 0x10000 : word);
 const drawn = (type: number): boolean => type !== 0 && type !== 0xff;
 
+/** The cells of a row as sprmTDefTable lists them ([MS-DOC] 2.9.321, TDefTableOperand). */
 export function readRowDefinition({ bytes, at, length }: Sprm): RowDefinition {
   const count = Math.min(bytes[at] ?? 0, 63);
   const edges = Array.from({ length: count + 1 }, (_, i) => signed(uint16(bytes, at + 1 + 2 * i)));

@@ -1,4 +1,4 @@
-import type { ModelNode } from '../word-model/model.js';
+import type { ModelNode } from './model.js';
 import type { RowDefinition } from './row-definition.js';
 
 /** A row as it was read: the paragraphs of each cell, and what the file says of the cells. */
