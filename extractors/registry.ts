@@ -8,9 +8,14 @@ const READERS: readonly { readonly mediaTypes: readonly string[]; readonly load:
     load: async () => (await import('./image/index.js')).imageExtractor,
   },
   {
-    mediaTypes: ['application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    mediaTypes: [
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      'application/x-encrypted-ooxml',
+    ],
     load: async () => (await import('./docx/index.js')).docxExtractor,
   },
+  { mediaTypes: ['application/msword'], load: async () => (await import('./doc/index.js')).docExtractor },
+  { mediaTypes: ['application/rtf'], load: async () => (await import('./rtf/index.js')).rtfExtractor },
   { mediaTypes: ['text/plain', 'text/markdown'], load: async () => (await import('./plain/index.js')).plainExtractor },
 ];
 
