@@ -14,7 +14,7 @@ export interface Reading {
 /** What a valid syllable counts for against confidence in the vote. */
 const VALIDITY_WEIGHT = 0.4;
 /** What it counts that a number has as many points and commas as the ink shows. */
-const SEPARATOR_WEIGHT = 0.9;
+const SEPARATOR_WEIGHT = 1.2;
 /** A number seen less surely than this is in doubt though all readings agree. */
 const SURE_NUMBER = 0.7;
 /** Confidence that a doubtful number keeps. */

@@ -16,8 +16,12 @@ export interface TesseractWorkerOptions {
 export async function startTesseractWorker(options: TesseractWorkerOptions): Promise<Recogniser> {
   const { createWorker, OEM } = (await import('tesseract.js')).default;
   let die: (reason: string) => void = () => {};
+  let dead: string | null = null;
   const death = new Promise<never>((_, reject) => {
-    die = (reason) => reject(new RecogniserLost(reason));
+    die = (reason) => {
+      dead ??= reason;
+      reject(new RecogniserLost(reason));
+    };
   });
   death.catch(() => {});
   // tesseract.js keeps its thread to itself until it is ready and listens to none of its errors: an error of a thread
@@ -39,15 +43,16 @@ export async function startTesseractWorker(options: TesseractWorkerOptions): Pro
     logger: () => {},
   });
   starting.catch(() => {});
-  const worker = await withDeadline(
-    starting.catch((error: unknown) => {
-      throw new RecogniserLost(`tesseract.js did not start: ${String(error)}`);
-    }),
-    death,
-    options.deadline,
-  ).finally(() => process.off('worker', hear));
+  const worker = await withDeadline(starting.catch(lost), death, options.deadline)
+    .catch((error: unknown) => {
+      mine?.terminate();
+      throw error;
+    })
+    .finally(() => process.off('worker', hear));
 
   const recognise: Recogniser['recognise'] = async (image, settings) => {
+    // tesseract.js posts to a thread that is gone without a check, and nobody hears the error.
+    if (dead !== null) throw new RecogniserLost(dead);
     const parameters = {
       tessedit_pageseg_mode: SEGMENTATION_MODE[settings.mode],
       user_defined_dpi: String(Math.round(settings.dpi)),
@@ -69,9 +74,11 @@ export async function startTesseractWorker(options: TesseractWorkerOptions): Pro
       return all;
     },
     async reset() {
+      if (dead !== null) throw new RecogniserLost(dead);
       await withDeadline(worker.reinitialize('vie', OEM.LSTM_ONLY).catch(lost), death, options.deadline);
     },
     async close() {
+      die('the OCR thread was closed');
       await worker.terminate();
     },
   };

@@ -1,0 +1,135 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TextJudge } from '../../extractor.js';
+import type { PixelRule } from '../raster/rules.js';
+import { isWellWritten } from './figures.js';
+import { findGrids } from './grid.js';
+import { dropNoise } from './noise.js';
+import { writtenSeparators } from './separators.js';
+import { voteLine } from './vote.js';
+import type { FoundWord } from './word.js';
+
+/** Words of these letters are Vietnamese enough here. */
+const judge: TextJudge = (text) => {
+  const tokens = text.match(/\p{L}+/gu) ?? [];
+  const valid = tokens.filter((token) => /^(đối|với|kế|hoạch|ngày|đôi|năm|Sở|Nội|vụ)$/u.test(token));
+  return { tokens: tokens.length, validity: tokens.length ? valid.length / tokens.length : 0 };
+};
+
+function words(text: string, confidence = 0.9): FoundWord[] {
+  let x = 0;
+  return text.split(' ').map((token) => {
+    const box = [x, 0, x + token.length * 10, 20] as const;
+    x += token.length * 10 + 10;
+    return { text: token, box, confidence, baseline: 16, size: 20, alternatives: [] };
+  });
+}
+
+function vote(...readings: { text: string; confidence?: number; weight?: number }[]): FoundWord[] {
+  const given = readings.map(({ text, confidence, weight }) => ({
+    words: words(text, confidence),
+    weight: weight ?? 1,
+  }));
+  return voteLine(given, judge, () => writtenSeparators(readings.at(-1)?.text ?? ''));
+}
+
+describe('the vote over readings of a line', () => {
+  it('takes what most readings say, word by word', () => {
+    const line = vote({ text: 'đôi với kế' }, { text: 'đối vói kế' }, { text: 'đối với kê' });
+    expect(line.map((word) => word.text)).toEqual(['đối', 'với', 'kế']);
+  });
+
+  it('prefers a syllable to a better seen non-syllable', () => {
+    expect(vote({ text: 'hoạch', confidence: 0.7 }, { text: 'hoạcb', confidence: 0.8 })[0]?.text).toBe('hoạch');
+  });
+
+  it('keeps the other readings as alternatives', () => {
+    expect(vote({ text: 'đối' }, { text: 'đôi' }, { text: 'đối' })[0]?.alternatives.map((other) => other.text)).toEqual(
+      ['đôi'],
+    );
+  });
+
+  it('flags a number that readings see differently, whatever the majority says', () => {
+    const [number] = vote({ text: '79/2022' }, { text: '70/2022' }, { text: '79/2022' });
+    expect(number?.text).toBe('79/2022');
+    expect(number?.doubt).toBe('second-reading');
+    expect(number?.confidence).toBeLessThan(0.5);
+  });
+
+  it('does not flag a number for the comma after it', () => {
+    expect(vote({ text: '2024,' }, { text: '2024,' })[0]?.doubt).toBeUndefined();
+  });
+
+  it('trusts the ink about points and commas', () => {
+    const readings = ['985%', '985%', '98,5%'].map((text) => ({ words: words(text), weight: 1 }));
+    const [number] = voteLine(readings, judge, () => 1);
+    expect(number?.text).toBe('98,5%');
+    expect(number?.doubt).toBe('second-reading');
+  });
+
+  it('takes words that the first reading lacks only where they make sense', () => {
+    const gap = { words: words('đối với').slice(0, 1), weight: 1 };
+    expect(voteLine([gap, { words: words('đối với'), weight: 1 }], judge, () => 0)).toHaveLength(2);
+    expect(voteLine([gap, { words: words('đối xqz'), weight: 1 }], judge, () => 0)).toHaveLength(1);
+  });
+
+  it('never makes up a word: every word was read, and digits come from one reading', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[0-9,.%ađốiv]{1,6}( [0-9,.%ađốiv]{1,6}){0,3}$/), { minLength: 1, maxLength: 3 }),
+        (texts) => {
+          const seen = new Set(texts.flatMap((text) => text.split(' ')));
+          return vote(...texts.map((text) => ({ text }))).every((word) => seen.has(word.text));
+        },
+      ),
+    );
+  });
+});
+
+describe('how numbers are written', () => {
+  it.each([
+    '2024',
+    '98,5%',
+    '1.200.000',
+    '15/3/2024',
+    '188/QĐ-VPCP',
+    '79/2022/NĐ-CP',
+    '(3)',
+    '2024-2025',
+    '5a',
+    '1408/CT-TTg',
+    '3x4',
+    '100%.',
+  ])('%s is well written', (text) => expect(isWellWritten(text)).toBe(true));
+  it.each(['1]', 'l8', '44Š', '0Í', 'S<⁄4', '5ế'])('%s is not', (text) => expect(isWellWritten(text)).toBe(false));
+});
+
+describe('noise', () => {
+  const line = (text: string, confidence: number) => ({ words: words(text, confidence) });
+
+  it('drops what is neither sure nor sensible and keeps print and numbers', () => {
+    const kept = dropNoise([line('Sở Nội vụ', 0.9), line('~ xq |', 0.3), line('12', 0.7), line('mm', 0.2)], judge, 300);
+    expect(kept.map(({ words: left }) => left.map((word) => word.text).join(' '))).toEqual(['Sở Nội vụ', '12']);
+  });
+});
+
+describe('ruled grids', () => {
+  const across = (y: number, x0: number, x1: number): PixelRule => ({
+    direction: 'horizontal',
+    box: [x0, y, x1, y + 3],
+  });
+  const down = (x: number, y0: number, y1: number): PixelRule => ({ direction: 'vertical', box: [x, y0, x + 3, y1] });
+
+  it('finds cells, and one cell where the rule between two is missing', () => {
+    const rules = [0, 100, 200, 300]
+      .map((y) => across(y, 0, 600))
+      .concat([down(0, 0, 300), down(300, 0, 100), down(300, 200, 300), down(600, 0, 300)]);
+    const grids = findGrids(rules, 300);
+    expect(grids).toHaveLength(1);
+    expect(grids[0]?.cells).toHaveLength(5);
+  });
+
+  it('takes lines under headings for no table', () => {
+    expect(findGrids([across(0, 0, 200), across(50, 0, 200)], 300)).toEqual([]);
+  });
+});
