@@ -67,10 +67,13 @@ export function restore(
     const column = columns[i];
     const decision = decisions[i];
     if (!column || !decision || markerAt.has(token.start)) return;
+    // A missing space is a change of its own.
+    if (token.gap !== '')
+      edits.push({ start: token.start, end: token.start, after: token.gap, confidence: 1, alternatives: [] });
     const edit = editOf(model, token, column, decision, mode, newStyle, text);
     if (edit) edits.push(edit);
   });
-  return { edits: edits.sort((a, b) => a.start - b.start) };
+  return { edits: edits.sort((a, b) => a.start - b.start || a.end - b.end) };
 }
 
 function candidatesFor(
@@ -159,7 +162,7 @@ function editOf(
   if (mode === 'spot' && column.asIs >= 0 && chosen !== column.asIs) {
     if (confidence < (isSyllable(token.text) ? SURE : SURE_OF_INVALID)) winner = column.asIs;
   }
-  const after = token.gap + form(winner);
+  const after = form(winner);
   if (probabilities.length === 0 && after === source) return null;
   return {
     start: token.start,
