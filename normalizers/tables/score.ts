@@ -5,7 +5,7 @@ import { readRowMarker } from './marker.js';
 
 const NO_PERIOD = { period: { start: '2000-01-01', end: '2000-12-31' } };
 const AGENCY =
-  /^[-+•\s]*(?:(?:các|toàn bộ|cơ quan|lãnh đạo|đề nghị|thường trực)\s+)*(?:sở|ban|ngành|phòng|văn phòng|vp|ubnd|hđnd|ủy ban|uỷ ban|hội đồng|bộ|cục|chi cục|trung tâm|tt|trường|công an|công chức|công ty|cơ quan|đơn vị|địa phương|tổ|đoàn|đội|thành viên|hội|đài|báo|kho bạc|bảo hiểm|bhxh|thanh tra|viện|tòa án|toà án|mttq|mặt trận|ubmttq|tỉnh ủy|huyện ủy|đảng|bcđ|hđtđ|bộ phận|huyện|xã|thôn|chủ tịch|phó|trưởng|thủ trưởng|giám đốc|hiệu trưởng|liên đoàn|bệnh viện|trạm|doanh nghiệp|cán bộ|người|khối|bql|btv|lđlđ|bưu điện|quỹ|ngân hàng|vnpt|viettel)(?!\p{L})/iu;
+  /^[-+•\s]*(?:(?:các|toàn bộ|cơ quan|lãnh đạo|đề nghị|thường trực)\s+)*(?:sở|ban(?! hành)|ngành|phòng(?!,? chống)|văn phòng|vp|ubnd|hđnd|ủy ban|uỷ ban|hội đồng|bộ(?! (?:thủ|tài|câu|hồ|tiêu))|cục|chi cục|trung tâm|tt|trường|công an|công chức|công ty|cơ quan|đơn vị|địa phương|tổ(?! chức)|đoàn|đội|thành viên|hội(?! nghị)|đài|báo(?! cáo)|kho bạc|bảo hiểm|bhxh|thanh tra|viện|tòa án|toà án|mttq|mặt trận|ubmttq|tỉnh ủy|huyện ủy|đảng|bcđ|hđtđ|bộ phận|huyện|xã|thôn|chủ tịch|phó|trưởng|thủ trưởng|giám đốc|hiệu trưởng|liên đoàn|bệnh viện|trạm|doanh nghiệp|cán bộ|người|khối|bql|btv|lđlđ|bưu điện|quỹ|ngân hàng|vnpt|viettel)(?!\p{L})/iu;
 
 /** Whether words can be the name of an agency or of those who act (for scoring and for guessing, not for reading). */
 export function looksLikeAgency(text: string): boolean {

@@ -1,0 +1,219 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readTaskLists } from './index.js';
+import { type SampleCell, sampleDocument, sampleTable } from './testing/sample.js';
+
+const HEADER = ['STT', 'Nội dung công việc', 'Sản phẩm', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian hoàn thành'];
+const row = (n: string, work: string, time = 'Quý I/2024', lead = 'Phòng Nội vụ'): string[] => [
+  n,
+  work,
+  'Báo cáo',
+  lead,
+  'Các phòng, ban',
+  time,
+];
+
+/** Group, number and work of every row of the first list. */
+const rows = (...pages: Parameters<typeof sampleDocument>): readonly string[] =>
+  (readTaskLists(sampleDocument(...pages))[0]?.rows ?? []).map(({ group, cells }) =>
+    [group && `${group.marker ?? ''}:${group.title}`, cells.get('number') ?? '', cells.get('activity') ?? ''].join('|'),
+  );
+
+describe('a list of tasks', () => {
+  it('is told by its header, and gives each column its role', () => {
+    const [table] = readTaskLists(sampleDocument([sampleTable([HEADER, row('1', 'Rà soát quy trình')])]));
+    expect(table?.roles).toEqual(['number', 'activity', 'outputs', 'lead', 'coordinating', 'deadline']);
+    expect(table?.rows[0]?.cells.get('deadline')).toBe('Quý I/2024');
+    expect(table?.score).toBeGreaterThan(0.9);
+  });
+
+  it('knows numbered headers, and goal and task beside the activity', () => {
+    const header = [
+      'TT',
+      '1- Mục tiêu/Chỉ tiêu',
+      '2- Nhiệm vụ',
+      '3- Hoạt động',
+      '4- Kết quả',
+      '5- Chủ trì',
+      '7- Thời gian',
+      '8- Kinh phí',
+    ];
+    const body = ['1', 'Đúng hạn', 'Tập huấn', 'Mở lớp', 'Lớp học', 'Phòng Nội vụ', 'Quý II', 'Theo dự toán'];
+    const [table] = readTaskLists(sampleDocument([sampleTable([header, body])]));
+    expect(table?.roles).toEqual(['number', 'goal', 'task', 'activity', 'outputs', 'lead', 'deadline', 'budget']);
+  });
+
+  it('takes "Nhiệm vụ" for the activity where nothing narrower stands beside it', () => {
+    const [table] = readTaskLists(
+      sampleDocument([
+        sampleTable([
+          ['TT', 'Mục tiêu', 'Nhiệm vụ', 'Chủ trì'],
+          ['1', 'a', 'b', 'Sở Nội vụ'],
+        ]),
+      ]),
+    );
+    expect(table?.roles).toEqual(['number', 'goal', 'activity', 'lead']);
+  });
+
+  it('reads a header of two rows and a row of column numbers', () => {
+    const wide = (text: string): SampleCell => ({ text, rows: 2 });
+    const table = sampleTable([
+      [wide('TT'), wide('Nhiệm vụ'), { text: 'Cơ quan thực hiện', columns: 2 }, null, wide('Thời gian')],
+      [null, null, 'Chủ trì', 'Phối hợp', null],
+      ['(1)', '(2)', '(3)', '(4)', '(5)'],
+      ['1', 'Lập danh mục', 'Sở Nội vụ', 'Các sở', 'Tháng 3/2024'],
+    ]);
+    const [list] = readTaskLists(sampleDocument([table]));
+    expect(list?.roles).toEqual(['number', 'activity', 'lead', 'coordinating', 'deadline']);
+    expect(list?.rows).toHaveLength(1);
+  });
+
+  it('keeps groups: by marker, over all columns, by numbers of their own', () => {
+    const table = sampleTable([
+      HEADER,
+      ['I', 'CHỈ ĐẠO', '', '', '', ''],
+      row('1', 'Một'),
+      [{ text: 'II. THỂ CHẾ', columns: 6 }, null, null, null, null, null],
+      row('1', 'Hai'),
+      ['3', 'Ba nhóm', '', '', '', ''],
+      row('3.1', 'Ba'),
+    ]);
+    expect(rows([table])).toEqual(['I:CHỈ ĐẠO|1|Một', 'II:THỂ CHẾ|1|Hai', '3:Ba nhóm|3.1|Ba']);
+  });
+
+  it('is no letterhead, no statistics, no list of names', () => {
+    const letterhead = sampleTable([['ỦY BAN NHÂN DÂN', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM']]);
+    const statistics = sampleTable([
+      ['TT', 'Lĩnh vực', 'Tổng số hồ sơ', 'Đúng hạn'],
+      ['1', 'Đất đai', '20', '19'],
+    ]);
+    const scores = sampleTable([
+      ['TT', 'Nhiệm vụ', 'Sản phẩm', 'Điểm'],
+      ['1', 'Soạn thảo', 'Văn bản', '5'],
+    ]);
+    const names = sampleTable([
+      ['TT', 'Họ và tên', 'Chức vụ'],
+      ['1', 'A', 'B'],
+    ]);
+    expect(readTaskLists(sampleDocument([letterhead, 'Kế hoạch', statistics, 'và', scores, 'và', names]))).toEqual([]);
+  });
+});
+
+describe('a list of tasks over several pages', () => {
+  it('drops repeated headers and joins a row that the page break cuts', () => {
+    const first = sampleTable([HEADER, ['1', 'Sửa đổi quy chế làm', 'Quy', 'Phòng Nội vụ', 'Các phòng,', 'Quý']]);
+    const second = sampleTable([HEADER, ['', 'việc của cơ quan', 'chế', '', 'ban', 'I/2024'], row('2', 'Tập huấn')]);
+    const [list] = readTaskLists(sampleDocument([first, '2'], [second]));
+    expect(list?.rows).toHaveLength(2);
+    expect(Object.fromEntries(list?.rows[0]?.cells ?? [])).toEqual({
+      number: '1',
+      activity: 'Sửa đổi quy chế làm việc của cơ quan',
+      outputs: 'Quy chế',
+      lead: 'Phòng Nội vụ',
+      coordinating: 'Các phòng, ban',
+      deadline: 'Quý I/2024',
+    });
+    expect(list?.rows[0]?.pieces).toHaveLength(2);
+    expect(list?.tables).toHaveLength(2);
+  });
+
+  it('goes on without a repeated header', () => {
+    expect(rows([sampleTable([HEADER, row('1', 'Một')])], [sampleTable([row('2', 'Hai')])])).toHaveLength(2);
+  });
+
+  it('is two lists where text stands between or the headers differ', () => {
+    const one = sampleTable([HEADER, row('1', 'Một')]);
+    const other = sampleTable([
+      ['TT', 'Nhiệm vụ', 'Ghi chú', 'Thời hạn', 'Chủ trì', 'Kinh phí'],
+      ['1', 'b', '', 'Quý I', 'Sở A', ''],
+    ]);
+    expect(readTaskLists(sampleDocument([one], ['Phụ lục 2', one]))).toHaveLength(2);
+    expect(readTaskLists(sampleDocument([one], [other]))).toHaveLength(2);
+  });
+
+  it('does not join a row of its own that a merged number leaves without one', () => {
+    const first = sampleTable([
+      HEADER,
+      [
+        { text: '1', rows: 2 },
+        { text: 'Kiểm tra công vụ', rows: 2 },
+        'Kế hoạch',
+        'Phòng Nội vụ',
+        'Các xã',
+        'Quý I/2024',
+      ],
+      [null, null, 'Biên bản kiểm tra.', 'Thanh tra huyện', 'Các xã', 'Quý II/2024'],
+    ]);
+    const second = sampleTable([
+      ['', '', 'Báo cáo', 'Phòng Nội vụ', 'Các phòng', 'Quý IV/2024'],
+      [{ text: '2', rows: 2 }, { text: 'Đối thoại', rows: 2 }, 'Giấy mời', 'Văn phòng', 'Các xã', 'Quý II/2024'],
+      [null, null, 'Thông báo', 'Văn phòng', 'Các xã', 'Quý III/2024'],
+    ]);
+    expect(rows([first], [second])).toEqual([
+      '|1|Kiểm tra công vụ',
+      '|1|Kiểm tra công vụ',
+      '|1|Kiểm tra công vụ',
+      '|2|Đối thoại',
+      '|2|Đối thoại',
+    ]);
+  });
+});
+
+describe('merged cells', () => {
+  it('are repeated in every row that they cover', () => {
+    const table = sampleTable([
+      ['TT', 'Nhiệm vụ', 'Hoạt động', 'Chủ trì', 'Thời gian'],
+      [
+        { text: '1', rows: 2 },
+        { text: 'Tuyên truyền', rows: 2 },
+        'Viết bài',
+        { text: 'Đài huyện', rows: 2 },
+        'Hằng tháng',
+      ],
+      [null, null, 'In tờ rơi', null, 'Quý II/2024'],
+    ]);
+    const [list] = readTaskLists(sampleDocument([table]));
+    expect(list?.rows.map(({ cells }) => [cells.get('task'), cells.get('activity'), cells.get('lead')])).toEqual([
+      ['Tuyên truyền', 'Viết bài', 'Đài huyện'],
+      ['Tuyên truyền', 'In tờ rơi', 'Đài huyện'],
+    ]);
+  });
+});
+
+describe('a table whose header is lost', () => {
+  it('is read by what its columns hold, with a low score', () => {
+    const body = [1, 2, 3, 4, 5].map((n) => row(String(n), `Tổ chức thực hiện việc thứ ${n} của cơ quan`));
+    const [list] = readTaskLists(sampleDocument([sampleTable(body)]));
+    expect(list?.rolesFrom).toBe('content');
+    expect(list?.roles).toEqual(['number', 'activity', 'outputs', 'lead', 'coordinating', 'deadline']);
+    expect(list?.score).toBeLessThan(0.75);
+  });
+});
+
+it('never throws and prints no word twice that is printed once, whatever the table', () => {
+  const cell = fc.constantFrom(
+    '',
+    '1',
+    'II',
+    'Chủ trì',
+    'Thời gian',
+    'Nhiệm vụ',
+    'STT',
+    'Sở Nội vụ',
+    'quý I',
+    'a)',
+    '(1)',
+    'việc\n- hai',
+  );
+  const table = fc
+    .array(fc.array(cell, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 6 })
+    .map((cells) => sampleTable(cells, 'tabs'));
+  fc.assert(
+    fc.property(fc.array(table, { maxLength: 3 }), (tables) => {
+      const lists = readTaskLists(sampleDocument(...tables.map((t) => [t])));
+      const pieces = lists.flatMap((list) => list.rows.flatMap((r) => r.pieces.map((piece) => piece.row)));
+      expect(new Set(pieces).size).toBe(pieces.length);
+      for (const list of lists) expect(list.score).toBeLessThanOrEqual(1);
+    }),
+  );
+});
