@@ -32,32 +32,39 @@ export function composeLetter(text: string): string {
 }
 
 /**
- * Joins combining marks that a PDF positions apart to the letters they stand over. A mark follows its letter in the
- * stream, or stands over it on the page; one that has no letter stays as it is.
+ * Joins combining marks that a PDF positions apart to the letters they stand over: the letter printed before the mark, or
+ * one that the mark stands nearer to. A mark that has no letter stays as it is.
  */
 export function joinMarks(glyphs: readonly Glyph[]): readonly Glyph[] {
   if (!glyphs.some((glyph) => markOf(glyph) !== null)) return glyphs;
   const letters: Glyph[] = [];
-  const apart: Glyph[] = [];
+  const marks: { readonly glyph: Glyph; readonly mark: string; readonly before: number }[] = [];
   for (const glyph of glyphs) {
     const mark = markOf(glyph);
-    if (mark === null) {
-      letters.push(glyph);
-      continue;
-    }
-    const at = letters.findLastIndex((letter) => letter.text !== ' ');
-    const before = letters[at];
-    if (before && standsOver(glyph, before, 0.35)) letters[at] = withMark(before, mark);
-    else apart.push(glyph);
+    if (mark === null) letters.push(glyph);
+    else marks.push({ glyph, mark, before: letters.length - 1 });
   }
-  for (const glyph of apart) {
-    const at = nearestLetter(glyph, letters);
+  const astray: Glyph[] = [];
+  for (const { glyph, mark, before } of marks) {
+    const at = letterUnder(glyph, letters, before);
     const letter = letters[at];
-    const mark = markOf(glyph);
-    if (letter && mark !== null) letters[at] = withMark(letter, mark);
-    else letters.push(glyph);
+    if (letter) letters[at] = withMark(letter, mark);
+    else astray.push(glyph);
   }
-  return letters;
+  return [...letters, ...astray];
+}
+
+/** Index of the letter that a mark belongs to, -1 for none. */
+function letterUnder(mark: Glyph, letters: readonly Glyph[], before: number): number {
+  const printedBefore = letters[before];
+  if (printedBefore && distance(mark, printedBefore) < 0.05 * mark.size) return before;
+  let best = -1;
+  let bestDistance = 0.6 * mark.size;
+  letters.forEach((letter, index) => {
+    const away = distance(mark, letter) + (index === before ? 0 : 0.1 * mark.size);
+    if (away < bestDistance) [best, bestDistance] = [index, away];
+  });
+  return best;
 }
 
 function markOf(glyph: Glyph): string | null {
@@ -71,30 +78,16 @@ function withMark(letter: Glyph, mark: string): Glyph {
   return { ...letter, text: composeLetter(letter.text + mark) };
 }
 
-/** Where the ink of a mark is: a mark without advance width is drawn to the left of its origin. */
-function inkOf(mark: Glyph): number {
-  const width = mark.endX - mark.x;
-  return width > 0.05 * mark.size ? mark.x + width / 2 : mark.x - 0.2 * mark.size;
-}
-
-function standsOver(mark: Glyph, letter: Glyph, slack: number): boolean {
-  if (letter.angle !== mark.angle || !/\p{L}/u.test(letter.text)) return false;
-  if (Math.abs(mark.y - letter.y) > 0.8 * letter.size) return false;
-  const room = slack * letter.size;
-  if (ACCENTS[mark.text] !== undefined) {
-    const shared = Math.min(mark.endX, letter.endX) - Math.max(mark.x, letter.x);
-    return shared >= 0.5 * Math.min(mark.endX - mark.x, letter.endX - letter.x);
+/** How far a mark is from where it would stand over a letter, in points; infinite where it cannot. */
+function distance(mark: Glyph, letter: Glyph): number {
+  const { size } = letter;
+  if (letter.angle !== mark.angle || Math.abs(mark.y - letter.y) > 0.8 * size || !/\p{L}/u.test(letter.text)) {
+    return Number.POSITIVE_INFINITY;
   }
-  return inkOf(mark) >= letter.x - room && inkOf(mark) <= letter.endX + room;
-}
-
-function nearestLetter(mark: Glyph, letters: readonly Glyph[]): number {
-  let best = -1;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  letters.forEach((letter, index) => {
-    if (!standsOver(mark, letter, 0.2)) return;
-    const distance = Math.abs(inkOf(mark) - (letter.x + letter.endX) / 2) + Math.abs(mark.y - letter.y);
-    if (distance < bestDistance) [best, bestDistance] = [index, distance];
-  });
-  return best;
+  const width = mark.endX - mark.x;
+  const offCentre = Math.abs((mark.x + mark.endX - letter.x - letter.endX) / 2);
+  if (ACCENTS[mark.text] !== undefined) return offCentre < 0.3 * size ? offCentre : Number.POSITIVE_INFINITY;
+  if (width > 0.05 * size) return offCentre;
+  // A mark without advance width is set where its letter ends and drawn to the left, or set where the letter begins.
+  return Math.min(Math.abs(mark.x - letter.endX), Math.abs(mark.x - letter.x) + 0.15 * size, offCentre + 0.05 * size);
 }

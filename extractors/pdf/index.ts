@@ -42,7 +42,7 @@ async function readPages(pdf: OpenPdf, options: ExtractOptions): Promise<Extract
     const message = `Only the first ${last} of ${pageCount} pages were read.`;
     diagnostics.push({ code: 'too-many-pages', message, page: last + 1 });
   }
-  if (pages.length > 0 && pages.every((page) => page.confidence === 0)) {
+  if (pages.length > 0 && diagnostics.filter(({ code }) => code === 'page-unreadable').length === pages.length) {
     diagnostics.push({ code: 'damaged-file', message: 'No page of the PDF could be read.', severity: 'failure' });
   }
   return { pages: markRunningLines(pages), pageCount, diagnostics, decisions };

@@ -1,7 +1,7 @@
 import type { TextJudge } from '../extractor.js';
 import type { PlacedWord } from '../layout/raw-page.js';
 import type { Box } from '../page.js';
-import type { PageContent, PlacedImage } from './content.js';
+import type { Glyph, PageContent, PlacedImage } from './content.js';
 
 /** How a page is to be read, and why, for people. */
 export interface Verdict {
@@ -20,6 +20,16 @@ const TRUSTED_OVER_SCAN = 0.88;
 const TRUSTED = 0.6;
 /** Least share of letters with diacritics in Vietnamese text (about one in four is); less is text that lost them. */
 const DIACRITICS = 0.08;
+
+/**
+ * The glyphs that may be text of the page. Over a scan hidden ones are its text layer; on any other page what nobody can see
+ * was not meant to be read.
+ */
+export function readableGlyphs({ glyphs, images }: PageContent, page: Box): readonly Glyph[] {
+  if (!glyphs.some((glyph) => glyph.hidden) || pictureCoverage(images, page) >= PICTURE) return glyphs;
+  const visible = glyphs.filter((glyph) => !glyph.hidden);
+  return visible.some((glyph) => glyph.text.trim() !== '') ? visible : glyphs;
+}
 
 /** Decides whether the text layer of a page can be trusted. */
 export function judgeLayer(content: PageContent, words: readonly PlacedWord[], page: Box, judge: TextJudge): Verdict {

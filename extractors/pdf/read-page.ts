@@ -3,7 +3,7 @@ import type { Diagnostic } from '../diagnostic.js';
 import type { ExtractOptions, PageDecision } from '../extractor.js';
 import { layoutPage } from '../layout/index.js';
 import type { Mark, Page } from '../page.js';
-import { judgeLayer, type Verdict } from './layer.js';
+import { judgeLayer, readableGlyphs, type Verdict } from './layer.js';
 import { type LoadedPage, loadPage } from './load-page.js';
 import type { OpenPdf } from './open.js';
 import { picturePage } from './picture.js';
@@ -20,7 +20,7 @@ export async function readPage(pdf: OpenPdf, proxy: PDFPageProxy, options: Extra
   const number = proxy.pageNumber;
   const loaded = await loadPage(pdf, proxy);
   const { content, width, height } = loaded;
-  const words = wordsOf(content.glyphs, width, height, options.judge);
+  const words = wordsOf(readableGlyphs(content, [0, 0, width, height]), width, height, options.judge);
   const verdict = judgeLayer(content, words, [0, 0, width, height], options.judge);
   const marks = content.stamps.map((box): Mark => ({ kind: 'stamp', box }));
   const fromLayer = (confidence: number): Page => ({
@@ -99,6 +99,7 @@ async function readPicture(
 /** The text layer holds more valid text than OCR found: a foreign language, or letters that OCR could not see. */
 function isBetter(layer: Page, read: Page, { judge }: ExtractOptions): boolean {
   const [a, b] = [judge(textOf(layer)), judge(textOf(read))];
+  if (b.tokens < 0.2 * a.tokens) return true;
   return a.validity * a.tokens > 1.15 * b.validity * b.tokens && a.validity >= b.validity - 0.05;
 }
 
