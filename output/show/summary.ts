@@ -14,6 +14,9 @@ export interface RunSummary {
   readonly seconds: number;
 }
 
+/** Documents that the table lists one by one. */
+const MOST_ROWS = 50;
+
 /** The end of a run: a line per document (of the first fifty), the totals, and what a person should look at. */
 export function summaryTable(lines: readonly IndexLine[], summary: RunSummary, out: string): string {
   const sorted = [...lines].sort((a, b) => (a.path < b.path ? -1 : 1));
@@ -41,9 +44,9 @@ export function summaryTable(lines: readonly IndexLine[], summary: RunSummary, o
   ]);
   const table = textTable(
     [
-      { title: 'document', share: 3 },
+      { title: prefix === '' ? 'document' : `document in ${prefix}` },
       { title: 'kind' },
-      { title: 'unit', share: 1 },
+      { title: 'unit' },
       { title: 'period' },
       { title: 'pages', align: 'right' },
       { title: 'targets', align: 'right' },
@@ -52,11 +55,10 @@ export function summaryTable(lines: readonly IndexLine[], summary: RunSummary, o
       { title: 'warnings', align: 'right' },
     ],
     rows,
-    130,
   );
   const notes = [
-    ...(lines.length > 50
-      ? [`(the first 50 of ${lines.length} documents; all of them are in ${out}/index.ndjson)`]
+    ...(lines.length > MOST_ROWS
+      ? [`(the first ${MOST_ROWS} of ${lines.length} documents; all of them are in ${out}/index.ndjson)`]
       : []),
     ...sorted.filter((line) => line.status === 'failed').map((line) => `failed: ${line.path}: ${line.reason}`),
     ...(summary.review > 0 ? [`${summary.review} documents have warnings that a person should look at`] : []),
@@ -64,6 +66,17 @@ export function summaryTable(lines: readonly IndexLine[], summary: RunSummary, o
     `dataset in ${out}, ${summary.seconds.toFixed(1)} s`,
   ];
   return `${table}\n\n${notes.join('\n')}`;
+}
+
+/** The folder, with its slash, that all paths begin with; nothing for fewer than two. */
+function commonFolder(paths: readonly string[]): string {
+  const [first, ...others] = paths;
+  if (first === undefined || others.length === 0) return '';
+  let end = first.lastIndexOf('/') + 1;
+  while (end > 0 && !others.every((path) => path.startsWith(first.slice(0, end)))) {
+    end = first.lastIndexOf('/', end - 2) + 1;
+  }
+  return first.slice(0, end);
 }
 
 function unitName({ unit }: IndexLine): string {

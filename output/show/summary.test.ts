@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { indexLine } from '../index-line.js';
+import { planOf, targetOf, value } from '../testing/documents.js';
+import { summaryTable } from './summary.js';
+
+const plan = planOf('district', [targetOf('t1', 'hồ sơ đúng hạn', value('gte', 95))]);
+const lines = ['kho/a/plan.txt', 'kho/b/plan.txt'].map((path) => indexLine(plan, path));
+const totals = {
+  documents: 2,
+  pages: 0,
+  targets: 2,
+  results: 0,
+  activities: 0,
+  warnings: 0,
+  interrupted: false,
+  seconds: 1.2,
+};
+
+it('lists each document below the folder that they share, and the totals', () => {
+  const table = summaryTable(lines, { ...totals, review: 0, failed: 0 }, 'out');
+  expect(table).toContain('document in kho/');
+  expect(table).toMatch(/^a\/plan\.txt +plan +2024 +0 +1 /m);
+  expect(table).toMatch(/^2 documents +0 +2 /m);
+});
+
+it('says of a failed document which and why, and how many to review', () => {
+  const failed = {
+    ...lines[0],
+    path: 'kho/c.pdf',
+    status: 'failed',
+    reason: 'the file is empty',
+  } as (typeof lines)[number];
+  const table = summaryTable([...lines, failed], { ...totals, review: 1, failed: 1 }, 'out');
+  expect(table).toContain('failed: kho/c.pdf: the file is empty');
+  expect(table).toContain('1 documents have warnings');
+});
