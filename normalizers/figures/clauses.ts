@@ -52,6 +52,8 @@ export interface ClauseOptions {
   readonly own: Level | null;
   /** Which measures of a sentence make records. */
   readonly select: (text: string, sentence: Sentence) => readonly Measure[];
+  /** Which of those are wanted; the others only mark where clauses end. @default all */
+  readonly keep?: (measure: Measure) => boolean;
 }
 
 /** Reads every selected figure of a paragraph; linear in its length. */
@@ -75,9 +77,11 @@ export function readClauses(text: string, options: ClauseOptions): readonly Clau
     const selected = options.select(text, sentence);
     const parts = splitParts(text, sentence, brackets, selected);
     for (const group of groupsOf(parts)) {
-      group.forEach((part, index) => {
-        clauses.push(clauseOf(text, brackets, sentence, group, part, index, options.own));
-      });
+      const context = contextOf(text, brackets, group, options.own);
+      for (const [index, part] of group.entries()) {
+        if (options.keep && !options.keep(part.measure)) continue;
+        clauses.push(clauseOf(text, brackets, sentence, context, part, index));
+      }
     }
   }
   return clauses;
@@ -96,22 +100,45 @@ function groupsOf(parts: readonly Part[]): Part[][] {
   return groups;
 }
 
+/** What the parts of one statement have in common. */
+interface GroupContext {
+  readonly group: readonly Part[];
+  /** Per part, the text in which its level may be named. */
+  readonly counted: readonly string[];
+  /** Whether its figures are given for different levels. */
+  readonly contrast: boolean;
+  readonly own: Level | null;
+}
+
+function contextOf(text: string, brackets: readonly Span[], group: readonly Part[], own: Level | null): GroupContext {
+  const counted = group.map((part) => countedText(text, brackets, part));
+  const single = new Set<Scope>();
+  if (group.length > 1) {
+    for (const nouns of counted) {
+      const levels = new Set(findLevels(nouns).map((mention) => mention.level));
+      const [level] = levels;
+      if (levels.size === 1 && level) single.add(level);
+    }
+  }
+  return { group, counted, contrast: single.size > 1, own };
+}
+
 function clauseOf(
   text: string,
   brackets: readonly Span[],
   sentence: Span,
-  group: readonly Part[],
+  context: GroupContext,
   part: Part,
   index: number,
-  own: Level | null,
 ): Clause {
+  const { group } = context;
   const { measure } = part;
   const start = group[0]?.start ?? part.start;
   const span = trimStatement(text, closed(brackets, { start, end: Math.max(...group.map((p) => p.end)) }));
   const before = text.slice(part.start, measure.start);
   const row = rowOf(group, index);
   const value = readValue(measure, comparatorOf(text, group, index, row));
-  const { scope, unpaired } = scopeOf(text, brackets, group, index, row, own);
+  const { scope, unpaired } = scopeOf(text, context, index, row);
   const change =
     measure.quantity && !measure.ratio
       ? readChange(row ? text.slice(row.first.start, row.first.measure.start) : before)
@@ -202,25 +229,22 @@ function readValue(measure: Measure, match: ComparatorMatch | null): Value | nul
 
 function scopeOf(
   text: string,
-  brackets: readonly Span[],
-  group: readonly Part[],
+  context: GroupContext,
   index: number,
   row: Row | null,
-  own: Level | null,
-): { scope: Scope | null; unpaired: boolean } {
+): { readonly scope: Scope | null; readonly unpaired: boolean } {
+  const { group, counted, contrast, own } = context;
   const part = group[index];
   if (!part) return { scope: null, unpaired: false };
   if (row) {
-    const levels = findLevels(text.slice(row.first.start, row.first.measure.start)).filter(
-      (mention) => mention.explicit,
-    );
+    const before = text.slice(row.first.start, row.first.measure.start);
+    const levels = findLevels(before).filter((mention) => mention.explicit);
     const paired = levels.length === row.length && new Set(levels.map((m) => m.level)).size === row.length;
     return { scope: paired ? (levels[row.place]?.level ?? null) : null, unpaired: !paired && levels.length > 1 };
   }
-  const named = group.map((p) => new Set(findLevels(countedText(text, brackets, p)).map((m) => m.level)));
-  const single = new Set(named.filter((levels) => levels.size === 1).flatMap((levels) => [...levels]));
-  const scope = readScope(countedText(text, brackets, part), own, single.size > 1);
-  if (scope !== null || !part.breakdown || (named[index]?.size ?? 0) > 0) return { scope, unpaired: false };
+  const nouns = counted[index] ?? '';
+  const scope = readScope(nouns, own, contrast);
+  if (scope !== null || !part.breakdown || findLevels(nouns).length > 0) return { scope, unpaired: false };
   const parent = group.findLastIndex((p, i) => i < index && !p.breakdown);
-  return parent >= 0 ? scopeOf(text, brackets, group, parent, null, own) : { scope: null, unpaired: false };
+  return parent >= 0 ? scopeOf(text, context, parent, null) : { scope: null, unpaired: false };
 }

@@ -37,7 +37,7 @@ export function readResults(doc: DocumentText, outline: Outline, metadata: Metad
     if (from >= text.length || !/\d/.test(text)) continue;
     const options = { from, own: metadata.level };
     const clauses = readClauses(text, { ...options, select: rates });
-    const others = readClauses(text, { ...options, select: everything }).flatMap(
+    const others = readClauses(text, { ...options, select: everything, keep: isCount }).flatMap(
       (clause) => countOf(text, clause) ?? [],
     );
     const all = [...clauses, ...others].sort((a, b) => a.measure.start - b.measure.start);
@@ -55,6 +55,10 @@ function rates(_text: string, sentence: Sentence): readonly Measure[] {
 
 function everything(_text: string, sentence: Sentence): readonly Measure[] {
   return sentence.measures;
+}
+
+function isCount(measure: Measure): boolean {
+  return measure.ratio === null && measure.quantity?.unit !== 'percent';
 }
 
 function resultOf(doc: DocumentText, item: OutlineParagraph, clause: Clause): Omit<Result, 'id'> {

@@ -71,6 +71,7 @@ const BY_NAME: Readonly<Record<string, Scope>> = {
 
 /** Levels named in a text, in order. */
 export function findLevels(text: string): readonly LevelMention[] {
+  if (!/xã|huyện|tỉnh|cấp|sở|phường|thị trấn/iu.test(text)) return [];
   const mentions: LevelMention[] = [];
   for (const [pattern, level, explicit] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {

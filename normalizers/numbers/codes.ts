@@ -1,5 +1,6 @@
-import { WORD_END, WORD_START } from '../text/pattern.js';
-import { type Span, spansOf } from './span.js';
+import { WORD_END } from '../text/pattern.js';
+
+const BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
 
 /** Words after which a number is a name: "Điều 15", "Đề án 06", "mức độ 3, 4", "lần 2", "nhóm 10 tỉnh dẫn đầu". */
 const NAMING =
@@ -8,45 +9,29 @@ const NAMING =
   'quốc lộ|tỉnh lộ|km|tổ dân phố|khu phố|điện thoại|đt|fax|tài khoản|vùng|giai đoạn|kỳ|hội nghị trung ương|quyển|trang|hình|bước';
 
 /**
- * Numbers of documents, parts, versions, places and lines: digits that name and do not measure.
+ * Numbers of documents, parts, versions and lines, names that hold a number, ranks: digits that name and do not measure.
+ * Each alternative begins at the first digit.
  *
  * ```
  * 76/NQ-CP   61/2018/NĐ-CP   18-NQ/TW   số 142   Điều 15   Đề án 06   mức độ 3, 4   ISO 9001:2015   4.0
- * B1   5G   https://…   0212.3851.234   24/7
+ * 0212.3851.234   24/7   06 lĩnh vực   02 cấp   xếp thứ 4/12   tỷ lệ 1/500
  * ```
  * Not "tổng số 201 viên chức" or "trong số 25 đơn vị", where "số" is "number of".
  */
-const PATTERNS: readonly RegExp[] = [
-  /(?<![\d.,])\d{1,5}[a-zđ]?\s?\/\s?(?:(?:19|20)\d{2}\s?\/\s?)?[A-ZĐ]{1,8}[A-ZĐa-z\d&.-]*(?:[-/]\s?[A-ZĐ][A-ZĐa-z\d&.]*)*/gu,
-  /(?<![\d.,])\d{1,5}\s?-\s?[A-ZĐ]{2,4}[a-z]?\s?\/\s?[A-ZĐ]{2,}/gu,
-  new RegExp(`(?<!(?:tổng|trong|trên|toàn bộ|có)\\s)${WORD_START}số\\s*:?\\s*\\d+(?!\\s?%|[\\d.,]*\\d)`, 'giu'),
-  new RegExp(
-    `${WORD_START}(?:${NAMING})\\s+(?:số\\s+)?\\d+(?:\\.\\d+)*(?:(?:,| và|-)\\s?\\d+(?![\\d.,]*(?:\\d|%|\\s?%)))*(?!\\s?%|[\\d,]*\\d)`,
-    'giu',
-  ),
-  new RegExp(`${WORD_START}(?:ISO|TCVN|IEC|QCVN|IPv)[\\s/:-]*(?:ISO\\s*)?\\d+(?:[:.-]\\d+)*`, 'giu'),
-  /(?<![\d.,])4\.0(?![\d%]|\s?%)/gu,
-  /https?:\/\/\S+|\S+@\S+\.\S+|[\w.-]+\.(?:gov|com|org|edu)(?:\.vn)?\S*/giu,
-  /(?<![\d.,/])0\d{2,3}[.\s]\d{3,4}[.\s]?\d{3,4}(?!\d)|(?<![\d.,/])0\d{9,10}(?!\d)/gu,
-  /(?<![\d.,/])24\s?\/\s?(?:7|24)(?![\d/])(?!\s+\p{Ll})/gu,
+export const CODES: readonly string[] = [
+  `(?<=(?<!(?:tổng|trong|trên|toàn bộ|có)\\s)${BEFORE}số\\s*:?\\s*)\\d+(?!\\s?%|[\\d.,]*\\d)`,
+  `(?<=${BEFORE}(?:${NAMING})\\s+(?:số\\s+)?)\\d+(?:\\.\\d+)*(?:(?:,| và|-)\\s?\\d+(?![\\d.,]*(?:\\d|%|\\s?%)))*(?!\\s?%|[\\d,]*\\d)`,
+  `(?<=${BEFORE}(?:ISO|TCVN|IEC|QCVN|IPv)[\\s/:-]*(?:ISO\\s*)?)\\d+(?:[:.-]\\d+)*`,
+  `4\\.0(?![\\d%]|\\s?%)`,
+  `0\\d{2,3}[.\\s]\\d{3,4}[.\\s]?\\d{3,4}(?!\\d)|0\\d{9,10}(?!\\d)`,
+  `24\\s?/\\s?(?:7|24)(?![\\d/])(?!\\s+(?:xã|phường|huyện|cơ quan|đơn vị|nhiệm vụ|hồ sơ|chỉ tiêu|văn bản|trường|thủ tục|tiêu chí))`,
+  `\\d{1,2}\\s+(?:lĩnh vực|cấp|cửa|trụ cột|không|rõ|dám|tại chỗ|bên|đột phá|chiều|khâu đột phá)${WORD_END}`,
+  `(?<=${BEFORE}(?:xếp|đứng|xếp hạng|vị trí|vị thứ|thứ hạng|hạng|thứ|thứ bậc)\\s+(?:(?:hạng|thứ|vị trí|ở)\\s+)*)\\d{1,3}(?:\\s?/\\s?\\d{1,3})?(?!\\s?%|\\d)`,
+  `(?<=${BEFORE}(?:tỷ lệ|tỉ lệ|quy hoạch)\\s+)1/\\d[\\d.]*`,
 ];
 
-/** "06 lĩnh vực", "chính quyền 02 cấp", "một cửa": how many is part of a name. */
-const NAMES: readonly RegExp[] = [
-  new RegExp(
-    `(?<![\\d.,/])\\d{1,2}\\s+(?:lĩnh vực|cấp|cửa|trụ cột|không|rõ|dám|tại chỗ|bên|đột phá|chiều|trong 1|khâu đột phá)${WORD_END}`,
-    'giu',
-  ),
+/** Document numbers, where capitals matter: "76/NQ-CP", "61/2018/NĐ-CP", "18-NQ/TW", but not "2 lần/năm". */
+export const DOCUMENT_NUMBERS: readonly string[] = [
+  `\\d{1,5}[A-Za-zĐđ]?\\s?/\\s?(?:(?:19|20)\\d{2}\\s?/\\s?)?\\p{Lu}[\\p{L}\\d&.-]*(?:[-/]\\s?\\p{Lu}[\\p{L}\\d&.]*)*`,
+  `\\d{1,5}\\s?-\\s?\\p{Lu}{2,4}\\p{Ll}?\\s?/\\s?\\p{Lu}{2}`,
 ];
-
-/** Ranks, which are none of the contract's figures: "xếp thứ 4/12", "đứng thứ 7", "hạng 15/63", "vị trí 3". */
-const RANKS: readonly RegExp[] = [
-  new RegExp(
-    `${WORD_START}(?:xếp|đứng|xếp hạng|vị trí|vị thứ|thứ hạng|hạng|thứ|thứ bậc)\\s+(?:(?:hạng|thứ|vị trí|ở)\\s+)*\\d{1,3}(?:\\s?/\\s?\\d{1,3})?(?!\\s?%|\\d)`,
-    'giu',
-  ),
-];
-
-export function findCodes(text: string): Span[] {
-  return spansOf(text, [...PATTERNS, ...NAMES, ...RANKS]);
-}

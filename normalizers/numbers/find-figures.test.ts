@@ -52,7 +52,7 @@ describe('findFigures finds nothing in', () => {
     'kỳ 2019-2023, năm học 2022 - 2023',
     '06 lĩnh vực cải cách; chính quyền 02 cấp',
     'cơ chế một cửa, một số xã',
-    'hỗ trợ 24/7',
+    'hỗ trợ 24/7, trực 24/24 giờ, 24/24 để tiếp nhận',
     'xếp thứ 4/12 huyện, đứng thứ 7, hạng 15/63',
     'số điện thoại 0212.3851.234',
     'Điều 25, khoản 3, Điều 27; mức độ 3, 4; Đề án 06',

@@ -1,10 +1,10 @@
-import { findCodes } from './codes.js';
 import type { Figure, Quantity } from './figure.js';
+import { findAddresses, nameAt } from './names.js';
 import { NUMERAL, parseNumeral, parseWhole } from './numeral.js';
 import { ratioAt } from './ratio.js';
-import { covers, joinSpans, type Span } from './span.js';
+import { covers } from './span.js';
 import { findSpelled } from './spelled.js';
-import { findTimes, looksLikeYear } from './times.js';
+import { looksLikeYear } from './times.js';
 import { matchAt, nounAt, type UnitMatch, unitAt } from './units.js';
 
 const RANGE = /\s{0,2}(?:[-–—]|đến|tới)\s{0,2}(?:(?:dưới|khoảng)\s+)?(?=\d)/iuy;
@@ -20,14 +20,16 @@ const DIVISIBLE = /^(?:điểm|bậc|ha|km|lần|hecta)$/iu;
  */
 export function findFigures(text: string): readonly Figure[] {
   const figures: Figure[] = [];
-  const masks = joinSpans([...findTimes(text), ...findCodes(text)]);
+  const addresses = findAddresses(text);
   let from = 0;
+  let namedUntil = 0;
   for (const match of text.matchAll(NUMERAL)) {
     const skip = yearBefore(text, match);
     const start = match.index + skip;
-    if (start < from) continue;
-    if (skip === 0 && isGlued(text, start)) continue;
-    const figure = figureAt(text, start, match[0].slice(skip), masks);
+    if (start < from || (skip === 0 && isGlued(text, start)) || covers(addresses, start, start + 1)) continue;
+    const raw = match[0].slice(skip);
+    if (start >= namedUntil) namedUntil = nameAt(text, start) ?? namedUntil;
+    const figure = figureAt(text, start, raw, start < namedUntil);
     if (!figure) continue;
     figures.push(figure);
     from = figure.end;
@@ -48,24 +50,19 @@ function isGlued(text: string, start: number): boolean {
   return before !== undefined && /[\p{L}\p{M}/_.]/u.test(before) && !/[.]/.test(before);
 }
 
-function figureAt(text: string, start: number, raw: string, masks: readonly Span[]): Figure | null {
+/** @param named whether the digits belong to a date, a code or a name; a unit after them says otherwise */
+function figureAt(text: string, start: number, raw: string, named: boolean): Figure | null {
   const end = start + raw.length;
-  const masked = covers(masks, start, end);
-  if (!masked) {
-    const ratio = ratioAt(text, start);
-    if (ratio && !covers(masks, start, ratio.end)) return ratio;
-  }
+  const ratio = named ? null : ratioAt(text, start);
+  if (ratio) return ratio;
   const unit = unitAt(text, end);
-  if (unit && (!masked || unit.unit === 'percent' || unit.unit === 'vnd')) {
-    if (masked && isAddress(text, start)) return null;
-    return withUnit(text, start, raw, unit);
-  }
+  if (unit && (!named || unit.unit === 'percent' || unit.unit === 'vnd')) return withUnit(text, start, raw, unit);
   const range = matchAt(RANGE, text, end);
   if (range) {
-    const second = upperOf(text, end + range[0].length, raw, masks);
-    if (second && (second.unit === 'percent' || !masked)) return { ...second, start };
+    const second = upperOf(text, end + range[0].length, raw);
+    if (second && (second.unit === 'percent' || !named)) return { ...second, start };
   }
-  return masked ? null : count(text, start, raw);
+  return named ? null : count(text, start, raw);
 }
 
 function withUnit(text: string, start: number, raw: string, unit: UnitMatch): Quantity | null {
@@ -92,11 +89,11 @@ function numberAt(text: string, at: number, unit: Quantity['unit']): Quantity | 
 }
 
 /** The range "8-10%" or "01 đến 02 sáng kiến", of which `raw` is the lower end and the upper begins at `at`. */
-function upperOf(text: string, at: number, raw: string, masks: readonly Span[]): Quantity | null {
+function upperOf(text: string, at: number, raw: string): Quantity | null {
   const upperRaw = matchAt(ONE_NUMERAL, text, at)?.[0];
   if (upperRaw === undefined) return null;
   const unit = unitAt(text, at + upperRaw.length);
-  const upper = unit ? quantity(at, upperRaw, unit) : covers(masks, at, at + 1) ? null : count(text, at, upperRaw);
+  const upper = unit ? quantity(at, upperRaw, unit) : nameAt(text, at) !== null ? null : count(text, at, upperRaw);
   const lower = upper?.unit === 'count' ? parseWhole(raw) : parseNumeral(raw);
   if (!upper || !lower || upper.upper !== null) return null;
   const number = lower.value * (unit?.scale ?? 1);
@@ -140,13 +137,4 @@ function count(text: string, start: number, raw: string): Quantity | null {
     spelled: false,
     doubtful: numeral.doubtful,
   };
-}
-
-function isAddress(text: string, start: number): boolean {
-  const word =
-    text
-      .slice(Math.max(0, start - 80), start)
-      .split(/\s/u)
-      .at(-1) ?? '';
-  return /:\/\/|@|\.vn/u.test(word);
 }

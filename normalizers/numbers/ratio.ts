@@ -4,10 +4,15 @@ import { matchAt, nounAt } from './units.js';
 
 const RATIO =
   /(\d+(?:[.,]\d{3})*)\s?\/\s?(\d+(?:[.,]\d{3})*)(?:\s?\/\s?(\d+(?:[.,]\d{3})*))?(?![\d/]|[.,]\d|\s?%|\p{L}|-\p{L})/uy;
-/** Words that make "3/4 số hộ" a fraction of something instead of a count of so many. */
-const FRACTION = /\s+(?:tổng\s+)?(?:số|thời gian|diện tích|đại biểu|dân số)(?!\p{L})/iuy;
+/** What offices count. Of small ratios only these are counts: "4/5 xã" against "2/3 chiều cao", "1/2 mức phạt". */
+const COUNTED =
+  /\s+(?:số\s+)?(?:xã|phường|thị trấn|huyện|cơ quan|đơn vị|phòng|ban|sở|nhiệm vụ|văn bản|hồ sơ|chỉ tiêu|tiêu chí|trường|thôn|bản|tiểu khu|tổ|người|cán bộ|công chức|viên chức|cuộc|trường hợp|thủ tục|TTHC|dịch vụ|DVC|biên chế|hội nghị|mô hình|sáng kiến|lớp|kiến nghị|phản ánh|vấn đề|nội dung|dự án|trạm|hợp tác xã|HTX|UBND|kế hoạch|đề án|báo cáo|phiếu|cấp trưởng|cấp phó|lượt|cơ sở)(?!\p{L})/iuy;
+/** "2/3 số phiếu": a share. */
+const FRACTION = /\s+(?:tổng\s+)?số(?!\p{L})/iuy;
 /** What must stand around a ratio whose parts could be a day and a month. */
 const AFTER_RATIO = /\s*(?:[,;]?\s*(?:đạt|bằng|chiếm|=|tương ứng|tương đương)|\()/iuy;
+/** "498/11 Lê Quang Định", "248/25 Quốc lộ 1": the address of a house. */
+const STREET = /\s+\p{Lu}\p{Ll}/uy;
 
 /**
  * A ratio that begins at `at`.
@@ -27,9 +32,14 @@ export function ratioAt(text: string, at: number): Ratio | null {
     if (denominator.value === 0 || nounAt(text, at + match[0].length) === null) return null;
   }
   const end = at + match[0].length;
-  if (denominator.value <= 5 && matchAt(FRACTION, text, end)) return null;
-  const likeDate = numerator.value <= 31 && denominator.value <= 12 && !all;
-  if (likeDate && nounAt(text, end) === null && !matchAt(AFTER_RATIO, text, end)) return null;
+  const counted = matchAt(COUNTED, text, end) !== null;
+  const linked = matchAt(AFTER_RATIO, text, end) !== null;
+  const small = denominator.value <= 5 && numerator.value < denominator.value;
+  const likeDate = numerator.value <= 31 && denominator.value <= 12;
+  const over = numerator.value > denominator.value;
+  if (small && ((!counted && !linked) || matchAt(FRACTION, text, end))) return null;
+  if (likeDate && !counted && !linked && (over || all || nounAt(text, end) === null)) return null;
+  if (over && !counted && matchAt(STREET, text, end)) return null;
   return {
     kind: 'ratio',
     start: at,
