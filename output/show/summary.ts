@@ -20,6 +20,7 @@ const MOST_ROWS = 50;
 /** The end of a run: a line per document (of the first fifty), the totals, and what a person should look at. */
 export function summaryTable(lines: readonly IndexLine[], summary: RunSummary, out: string): string {
   const sorted = [...lines].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const prefix = commonFolder(sorted.map((line) => line.path));
   const rows = sorted
     .slice(0, 50)
     .map((line) => [
