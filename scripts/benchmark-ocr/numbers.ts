@@ -1,0 +1,47 @@
+import type { Line, Page, Word } from '../../extractors/page.js';
+
+export interface NumberCount {
+  /** Words with figures in the gold text, and how many of them were read exactly, wherever they stand. */
+  readonly printed: number;
+  readonly right: number;
+  /** Words with figures that the gold text does not have, and how many of them carry a doubt. */
+  readonly wrong: number;
+  readonly flagged: number;
+}
+
+/** Compares the words that carry figures with those of a gold text, as bags of words; end marks do not count. */
+export function countNumbers(pages: readonly Page[], gold: string): NumberCount {
+  const bag = new Map<string, number>();
+  let printed = 0;
+  for (const token of gold.split(/\s+/)) {
+    if (!/\d/.test(token)) continue;
+    printed++;
+    bag.set(core(token), (bag.get(core(token)) ?? 0) + 1);
+  }
+  let right = 0;
+  let wrong = 0;
+  let flagged = 0;
+  for (const word of pages.flatMap(wordsOf)) {
+    if (!/\d/.test(word.text)) continue;
+    const left = bag.get(core(word.text)) ?? 0;
+    if (left > 0) {
+      bag.set(core(word.text), left - 1);
+      right++;
+    } else {
+      wrong++;
+      if (word.doubt) flagged++;
+    }
+  }
+  return { printed, right, wrong, flagged };
+}
+
+function core(token: string): string {
+  return token.replace(/^[^\p{L}\d]+|[^\p{L}\d%]+$/gu, '');
+}
+
+function wordsOf(page: Page): readonly Word[] {
+  const lines = page.blocks.flatMap((block): readonly Line[] =>
+    block.kind === 'line' ? [block] : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines)),
+  );
+  return lines.flatMap((line) => line.words);
+}
