@@ -22,9 +22,9 @@ export function summaryTable(lines: readonly IndexLine[], summary: RunSummary, o
   const sorted = [...lines].sort((a, b) => (a.path < b.path ? -1 : 1));
   const prefix = commonFolder(sorted.map((line) => line.path));
   const rows = sorted
-    .slice(0, 50)
+    .slice(0, MOST_ROWS)
     .map((line) => [
-      line.path,
+      line.path.slice(prefix.length),
       line.status === 'failed' ? 'failed' : line.kind,
       unitName(line),
       line.period.start && line.period.end ? periodName(line.period.start, line.period.end) : '',
