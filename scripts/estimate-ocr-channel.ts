@@ -29,6 +29,7 @@ for (const path of positionals) {
     const printed = unifyToneMarks(left.replace(EDGE, ''));
     const read = right.replace(EDGE, '');
     if (!/^\p{L}+$/u.test(printed) || read === '' || read.length > printed.length * 2 + 1) continue;
+    if (unlike(printed, read)) continue;
     words++;
     counts.set(`${printed}\t${read}`, (counts.get(`${printed}\t${read}`) ?? 0) + 1);
   }
@@ -40,11 +41,17 @@ const pairs: CountedPair[] = [...counts].map(([key, count]) => {
 const table = learn(pairs, Number(values.rounds));
 const rows: string[] = [];
 for (const [printed, row] of borrow(table)) {
-  for (const [read, p] of row) if (p > 2e-4) rows.push(`${printed}\t${read}\t${(-Math.log(p)).toFixed(3)}`);
+  for (const [read, p] of row)
+    if (isKept(printed, read, p)) rows.push(`${printed}\t${read}\t${(-Math.log(p)).toFixed(3)}`);
 }
 rows.sort();
 writeFileSync(values.out, `${rows.join('\n')}\n`);
 console.error(`${words} words, ${pairs.length} different pairs, ${rows.length} segment pairs`);
+
+/** Two letters read as one piece must be seen often, and are never lost together: chance alignments say otherwise. */
+function isKept(printed: string, read: string, p: number): boolean {
+  return printed.length > 1 ? read !== '' && p > 4e-3 : p > 4e-4;
+}
 
 /** Mixes each single letter's row with the row of its base letter: "ẵ" may never have been printed. */
 function borrow(learnt: SegmentTable): Map<string, Map<string, number>> {
@@ -74,6 +81,13 @@ function borrow(learnt: SegmentTable): Map<string, Map<string, number>> {
   }
   for (const [t, row] of learnt) if (t.length > 1) out.set(t, new Map(row));
   return out;
+}
+
+/** Words that have hardly a letter in common were brought together by chance. */
+function unlike(printed: string, read: string): boolean {
+  const letters = new Set(fold(printed));
+  const common = [...fold(read)].filter((letter) => letters.has(letter)).length;
+  return printed.length > 2 && common < printed.length * 0.3;
 }
 
 /** Letters of one base and case. */

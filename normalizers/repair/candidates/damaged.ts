@@ -9,7 +9,7 @@ import { type CasePattern, casePattern } from '../tokens/case.js';
 import type { Token } from '../tokens/token.js';
 import { caseScore, column, idAsIs, isAbbreviation, sameLetters } from './shared.js';
 
-const CHANNEL_WEIGHT = 0.9;
+const CHANNEL_WEIGHT = 1.0;
 /** How far behind the best (channel and frequency together, ln) a candidate may be, and how many are kept. */
 const SCOPE = { weight: CHANNEL_WEIGHT, margin: 11 };
 const MOST = 150;
