@@ -30,11 +30,11 @@ export function readMetadata(
   const headers = paragraphsOf('header');
   const head = readLetterhead(headers);
   const titles = components.map((component) => readTitleBlock(component.title));
-  const attachment = attachmentOf(paragraphsOf('title'));
+  const attachment = attachmentOf(paragraphsOf(components.length > 0 ? 'title' : 'appendix').slice(0, 12));
   const hasArticles = outline.paragraphs.some(({ part }) => part === 'article');
   const instrument = instrumentOf(titles[0] ?? null, head.number, attachment, hasArticles, head.subject);
   const { number, date } = identity(head, attachment);
-  const title = titleOf(titles, instrument, head.subject);
+  const title = titleOf(titles, instrument, head.subject) ?? appendixTitle(outline);
   const body = outline.paragraphs.filter(({ part }) => part === 'body' || part === 'article').slice(0, 12);
   const closing = paragraphsOf('closing');
   const who = readIssuer({
@@ -63,6 +63,13 @@ export function readMetadata(
     appendedTo: appendedTo(attachment, inner !== null && instrument === 'decision' && kind !== 'other', number),
   };
   return { metadata, diagnostics: doubts(metadata, head.number, attachment) };
+}
+
+/** What a file that holds an appendix alone is about. */
+function appendixTitle(outline: Outline): string | null {
+  const only = outline.sections.length > 0 && outline.sections.every(({ role }) => role === 'appendix');
+  const title = only ? outline.sections[0]?.title : null;
+  return title ? cleanTitle(title) : null;
 }
 
 /** Letterhead first; where it is lost or blank, the plan's own line. */

@@ -65,9 +65,14 @@ function organsOf(paragraph: Paragraph): string[] {
   const motto = NATIONAL.exec(folded);
   const text = (motto ? paragraph.text.slice(0, motto.index) : paragraph.text).replace(/[\s_*=–-]+$/u, '').trim();
   const plain = fold(text);
-  if (text.length < 2 || text.length > 120 || !(ORGAN.test(plain) || PLACE_KIND.test(`${plain} `))) return [];
+  if (text.length < 2 || text.length > 120 || !/\p{L}{2}/u.test(text)) return [];
+  const ofName = ORGAN.test(plain) || PLACE_KIND.test(`${plain} `) || (GOES_ON.test(text) && isCapitals(text));
+  if (!ofName) return [];
   return isCapitals(text) || paragraph.zone.startsWith('header') ? [text] : [];
 }
+
+/** "BỘ LAO ĐỘNG / - THƯƠNG BINH / VÀ XÃ HỘI" */
+const GOES_ON = /^(?:VÀ\s|[-–]\s?\p{Lu})/u;
 
 /** "ỦY BAN NHÂN DÂN" and "HUYỆN A" on two lines are one organ. */
 function joinPlaces(lines: readonly string[]): string[] {
@@ -77,6 +82,8 @@ function joinPlaces(lines: readonly string[]): string[] {
     const aboveKey = fold(above ?? '');
     const isPlace = PLACE_KIND.test(`${fold(line)} `);
     if (above !== undefined && isPlace && /(?:uy ban nhan dan|ubnd|hoi dong nhan dan)$/.test(aboveKey)) {
+      organs[organs.length - 1] = `${above} ${line}`;
+    } else if (above !== undefined && (GOES_ON.test(line) || /[-–,]$|\sVÀ$/u.test(above))) {
       organs[organs.length - 1] = `${above} ${line}`;
     } else if (!organs.includes(line)) organs.push(line);
   }

@@ -10,7 +10,8 @@ import { continues, separatorBetween } from './joining.js';
 import { readMarker } from './marker.js';
 
 export { isCapitals, startsLower, startsUpper } from './case.js';
-export { type Marker, type MarkerKind, readMarker, romanValue } from './marker.js';
+export { type Marker, type MarkerKind, readMarker } from './marker.js';
+export { mayBeRoman, romanValue, toRoman } from './roman.js';
 
 /** A paragraph in the making. */
 interface Draft {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readMarker, romanValue } from './marker.js';
+import { readMarker } from './marker.js';
+import { mayBeRoman, romanValue, toRoman } from './roman.js';
 
 const read = (text: string) => {
   const marker = readMarker(text);
@@ -46,6 +47,13 @@ describe('readMarker', () => {
 
   it('reads a single Roman letter as a letter of the alphabet too', () => {
     expect(readMarker('C. TỔ CHỨC')?.alternative).toEqual({ kind: 'capital', numbers: [3] });
+  });
+
+  it('reads misread numerals as what their strokes allow', () => {
+    expect(readMarker('IL. Yêu cầu')?.misread).toBe(true);
+    expect([mayBeRoman('IL', 'II'), mayBeRoman('IH', 'III'), mayBeRoman('L', 'I')]).toEqual([true, true, true]);
+    expect([mayBeRoman('IL', 'IV'), mayBeRoman('L', 'V'), mayBeRoman('VL', 'II')]).toEqual([false, false, false]);
+    expect([1, 4, 9, 14, 40].map(toRoman)).toEqual(['I', 'IV', 'IX', 'XIV', 'XL']);
   });
 
   it('knows Roman numerals from letters', () => {

@@ -1,3 +1,5 @@
+import { romanValue } from './roman.js';
+
 /**
  * What a paragraph begins with: the numbering of Vietnamese administrative documents (Decree 30/2020/NĐ-CP, Annex I,
  * part II.6: phần, chương, mục, điều, khoản "1.", điểm "a)"), the habits of offices beside it ("I.", "1.1.", "1/", "I-")
@@ -25,6 +27,8 @@ export interface Marker {
   /** What it counts: `[3]` for "3." and "c)", `[1, 2]` for "1.2."; empty where it counts nothing. */
   readonly numbers: readonly number[];
   /** Other readings: "C." is a capital or a roman hundred, "i)" the ninth letter or a small roman one. */
+  /** Set for a numeral that OCR may have misread: its value is that which its list expects, if the strokes allow it. */
+  readonly misread?: true;
   readonly alternative?: { readonly kind: MarkerKind; readonly numbers: readonly number[] };
 }
 
@@ -42,6 +46,8 @@ const APPENDIX =
   /^(Phụ lục|PHỤ LỤC|Phụ Lục)(?:\s+((?:số|SỐ|Số)\s*)?([IVX]{1,5}|\d{1,2}[A-Za-z]?|[A-H])(?![\p{L}\p{N}/]))?\s*[.:]?\s*(?=$|\(|["“]|\p{Lu}[\p{Lu}\s,–-])/u;
 // II.  II)  II/  II-   (not "V/v báo cáo", the subject of an official letter)
 const ROMAN = /^([IVXLC]{1,7})\s*(?:[.)]|\/(?=\s|\p{Lu})|[-–:](?=\s))\s*(?=\S)/u;
+// L.  IL.  IH.: Roman numerals as OCR misreads them; which was meant only the sequence tells
+const MISREAD = /^([IVXLlH|]{1,5})\s?\.\s+(?=\p{Lu})|^(I[ILl|]{1,2})\s+(?=\p{Lu}\p{Ll})/u;
 const CAPITAL = /^([A-HK-Z])\s*(?:[.)/]|[-–](?=\s))\s+(?=\S)/u;
 // 1.  1)  1/  1.2.  1.2  1.2.3.  1-
 const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s?(\.|\)|\/(?=\s)|[-–:](?=\s)|(?=\s))\s*(?=\S)/u;
@@ -109,6 +115,20 @@ function lettered(text: string): Marker | null {
   const roman = ROMAN.exec(text) ?? BARE_ROMAN.exec(text);
   const capital = CAPITAL.exec(text);
   const value = romanValue(roman?.[1] ?? '');
+  const misread = value === 0 || value >= 50 ? MISREAD.exec(text) : null;
+  const strokes = misread?.[1] ?? misread?.[2];
+  if (misread && strokes && strokes !== 'H') {
+    const alphabet = capital?.[1] ? { kind: 'capital' as const, numbers: [capitalValue(capital[1])] } : undefined;
+    const marker: Marker = {
+      kind: 'roman',
+      label: strokes,
+      length: misread[0].length,
+      closer: '',
+      numbers: [],
+      misread: true,
+    };
+    return alphabet ? { ...marker, alternative: alphabet } : marker;
+  }
   if (roman?.[1] && value > 0 && !CODE_AFTER.test(text.slice(roman[0].length))) {
     const alphabet =
       roman[1].length === 1 ? { kind: 'capital' as const, numbers: [capitalValue(roman[1])] } : undefined;
@@ -149,18 +169,4 @@ function capitalValue(letter: string): number {
 
 function trimLabel(text: string): string {
   return text.replace(/[\s.:)/–-]+$/u, '').replace(/\s+/g, ' ');
-}
-
-const ROMAN_DIGITS: Readonly<Record<string, number>> = { I: 1, V: 5, X: 10, L: 50, C: 100 };
-
-/** 0 for what is no well-formed Roman numeral ("IIII", "VX", ""). */
-export function romanValue(text: string): number {
-  if (!/^C{0,3}(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})$/.test(text)) return 0;
-  let total = 0;
-  for (let i = 0; i < text.length; i++) {
-    const here = ROMAN_DIGITS[text[i] ?? ''] ?? 0;
-    const next = ROMAN_DIGITS[text[i + 1] ?? ''] ?? 0;
-    total += here < next ? -here : here;
-  }
-  return total;
 }

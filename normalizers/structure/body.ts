@@ -120,7 +120,7 @@ export function createBodyReader(doc: DocumentText, isReport: boolean): BodyRead
         .join(' ')
         .replace(/[\s.:;]+$/u, '')
         .trim();
-      const section = openHeading(paragraph, heading, marker.label, title);
+      const section = openHeading(paragraph, heading, placing.marker.label ?? marker.label, title);
       numbering.push(marker, placing, section);
       return { paragraph, part: 'body', section, heading: true, bodyFrom: heading.bodyFrom };
     },

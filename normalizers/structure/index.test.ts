@@ -199,8 +199,13 @@ II. HẠN CHẾ
           );
           const ids = new Set(outline.sections.map((s) => s.id));
           for (const section of outline.sections) {
-            const there = doc.text.slice(section.source.start, section.source.end).replace(/\n/g, ' ');
-            expect(there).toBe(section.source.quote);
+            // A letterhead between two lines of a paragraph is left out of the quote.
+            let at = section.source.start;
+            for (const word of section.source.quote.split(' ')) {
+              at = doc.text.indexOf(word, at) + word.length;
+              expect(at).toBeGreaterThanOrEqual(word.length);
+            }
+            expect(at).toBe(section.source.end);
             if (section.parent !== null) expect(ids.has(section.parent)).toBe(true);
           }
         },

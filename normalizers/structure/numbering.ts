@@ -1,4 +1,4 @@
-import type { Marker, MarkerKind } from '../paragraphs/index.js';
+import { type Marker, type MarkerKind, mayBeRoman, toRoman } from '../paragraphs/index.js';
 
 /** An open numbered item: a heading, or a numbered sentence that only counts. */
 export interface OpenItem<T> {
@@ -16,7 +16,7 @@ export interface Placing {
   readonly sequence: Sequence;
   /** Number of the item before it in the list. */
   readonly previous: number;
-  readonly marker: { readonly kind: MarkerKind; readonly numbers: readonly number[] };
+  readonly marker: { readonly kind: MarkerKind; readonly numbers: readonly number[]; readonly label?: string };
 }
 
 const RANKS: Readonly<Record<MarkerKind, number>> = {
@@ -64,6 +64,7 @@ export function createNumbering<T>(): Numbering<T> {
   /** "C." after "B." is a capital, after "II." it would be a hundred: the sequence tells. */
   const readingOf = (marker: Marker): Placing['marker'] => {
     const { alternative } = marker;
+    if (marker.misread) return misread(marker, stack);
     if (!alternative) return marker;
     const goesOn = (kind: MarkerKind, value: number): boolean =>
       stack.some((item) => item.key === keyOf(kind, marker) && item.numbers[0] === value - 1);
@@ -119,6 +120,20 @@ export function createNumbering<T>(): Numbering<T> {
     },
     current: () => stack.findLast((item) => item.value !== null)?.value ?? null,
   };
+}
+
+/** "IH." after "I." was II; what fits no list is kept as it stands. */
+function misread<T>(marker: Marker, stack: readonly OpenItem<T>[]): Placing['marker'] {
+  const { alternative, label } = marker;
+  const letter = alternative?.numbers[0] ?? 0;
+  if (alternative && stack.some((item) => item.key === alternative.kind && item.numbers[0] === letter - 1))
+    return alternative;
+  const before = stack.findLast((item) => item.key === 'roman')?.numbers[0] ?? 0;
+  for (const value of [before + 1, before + 2]) {
+    const numeral = toRoman(value);
+    if (mayBeRoman(label, numeral)) return { kind: 'roman', numbers: [value], label: numeral };
+  }
+  return alternative ?? { kind: 'roman', numbers: [before + 1] };
 }
 
 /** Indices of the item that `last` follows in its list, and of the nearest one of the same list at all; -1 = none. */

@@ -1,7 +1,7 @@
 import type { DocumentText } from '../document-text.js';
 import type { Part } from '../outline.js';
 import type { Paragraph } from '../paragraph.js';
-import { isCapitals, readMarker } from '../paragraphs/index.js';
+import { isCapitals, type Marker, readMarker } from '../paragraphs/index.js';
 import { fold } from '../text/fold.js';
 import { readTypeLine } from './type-line.js';
 
@@ -47,11 +47,7 @@ export function placeParts(doc: DocumentText, paragraphs: readonly Paragraph[]):
     }
     const marker = readMarker(text);
     const folded = fold(text.slice(0, 120));
-    if (
-      marker?.kind === 'appendix' &&
-      (begun || placed.length > 0) &&
-      opensAppendix(paragraph, paragraphs[index + 1], closed)
-    ) {
+    if (marker?.kind === 'appendix' && opensAppendix(paragraph, paragraphs[index + 1], closed)) {
       state = 'appendix';
       put(paragraph, 'appendix');
       continue;
@@ -64,6 +60,12 @@ export function placeParts(doc: DocumentText, paragraphs: readonly Paragraph[]):
       state = 'closing';
       closed = true;
       put(paragraph, 'closing');
+      continue;
+    }
+    const opensFile = state === 'header' && /^(?:DANH MỤC|BIỂU|BẢNG|PHỤ LỤC)/u.test(text);
+    if (opensFile && opensUntitledAppendix(paragraphs, index, tables)) {
+      state = 'appendix';
+      put(paragraph, 'appendix');
       continue;
     }
     const type = readTypeLine(text);
@@ -80,7 +82,7 @@ export function placeParts(doc: DocumentText, paragraphs: readonly Paragraph[]):
       continue;
     }
     if (state === 'closing') {
-      if (opensUntitledAppendix(paragraph, paragraphs[index + 1], tables)) {
+      if (opensUntitledAppendix(paragraphs, index, tables)) {
         state = 'appendix';
         put(paragraph, 'appendix');
       } else if (marker && marker.kind !== 'bullet' && marker.kind !== 'letter' && isCapitals(text)) {
@@ -107,7 +109,7 @@ export function placeParts(doc: DocumentText, paragraphs: readonly Paragraph[]):
       continue;
     }
     if (!begun) {
-      const part = beforeBody(text, folded, state, marker !== null);
+      const part = beforeBody(text, folded, state, marker);
       if (part) {
         state = part === 'header' ? state : part;
         put(paragraph, part);
@@ -122,11 +124,13 @@ export function placeParts(doc: DocumentText, paragraphs: readonly Paragraph[]):
 }
 
 /** Parts that stand before the first heading; `null` when the paragraph is running text already. */
-function beforeBody(text: string, folded: string, state: Part, marked: boolean): Part | null {
+function beforeBody(text: string, folded: string, state: Part, marker: Marker | null): Part | null {
   if (BASIS.test(folded)) return 'legal-basis';
+  // Before the first heading a dash at a line's start is one of the title's or of a name ("Lao động / - Thương binh …").
+  if (marker?.kind === 'bullet' && (state === 'title' || state === 'legal-basis') && text.length <= 160) return state;
   if (state === 'legal-basis' && BASIS_GOES_ON.test(folded) && /;$/u.test(text)) return 'legal-basis';
   // "- - - - -" under the national motto is no bullet.
-  if (marked && /\p{L}{2}/u.test(text)) return null;
+  if (marker && /\p{L}{2}/u.test(text)) return null;
   if (ADDRESSEE.test(folded) || /^v\/v/.test(folded)) return 'header';
   if (isCapitals(text) && AUTHORITY.test(folded)) return state === 'header' ? 'header' : 'title';
   if (ATTACHED.test(folded)) return 'title';
@@ -145,13 +149,21 @@ function opensAppendix(paragraph: Paragraph, next: Paragraph | undefined, closed
     : isCapitals(text.slice(8, 60));
 }
 
-/** After the signatures, a title in capitals with "(Kèm theo Kế hoạch số …)" or a table below: an appendix without its name. */
-function opensUntitledAppendix(paragraph: Paragraph, next: Paragraph | undefined, tables: readonly number[]): boolean {
-  const { text, end } = paragraph;
-  if (!isCapitals(text) || text.length < 12 || SIGNATURE.test(fold(text))) return false;
-  if (next && ATTACHED.test(fold(next.text.slice(0, 40)))) return true;
+/**
+ * After the signatures, or where a file begins, a title in capitals with "(Kèm theo Quyết định số …)" under it or a table below:
+ * an appendix without its name.
+ */
+function opensUntitledAppendix(paragraphs: readonly Paragraph[], index: number, tables: readonly number[]): boolean {
+  const paragraph = paragraphs[index];
+  if (!paragraph || !isCapitals(paragraph.text) || paragraph.text.length < 12) return false;
+  if (SIGNATURE.test(fold(paragraph.text)) || readTypeLine(paragraph.text)) return false;
+  const listed = /^(?:DANH MỤC|BIỂU|BẢNG|MẪU SỐ|KHUNG|TỔNG HỢP)/u.test(paragraph.text);
+  let under = index + 1;
+  while (under <= index + 3 && isCapitals(paragraphs[under]?.text ?? '')) under++;
+  const attached = ATTACHED.test(fold(paragraphs[under]?.text.slice(0, 40) ?? ''));
+  const { end } = paragraphs[under - 1] ?? paragraph;
   return (
-    /^(?:DANH MỤC|BIỂU|BẢNG|MẪU SỐ|KHUNG|TỔNG HỢP)/u.test(text) ||
-    tables.some((start) => start >= end && start <= end + 2)
+    (attached && (listed || paragraph.zone === 'body')) ||
+    (listed && tables.some((start) => start >= end && start <= end + 2))
   );
 }
