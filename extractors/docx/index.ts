@@ -1,5 +1,7 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Extraction, Extractor } from '../extractor.js';
+import { messageOf, openPackage, type Parts } from '../ooxml/package.js';
+import { parseXml, type XmlElement } from '../ooxml/xml.js';
 import type { Page } from '../page.js';
 import { hasAscii } from '../sniff/bytes.js';
 import { MEDIA } from '../sniff/index.js';
@@ -7,10 +9,14 @@ import { readBlocks } from '../word-model/blocks.js';
 import type { Facts } from '../word-model/facts.js';
 import { readWithMammoth } from './mammoth.js';
 import { readNumbering } from './numbering.js';
-import { messageOf, openPackage, type Parts } from './package.js';
 import { preparePackage } from './prepare-package.js';
 import { readStyles } from './styles.js';
-import { parseXml, type XmlElement } from './xml.js';
+
+const DOCX = {
+  label: 'DOCX',
+  wanted: /^word\/(?:document|styles|numbering|footnotes|endnotes|header\d*|footer\d*)\.xml$/,
+  main: 'word/document.xml',
+} as const;
 
 /**
  * Word documents (DOCX). Mammoth reads the text, tables and notes; what it drops is added: the numbers of headings and
@@ -24,7 +30,7 @@ export const docxExtractor: Extractor = {
     if (hasAscii(bytes, '\xd0\xcf\x11\xe0')) {
       return failed({ code: 'encrypted-file', message: 'The file is protected by a password.', severity: 'failure' });
     }
-    const opened = openPackage(bytes);
+    const opened = openPackage(bytes, DOCX);
     if ('failure' in opened) return failed(opened.failure);
     try {
       const extraction = await readParts(opened.parts);

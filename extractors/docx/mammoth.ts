@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate';
+import { element, serialise, type XmlNode } from '../ooxml/xml.js';
 import type { ModelDocument } from '../word-model/model.js';
-import { element, serialise, type XmlNode } from './xml.js';
 
 export interface PreparedParts {
   readonly body: readonly XmlNode[];

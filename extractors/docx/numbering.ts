@@ -1,6 +1,6 @@
+import { child, elementsOf, toggleOf, valOf, type XmlElement } from '../ooxml/xml.js';
 import { countLists, type Level, type ListDefinition, MAX_LEVELS, type Numbering } from '../word-model/numbering.js';
 import { runPropertiesOf } from './styles.js';
-import { child, elementsOf, toggleOf, valOf, type XmlElement } from './xml.js';
 
 /** Lists as `numbering.xml` defines them (ECMA-376, 17.9); `listOfStyle` gives the list of a numbering style. */
 export function readNumbering(root: XmlElement | null, listOfStyle: (styleId: string) => string | null): Numbering {

@@ -1,9 +1,9 @@
+import { child, descendants, element, elementsOf, type XmlElement, type XmlNode } from '../ooxml/xml.js';
 import type { Facts } from '../word-model/facts.js';
 import type { Numbering } from '../word-model/numbering.js';
 import type { PreparedParts } from './mammoth.js';
 import { createPreparer } from './prepare.js';
 import type { Styles } from './styles.js';
-import { child, descendants, element, elementsOf, type XmlElement, type XmlNode } from './xml.js';
 
 /** All parts with text, prepared for mammoth in the order in which they are printed. */
 export function preparePackage(

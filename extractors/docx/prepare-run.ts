@@ -1,5 +1,5 @@
+import { child, descendants, element, elementsOf, type XmlElement, type XmlNode } from '../ooxml/xml.js';
 import type { RunProperties } from '../word-model/run-properties.js';
-import { child, descendants, element, elementsOf, type XmlElement, type XmlNode } from './xml.js';
 
 /** Fields whose stored result is the number of some page, and says nothing in a text without pages. */
 const PAGE_FIELD = /^\s*(?:PAGE|NUMPAGES|SECTIONPAGES|PAGEREF)\b/i;

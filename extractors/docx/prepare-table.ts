@@ -1,6 +1,6 @@
+import { child, element, elementsOf, valOf, type XmlElement, type XmlNode } from '../ooxml/xml.js';
 import type { Facts } from '../word-model/facts.js';
 import { bordersRuled, type Styles } from './styles.js';
-import { child, element, elementsOf, valOf, type XmlElement, type XmlNode } from './xml.js';
 
 /** A table as mammoth reads it best: rows and cells out of their wrappers, skipped columns as empty cells. */
 export function prepareTable(

@@ -1,9 +1,9 @@
+import { child, element, elementsOf, valOf, type XmlElement, type XmlNode } from '../ooxml/xml.js';
 import { bookmarkName, type Facts, type ParagraphFacts } from '../word-model/facts.js';
 import type { Marker, Numbering } from '../word-model/numbering.js';
 import { type FieldState, isDeletedMark, isPageField, prepareFormula, prepareRun } from './prepare-run.js';
 import { prepareTable } from './prepare-table.js';
 import { merge, paragraphPropertiesOf, runPropertiesOf, type Styles } from './styles.js';
-import { child, element, elementsOf, valOf, type XmlElement, type XmlNode } from './xml.js';
 
 /** Elements around text that is printed, and elements around text that is not. */
 const WRAPPERS = new Set([

@@ -1,5 +1,5 @@
+import { child, elementsOf, toggleOf, valOf, type XmlElement } from '../ooxml/xml.js';
 import type { RunProperties } from '../word-model/run-properties.js';
-import { child, elementsOf, toggleOf, valOf, type XmlElement } from './xml.js';
 
 export interface ListPlace {
   readonly numId: string;
