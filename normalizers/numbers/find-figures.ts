@@ -10,6 +10,8 @@ import { matchAt, nounAt, type UnitMatch, unitAt } from './units.js';
 const RANGE = /\s{0,2}(?:[-–—]|đến|tới)\s{0,2}(?:(?:dưới|khoảng)\s+)?(?=\d)/iuy;
 /** "từ 80% lên 90%": the figure is the second one. */
 const RISE = /\s{1,2}(?:lên|xuống|thành)(?:\s+(?:thành|đến|tới|còn|mức))?\s+(?=\d)/iuy;
+/** "1 tỷ 500 triệu đồng". */
+const MILLIONS = /\s+(\d{1,3})\s+triệu(?:\s+đồng)?(?!\p{L})/iuy;
 const ONE_NUMERAL = /\d+(?:[.,]\d+)*/uy;
 /** What may be counted in fractions. */
 const DIVISIBLE = /^(?:điểm|bậc|ha|km|lần|hecta)$/iu;
@@ -67,7 +69,13 @@ function figureAt(text: string, start: number, raw: string, named: boolean): Fig
 
 function withUnit(text: string, start: number, raw: string, unit: UnitMatch): Quantity | null {
   const first = quantity(start, raw, unit);
-  if (!first) return null;
+  // "14đ" is the letter after a number; sums in đ have thousands.
+  if (!first || (text[unit.end - 1] === 'đ' && first.number < 1000)) return null;
+  if (unit.scale === 1e9) {
+    const millions = matchAt(MILLIONS, text, unit.end);
+    if (millions)
+      return { ...first, end: unit.end + millions[0].length, number: first.number + Number(millions[1]) * 1e6 };
+  }
   const range = matchAt(RANGE, text, unit.end);
   if (range) {
     const at = unit.end + range[0].length;

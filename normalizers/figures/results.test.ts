@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { readResults } from './results.js';
+import { read } from './sample.js';
+
+const REPORT = `BÁO CÁO
+Kết quả cải cách hành chính năm 2023
+
+I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH
+- Kiểm tra trực tiếp được 30/30/96 cơ quan, đơn vị (đạt 100% kế hoạch).
+- Tổ chức 02 hội nghị tập huấn về cải cách hành chính.
+
+II. KẾT QUẢ THỰC HIỆN CẢI CÁCH HÀNH CHÍNH
+1. Cải cách thủ tục hành chính
+- Từ ngày 15/12/2022 đến ngày 14/12/2023, tỷ lệ hồ sơ trực tuyến là 8127/9560 hồ sơ đạt 85%, xếp thứ 4/12 huyện (trong đó: cấp huyện là 3120/3380 hồ sơ, đạt 92,3%; cấp xã là 5007/6180 hồ sơ đạt 78%).
+- Dịch vụ công có phát sinh hồ sơ là 77/265 dịch vụ, đạt 29% (trong đó cấp huyện 31/198, cấp xã 46/68).
+2. Cải cách tài chính công
+- Tổng thu ngân sách đạt 512.604 triệu đồng, bằng 118,4%% dự toán tỉnh giao, bằng 117% so với dự toán HĐND giao.
+
+III. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2024
+- Phấn đấu hồ sơ trực tuyến đạt 90%.
+`;
+
+describe('readResults', () => {
+  const { doc, outline, metadata } = read(REPORT, { kind: 'report' });
+  const { results, diagnostics } = readResults(doc, outline, metadata);
+  const rates = results.filter((r) => r.ratio || r.value?.unit === 'percent');
+
+  it('lists percentages and ratios, one record per figure and scope', () =>
+    expect(
+      rates.map((r) => [
+        r.value?.number ?? null,
+        r.ratio ? `${r.ratio.numerator}/${r.ratio.denominator}` : null,
+        r.scope,
+      ]),
+    ).toEqual([
+      [100, '30/30', null],
+      [null, '30/96', null],
+      [85, '8127/9560', null],
+      [92.3, '3120/3380', 'district'],
+      [78, '5007/6180', 'commune'],
+      [29, '77/265', null],
+      [null, '31/198', 'district'],
+      [null, '46/68', 'commune'],
+      [118.4, null, null],
+      [117, null, null],
+    ]));
+
+  it('adds counts and sums of money whose meaning stands beside them', () =>
+    expect(results.filter((r) => !rates.includes(r)).map((r) => [r.value?.number, r.value?.unit, r.indicator])).toEqual(
+      [
+        [2, 'count', 'hội nghị tập huấn về cải cách hành chính'],
+        [512604000000, 'vnd', 'Tổng thu ngân sách'],
+      ],
+    ));
+
+  it('says where the source contradicts its own arithmetic, and keeps what it prints', () =>
+    expect(diagnostics.map((d) => [d.code, doc.text.slice(d.span?.start, d.span?.end)])).toEqual([
+      ['ratio-disagrees', '5007/6180 hồ sơ đạt 78%'],
+      ['parts-do-not-sum', '77/265 dịch vụ, đạt 29%'],
+    ]));
+
+  it('keeps the period that a sentence states', () =>
+    expect(rates.map((r) => r.period).slice(2, 4)).toEqual([
+      { start: '2022-12-15', end: '2023-12-14' },
+      { start: '2022-12-15', end: '2023-12-14' },
+    ]));
+
+  it('finds nothing in a plan', () => {
+    const plan = read(REPORT, { kind: 'plan' });
+    expect(readResults(plan.doc, plan.outline, plan.metadata).results).toEqual([]);
+  });
+});
