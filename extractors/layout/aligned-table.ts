@@ -61,7 +61,7 @@ function tableAt(rows: readonly TextRow[], from: number) {
   const left = Math.min(...taken.map((row) => row.box[0]));
   const right = Math.max(...taken.map((row) => row.box[2]));
   const edges = [left, ...channels.map((channel) => (channel.from + channel.to) / 2), right];
-  const tableRows = taken.map((row) => rowOfTable(row, edges));
+  const tableRows = joinWrapped(taken.map((row) => rowOfTable(row, edges)));
   const box = unionBox(taken.map((row) => row.box));
   const columnCount = edges.length - 1;
   const table: Table = {
@@ -75,6 +75,24 @@ function tableAt(rows: readonly TextRow[], from: number) {
     score: Math.round(70 * scoreTable(tableRows, columnCount, 0)) / 100,
   };
   return { placed: { table, top: box?.[1] ?? 0 }, to };
+}
+
+/** A row without anything in its first column goes on with the row above. */
+function joinWrapped(rows: readonly Row[]): readonly Row[] {
+  const found: Row[] = [];
+  for (const row of rows) {
+    const above = found.at(-1);
+    if (!above || row.cells[0]?.lines.length !== 0) {
+      found.push(row);
+      continue;
+    }
+    const cells = above.cells.map((cell, i) => {
+      const below = row.cells[i];
+      return { ...cell, box: unionBox([cell.box, below?.box]), lines: [...cell.lines, ...(below?.lines ?? [])] };
+    });
+    found[found.length - 1] = { box: unionBox([above.box, row.box]), cells };
+  }
+  return found;
 }
 
 function channelsOf(row: TextRow): readonly Channel[] {

@@ -1,5 +1,6 @@
 import {
   areCentred,
+  areLines,
   beginsRecipients,
   belongsTo,
   better,
@@ -95,8 +96,14 @@ function twoSignatures(rows: readonly TextRow[], width: number): TwoColumns | nu
       gap = Math.min(gap, split.gap ?? gap);
       from = i;
     }
-    if (left.length < 2 || !areCentred(left) || !areCentred(right)) continue;
+    if (left.length < 2 || !areCentred(left) || !areCentred(right) || !hasRoomToSign(left)) continue;
+    if (!areLines(left) || !areLines(right)) continue;
     best = better(best, { value: { from, to: rows.length, left, right }, rows: left.length, gap });
   }
   return best?.value ?? null;
+}
+
+/** Between the position and the name a signature needs two lines and more. */
+function hasRoomToSign(rows: readonly TextRow[]): boolean {
+  return rows.some((row, i) => i > 0 && row.baseline - (rows[i - 1]?.baseline ?? row.baseline) > 2.5 * row.size);
 }

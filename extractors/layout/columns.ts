@@ -47,6 +47,14 @@ function spread(values: readonly number[]): number {
   return quantile(values, 0.9) - quantile(values, 0.1);
 }
 
+/** Whether the rows are lines of text and not rows of several columns; one blank to be filled in is no column. */
+export function areLines(rows: readonly TextRow[]): boolean {
+  const parted = rows.filter((row) =>
+    row.words.some((word, i) => i > 0 && word.box[0] - (row.words[i - 1]?.box[2] ?? 0) > 1.2 * row.size),
+  );
+  return parted.length <= 1;
+}
+
 /** Whether the row lies nearer to the column's centre than to the centre of the page's text. */
 export function belongsTo(column: readonly TextRow[], row: TextRow, pageCentre: number): boolean {
   if (column.length === 0) return true;

@@ -1,5 +1,6 @@
 import {
   areCentred,
+  areLines,
   bareText,
   beginsRecipients,
   belongsTo,
@@ -58,7 +59,8 @@ function headerAt(rows: readonly TextRow[], x: number, height: number, textCentr
   // The two blocks begin at about the same height.
   if (Math.abs(firstLeft.baseline - firstRight.baseline) > 3 * firstRight.size) return null;
   const named = right.some((row) => MOTTO.test(bareText(row)));
-  const shaped = left.length >= 2 && right.length >= 2 && areCentred(left) && areCentred(right);
+  const shaped =
+    left.length >= 2 && right.length >= 2 && areCentred(left) && areCentred(right) && areLines(left) && areLines(right);
   if (!named && !shaped) return null;
   return { value: { from: 0, to, left, right }, rows: left.length + right.length, gap };
 }
