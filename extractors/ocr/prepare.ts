@@ -1,4 +1,5 @@
 import type { PageImage } from '../extractor.js';
+import { type FoundMark, findMarks } from './marks.js';
 import { flattenBackground, isBilevel } from './raster/background.js';
 import { binarise, shrink } from './raster/bitmap.js';
 import { findComponents } from './raster/components.js';
@@ -14,7 +15,8 @@ export interface PreparedPage {
   readonly image: Grey;
   readonly dpi: number;
   readonly warp: Warp;
-  readonly colour: Uint8Array | null;
+  /** Coloured seals, signatures and stamps, in pixels of the picture that was given. */
+  readonly marks: readonly FoundMark[];
 }
 
 /** Pixels per inch at which tesseract reads office print best; more gains nothing. */
@@ -36,5 +38,6 @@ export async function preparePage(source: PageImage, dpi: number): Promise<Prepa
     width: source.width,
     height: source.height,
   };
-  return { image: await warp(clean, how), dpi: dpi * how.scale, warp: how, colour: ink.colour };
+  const marks = ink.colour ? findMarks(ink.colour, source.width, source.height, dpi) : [];
+  return { image: await warp(clean, how), dpi: dpi * how.scale, warp: how, marks };
 }

@@ -1,6 +1,5 @@
 import type { PlacedWord, RawPage, Rule } from '../layout/raw-page.js';
 import type { Box, Mark } from '../page.js';
-import { findMarks } from './marks.js';
 import type { PreparedPage } from './prepare.js';
 import type { PixelBox } from './raster/grey.js';
 import { unwarp, type Warp } from './raster/warp.js';
@@ -13,7 +12,7 @@ const LINE_HEIGHT_TO_SIZE = 1;
 /** What was read, in points of the page as a reader holds it. */
 export function toRawPage(
   read: ReadPage,
-  { warp: how, colour }: PreparedPage,
+  { warp: how, marks }: PreparedPage,
   page: { readonly number: number | null; readonly width: number; readonly height: number },
 ): RawPage {
   const scale = page.width / how.width;
@@ -31,14 +30,13 @@ export function toRawPage(
   const words = read.lines.flatMap((line) => line.words).map((word) => placed(word, place(word.box), how, scale));
   const rules = read.rules.map((rule): Rule => ({ direction: rule.direction, box: place(rule.box) }));
   const stamps = read.stamps.map((box): Mark => ({ kind: 'stamp', box: place(box) }));
-  const coloured = colour ? findMarks(colour, how.width, how.height, 72 / scale) : [];
-  const marks = coloured.map(
+  const coloured = marks.map(
     ({ kind, box }): Mark => ({
       kind,
       box: [box[0] * scale, box[1] * scale, box[2] * scale, box[3] * scale].map(hundredths) as unknown as Box,
     }),
   );
-  return { number: page.number, width: page.width, height: page.height, words, rules, marks: [...marks, ...stamps] };
+  return { number: page.number, width: page.width, height: page.height, words, rules, marks: [...coloured, ...stamps] };
 }
 
 function placed(word: FoundWord, box: Box, how: Warp, scale: number): PlacedWord {

@@ -38,6 +38,16 @@ export function unwarp(how: Warp, x: number, y: number): [x: number, y: number] 
   return [dx * cos - dy * sin + how.width / 2, dx * sin + dy * cos + how.height / 2];
 }
 
+/** The place in the picture that is read of a place in the given picture. */
+export function rewarp(how: Warp, x: number, y: number): [x: number, y: number] {
+  const angle = (how.skew * Math.PI) / 180;
+  const cos = Math.cos(angle);
+  const sin = Math.sin(angle);
+  const dx = x - how.width / 2;
+  const dy = y - how.height / 2;
+  return [(dx * cos + dy * sin + how.width / 2) * how.scale, (-dx * sin + dy * cos + how.height / 2) * how.scale];
+}
+
 function rotateAndScale(image: Grey, how: Warp, width: number, height: number): Grey {
   const data = new Uint8Array(width * height).fill(255);
   const [ox, oy] = unwarp(how, 0.5, 0.5);

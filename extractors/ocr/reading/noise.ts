@@ -1,4 +1,6 @@
 import type { TextJudge } from '../../extractor.js';
+import type { PixelBox } from '../raster/grey.js';
+import { isPlausible } from './plausible.js';
 import { boxOf, type FoundLine, type FoundWord } from './word.js';
 
 /**
@@ -19,6 +21,21 @@ export function dropNoise(lines: readonly FoundLine[], judge: TextJudge, dpi: nu
     out.push({ words: trimEnds(words, judge) });
   }
   return out.filter((line) => line.words.length > 0);
+}
+
+/** Within a seal or signature only what is seen this well and makes sense is print. */
+const SURE_IN_MARK = 0.5;
+
+/** Takes out what the engine made of the strokes of seals and signatures; print under them stays. */
+export function dropInkOfMarks(lines: readonly FoundLine[], marks: readonly PixelBox[], judge: TextJudge): FoundLine[] {
+  if (marks.length === 0) return [...lines];
+  const isPrint = (word: FoundWord) => {
+    const x = (word.box[0] + word.box[2]) / 2;
+    const y = (word.box[1] + word.box[3]) / 2;
+    if (!marks.some((mark) => x > mark[0] && x < mark[2] && y > mark[1] && y < mark[3])) return true;
+    return word.confidence >= SURE_IN_MARK && /[\p{L}\p{N}]{2}/u.test(word.text) && isPlausible(word.text, judge);
+  };
+  return lines.map(({ words }) => ({ words: words.filter(isPrint) })).filter(({ words }) => words.length > 0);
 }
 
 /** Bits of rules, borders and dust: marks without letters seen badly, or far from any size of print. */

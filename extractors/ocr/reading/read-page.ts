@@ -5,12 +5,14 @@ import { findComponents } from '../raster/components.js';
 import { eraseRules } from '../raster/erase-rules.js';
 import { type Grey, type PixelBox, whiten } from '../raster/grey.js';
 import { findRules, type PixelRule } from '../raster/rules.js';
+import { rewarp, type Warp } from '../raster/warp.js';
 import type { Recogniser } from '../recogniser.js';
 import { findGrids, type RuledGrid } from './grid.js';
 import { readLeftover } from './leftover.js';
-import { dropNoise } from './noise.js';
+import { dropInkOfMarks, dropNoise } from './noise.js';
 import { isReceivedStamp } from './received-stamp.js';
 import { rereadLines } from './reread.js';
+import { restoreSpaces } from './spacing.js';
 import { readStacked } from './stack.js';
 import { trimToInk } from './trim.js';
 import { type FoundLine, found } from './word.js';
@@ -52,6 +54,7 @@ export async function readPage(recogniser: Recogniser, page: PreparedPage, judge
       whiten(image, grid.box);
     } else tables.push(...(await readCells(recogniser, image, ink, grid, dpi)));
   }
+  const marks = [...page.marks.map(({ box }) => rewarped(page.warp, box)), ...stamps];
   const first = [
     ...dropNoise(await readOutside(recogniser, outside, dpi), judge, dpi, SURE_LONE_NUMBER),
     ...dropNoise(tables, judge, dpi),
@@ -60,7 +63,8 @@ export async function readPage(recogniser: Recogniser, page: PreparedPage, judge
   const leftover = await readLeftover(recogniser, image, components, first, judge, dpi);
   const voted = await rereadLines(recogniser, image, components, [...first, ...leftover], judge, dpi);
   const rules = ruling.filter((rule) => !stamps.some((stamp) => isInside(rule.box, stamp)));
-  return { lines: dropNoise(voted, judge, dpi), rules, stamps };
+  const lines = dropNoise(dropInkOfMarks(voted, marks, judge), judge, dpi).map(restoreSpaces);
+  return { lines, rules, stamps };
 }
 
 async function readOutside(recogniser: Recogniser, image: Grey, dpi: number): Promise<FoundLine[]> {
@@ -77,6 +81,13 @@ async function readCells(
   const margin = Math.round(dpi * 0.027);
   const parts = grid.cells.map((cell) => trimToInk(ink, cell, margin)).filter((part) => part !== null);
   return (await readStacked(recogniser, image, parts, { dpi })).flat().map(found);
+}
+
+function rewarped(how: Warp, box: PixelBox): PixelBox {
+  const [x, y] = rewarp(how, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
+  const width = (box[2] - box[0]) * how.scale;
+  const height = (box[3] - box[1]) * how.scale;
+  return [x - width / 2, y - height / 2, x + width / 2, y + height / 2];
 }
 
 function isInside(box: PixelBox, outer: PixelBox): boolean {

@@ -6,6 +6,7 @@ import { isWellWritten } from './figures.js';
 import { findGrids } from './grid.js';
 import { dropNoise } from './noise.js';
 import { writtenSeparators } from './separators.js';
+import { restoreSpaces } from './spacing.js';
 import { voteLine } from './vote.js';
 import type { FoundWord } from './word.js';
 
@@ -110,6 +111,18 @@ describe('noise', () => {
   it('drops what is neither sure nor sensible and keeps print and numbers', () => {
     const kept = dropNoise([line('Sở Nội vụ', 0.9), line('~ xq |', 0.3), line('12', 0.7), line('mm', 0.2)], judge, 300);
     expect(kept.map(({ words: left }) => left.map((word) => word.text).join(' '))).toEqual(['Sở Nội vụ', '12']);
+  });
+});
+
+describe('spaces', () => {
+  const texts = (text: string) => restoreSpaces({ words: words(text) }).words.map((word) => word.text);
+
+  it('puts a space after the dash of an item and after a comma between letters', () => {
+    expect(texts('-Lưu: VT,NV.')).toEqual(['-', 'Lưu:', 'VT,', 'NV.']);
+  });
+
+  it('splits nothing beside figures, nor a hyphen within', () => {
+    expect(texts('-5% 98,5% TC-HC 12,a -')).toEqual(['-5%', '98,5%', 'TC-HC', '12,a', '-']);
   });
 });
 
