@@ -27,7 +27,7 @@ export function repair(text: string, options: RepairOptions = {}): RepairResult 
       edits.push({ ...edit, start: edit.start + start, end: edit.end + start });
     }
   }
-  return compose(text, edits, stretches, options.doubtBelow ?? 0.99);
+  return compose(text, edits, stretches, options.doubtBelow ?? 0.995);
 }
 
 interface Stretch {

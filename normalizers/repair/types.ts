@@ -9,7 +9,7 @@ export type RepairMode = 'keep' | 'spot' | 'diacritics' | 'damaged';
 export interface RepairOptions {
   /** Decided from the text itself where left out, stretch by stretch. */
   readonly mode?: RepairMode;
-  /** Words chosen with a lower probability are doubtful. @default 0.99 */
+  /** Words chosen with a lower probability are doubtful. @default 0.995 */
   readonly doubtBelow?: number;
   /** What a recogniser said about the words of the text, by their start in it. */
   readonly evidence?: ReadonlyMap<number, WordEvidence>;
