@@ -16,6 +16,11 @@ const READERS: readonly { readonly mediaTypes: readonly string[]; readonly load:
   },
   { mediaTypes: ['application/msword'], load: async () => (await import('./doc/index.js')).docExtractor },
   { mediaTypes: ['application/rtf'], load: async () => (await import('./rtf/index.js')).rtfExtractor },
+  {
+    mediaTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
+    load: async () => (await import('./xlsx/index.js')).xlsxExtractor,
+  },
+  { mediaTypes: ['text/html'], load: async () => (await import('./html/index.js')).htmlExtractor },
   { mediaTypes: ['text/plain', 'text/markdown'], load: async () => (await import('./plain/index.js')).plainExtractor },
 ];
 

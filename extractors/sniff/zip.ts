@@ -7,6 +7,12 @@ export interface ZipEntry {
   readonly compressedSize: number;
   readonly size: number;
   readonly encrypted: boolean;
+  /** 0 = stored, 8 = deflated; others are rare. */
+  readonly method: number;
+  /** Where its local header stands. */
+  readonly offset: number;
+  /** Whether the name is in UTF-8; else it is in the packer's code page. */
+  readonly utf8Name: boolean;
 }
 
 const END_OF_DIRECTORY = 'PK\x05\x06';
@@ -30,10 +36,14 @@ export function zipEntries(bytes: Uint8Array): { entries: readonly ZipEntry[]; c
         compressedSize: uint32(bytes, at + 20),
         size: uint32(bytes, at + 24),
         encrypted: (uint16(bytes, at + 8) & 1) === 1,
+        method: uint16(bytes, at + 10),
+        offset: uint32(bytes, at + 42),
+        utf8Name: (uint16(bytes, at + 8) & 0x800) !== 0,
       });
       at += 46 + nameLength + uint16(bytes, at + 30) + uint16(bytes, at + 32);
     }
-    if (entries.length > 0) return { entries, complete: true };
+    // An empty archive is its end record alone.
+    if (entries.length > 0 || uint16(bytes, end + 10) === 0) return { entries, complete: true };
   }
   for (let at = 0; hasAscii(bytes, LOCAL_ENTRY, at) && entries.length < MAX_ENTRIES; ) {
     const nameLength = uint16(bytes, at + 26);
@@ -44,6 +54,9 @@ export function zipEntries(bytes: Uint8Array): { entries: readonly ZipEntry[]; c
       compressedSize,
       size: uint32(bytes, at + 22),
       encrypted: (flags & 1) === 1,
+      method: uint16(bytes, at + 8),
+      offset: at,
+      utf8Name: (flags & 0x800) !== 0,
     });
     // With sizes kept behind the data (bit 3) the next header has to be searched for.
     const dataStart = at + 30 + nameLength + uint16(bytes, at + 28);
