@@ -58,10 +58,9 @@ export function areLines(rows: readonly TextRow[]): boolean {
 /** Whether the row lies nearer to the column's centre than to the centre of the page's text. */
 export function belongsTo(column: readonly TextRow[], row: TextRow, pageCentre: number): boolean {
   if (column.length === 0) return true;
-  const centre = quantile(
-    column.map((r) => centreX(r.box)),
-    0.5,
-  );
+  // The widest row is the surest: a stray mark above it counts little.
+  const widest = column.reduce((a, b) => (b.box[2] - b.box[0] > a.box[2] - a.box[0] ? b : a));
+  const centre = centreX(widest.box);
   return Math.abs(centreX(row.box) - centre) < Math.abs(centreX(row.box) - pageCentre);
 }
 

@@ -93,7 +93,8 @@ function sameStyle(a: TextRow, b: TextRow): boolean {
   return (
     first?.bold === second?.bold &&
     first?.italic === second?.italic &&
-    Math.abs(a.size - b.size) < 0.12 * a.size &&
+    // OCR has no fonts, and its sizes follow the letters that a line happens to hold.
+    (first?.font === null || Math.abs(a.size - b.size) < 0.12 * a.size) &&
     capitals(a) === capitals(b) &&
     Math.abs(centreX(a.box) - centreX(b.box)) < 1.5 * a.size
   );

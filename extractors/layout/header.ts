@@ -55,10 +55,11 @@ function headerAt(rows: readonly TextRow[], x: number, height: number, textCentr
     to++;
   }
   const [firstLeft, firstRight] = [left[0], right[0]];
-  if (!firstLeft || !firstRight || left.some(beginsRecipients)) return null;
-  // The two blocks begin at about the same height.
-  if (Math.abs(firstLeft.baseline - firstRight.baseline) > 3 * firstRight.size) return null;
   const named = right.some((row) => MOTTO.test(bareText(row)));
+  // The left block may be lost under a stamp.
+  if (!firstRight || (!firstLeft && !named) || left.some(beginsRecipients)) return null;
+  // The two blocks begin at about the same height.
+  if (firstLeft && Math.abs(firstLeft.baseline - firstRight.baseline) > 3 * firstRight.size) return null;
   const shaped =
     left.length >= 2 && right.length >= 2 && areCentred(left) && areCentred(right) && areLines(left) && areLines(right);
   if (!named && !shaped) return null;

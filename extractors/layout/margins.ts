@@ -54,7 +54,7 @@ export function alignsOf(rows: readonly TextRow[], margins: Margins): readonly S
   // A centred line may happen to begin where paragraphs do; the centred line beside it, set in the same letters, tells.
   return alone.map((align, i) => {
     const row = rows[i];
-    if (align === 'center' || !row || !isCentred(row, margins, 1.5)) return align;
+    if (align === 'center' || !row || !isCentred(row, margins, 3)) return align;
     const isTwin = (j: number): boolean => {
       const other = rows[j];
       if (!other || alone[j] !== 'center') return false;
