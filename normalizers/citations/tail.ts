@@ -91,6 +91,11 @@ function titleLength(text: string): number {
       text.slice(0, end),
     );
   if (next) end = next.index;
+  const acts =
+    /,\s+(?=(?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|Ban|Bộ|Văn phòng)\s[^,;]{0,60}\s(?:ban hành|báo cáo|xây dựng|đã|tổ chức)\s)/u.exec(
+      text.slice(0, end),
+    );
+  if (acts) end = acts.index;
   // "… và Thông tư số 3/2031/TT-BNV" goes on with the list, unless the title itself is about a numbered document.
   const and = / và (?=(?:Nghị|Quyết|Thông tư|Chỉ thị|Kế hoạch|Kết luận)[^,;]{0,14}\d+[/-])/u.exec(text.slice(0, end));
   if (and && findNumbers(text.slice(0, and.index)).length === 0) end = and.index;

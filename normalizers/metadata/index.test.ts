@@ -189,6 +189,8 @@ describe('readPeriod', () => {
     ['Kế hoạch giai đoạn 2026 - 2030, định hướng đến năm 2035', '2026-01-01', '2030-12-31'],
     ['Báo cáo quý III, phương hướng nhiệm vụ quý IV năm 2030', '2030-07-01', '2030-09-30'],
     ['Báo cáo 9 tháng đầu năm 2030', '2030-01-01', '2030-09-30'],
+    ['Kết quả 6 tháng đầu năm; nhiệm vụ 6 tháng cuối năm 2030', '2030-01-01', '2030-06-30'],
+    ['Nhiệm vụ 6 tháng cuối năm 2030', '2030-07-01', '2030-12-31'],
     ['Công tác tháng 2 năm 2028', '2028-02-01', '2028-02-29'],
     ['Báo cáo tuần (từ ngày 05/5/2031 đến ngày 09/5/2031)', '2031-05-05', '2031-05-09'],
   ])('reads %s', (title, start, end) => expect(readPeriod(title)).toEqual({ start, end }));

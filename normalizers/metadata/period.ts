@@ -10,7 +10,7 @@ const NOT_AN_AIM = '(?<!tam nhin den |dinh huong den |den |tam nhin )';
 const YEAR = new RegExp(`${NOT_AN_AIM}nam\\s+((?:19|20)\\d{2})(?!\\d)`);
 const SPAN = /(?:giai doan|tu nam|cac nam|thoi ky)\s+((?:19|20)\d{2})\s?(?:[-–]|den(?: nam)?)\s?((?:19|20)\d{2})/;
 const QUARTER = /quy\s+(iv|i{1,3}|[1-4])(?!\w)(?:\s?[/,]?\s?(?:nam\s+)?((?:19|20)\d{2}))?/;
-const MONTHS = /(?:(6|9|06|09|sau|chin)\s+thang|thang\s+dau)(?:\s+dau)?(?:\s+nam)?(?:\s+((?:19|20)\d{2}))?/;
+const MONTHS = /(?<![\d/])(6|9|06|09|sau|chin)\s+thang(?:\s+(dau|cuoi))?(?:\s+nam)?(?:\s+((?:19|20)\d{2}))?/;
 const MONTH = /thang\s+(\d{1,2})\s?(?:[/]|nam\s+)\s?((?:19|20)\d{2})/;
 
 /**
@@ -31,10 +31,10 @@ export function readPeriod(title: string): Period {
     return monthsOf(Number(inYear), q * 3 - 2, q * 3);
   }
   const months = MONTHS.exec(text);
-  const monthsYear = months?.[2] ?? year?.[1];
+  const monthsYear = months?.[3] ?? year?.[1];
   if (months && monthsYear && months.index <= (year?.index ?? text.length)) {
     const last = /9|chin/.test(months[1] ?? '6') ? 9 : 6;
-    if (/6 thang cuoi|sau thang cuoi/.test(text)) return monthsOf(Number(monthsYear), 7, 12);
+    if (months[2] === 'cuoi') return monthsOf(Number(monthsYear), 7, 12);
     return monthsOf(Number(monthsYear), 1, last);
   }
   const month = MONTH.exec(text);

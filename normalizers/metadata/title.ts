@@ -16,7 +16,8 @@ export interface TitleBlock {
 const AUTHORITY =
   /^(?:chu tich |uy ban nhan dan|ubnd|hoi dong nhan dan|bo truong|giam doc|thu tuong|chinh phu|cuc truong|tong )/;
 const ATTACHED = /^\s*[([]?\s*(?:ban hanh\s+)?kem theo/;
-const RULE = /^[\s_*=–-]*$/u;
+/** Rules under a title, and the session of a council. */
+const RULE = /^[\s_*=–-]*$|^KH(?:ÓA|OÁ) [IVX]+,? KỲ HỌP/u;
 const LEADING = /^(?:về việc|v\/v|về|ban hành(?: kèm theo)?)\s*:?\s+/iu;
 
 /** Reads the paragraphs of one title block. */

@@ -34,6 +34,7 @@ export function plainNotes(): {
   let seen: string[] = [];
   return {
     see(text) {
+      if (!/\d(?:[\s.,;:)]|$)/.test(text)) return;
       for (const match of text.matchAll(GLUED)) seen.push(match[1] ?? match[2] ?? '');
       if (seen.length > 200) seen = seen.slice(-100);
     },

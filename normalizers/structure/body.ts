@@ -33,6 +33,8 @@ export function createBodyReader(doc: DocumentText, isReport: boolean): BodyRead
   const numbering = createNumbering<Section>();
   /** Paragraphs already read as the title of a part above them. */
   const titles = new Set<Paragraph>();
+  /** Ids of sections whose headings run into text. */
+  const runIns = new Set<string>();
 
   const open = (section: Omit<Section, 'id'>): Section => {
     const whole: Section = { ...section, id: `s${sections.length + 1}` };
@@ -106,7 +108,9 @@ export function createBodyReader(doc: DocumentText, isReport: boolean): BodyRead
       const paragraph = placed[index]?.paragraph as Paragraph;
       const marker = readMarker(paragraph.text);
       if (!marker || marker.kind === 'bullet' || marker.kind === 'article') return unmarked(placed, index, paragraph);
-      const heading = judgeHeading(paragraph, marker, standsBelow(placed, index, marker));
+      const before = numbering.follows(marker);
+      const afterRunIn = before !== null && runIns.has(before.id);
+      const heading = judgeHeading(paragraph, marker, standsBelow(placed, index, marker), afterRunIn);
       const placing = numbering.place(marker, heading !== null);
       report(paragraph, marker, placing);
       if (!heading) {
@@ -121,6 +125,7 @@ export function createBodyReader(doc: DocumentText, isReport: boolean): BodyRead
         .replace(/[\s.:;]+$/u, '')
         .trim();
       const section = openHeading(paragraph, heading, placing.marker.label ?? marker.label, title);
+      if (heading.bodyFrom < paragraph.text.length) runIns.add(section.id);
       numbering.push(marker, placing, section);
       return { paragraph, part: 'body', section, heading: true, bodyFrom: heading.bodyFrom };
     },

@@ -27,9 +27,11 @@ const TITLE_WORDS =
  * is a sentence, a name is a heading), by its end (a full stop or semicolon closes a sentence), by a colon that ends a
  * run-in heading, and by what stands below.
  *
+ * `afterRunIn`: the item before it in its list is a run-in heading, and so may this one be that begins with a verb.
+ *
  * `3. Phòng Nội vụ: tham mưu …` heading to the colon; `b) Các cơ quan chủ trì gồm: …` none; `1.2. Phấn đấu …` none.
  */
-export function judgeHeading(paragraph: Paragraph, marker: Marker, below: Below): Heading | null {
+export function judgeHeading(paragraph: Paragraph, marker: Marker, below: Below, afterRunIn = false): Heading | null {
   const { text, style } = paragraph;
   const from = marker.length;
   const rest = text.slice(from);
@@ -53,13 +55,15 @@ export function judgeHeading(paragraph: Paragraph, marker: Marker, below: Below)
   if (style.bold === true && rest.length <= LONGEST_TITLE && !/;$/u.test(rest) && !/\d\s?%/u.test(rest)) {
     return whole(text, from, 0.96);
   }
-  if (colon > 0 && colon < rest.length - 1) return judgeRunIn(text, from, colon) ?? judgeWhole(rest, text, from, below);
+  if (colon > 0 && colon < rest.length - 1)
+    return judgeRunIn(text, from, colon, afterRunIn) ?? judgeWhole(rest, text, from, below);
   return judgeWhole(rest, text, from, below);
 }
 
 /** A paragraph without terminal punctuation, or with a colon at its very end. */
 function judgeWhole(rest: string, text: string, from: number, below: Below): Heading | null {
   if (rest.length > LONGEST_TITLE || sentences(rest) > 1) return null;
+  if (/^Giao\s/u.test(rest)) return null;
   const key = matchKey(rest);
   const titled = TITLE_WORDS.test(key);
   if (/[;,]$/u.test(rest)) return null;
@@ -82,13 +86,15 @@ function judgeWhole(rest: string, text: string, from: number, below: Below): Hea
 }
 
 /** "a) Sở Nội vụ (cơ quan thường trực): chịu trách nhiệm …" */
-function judgeRunIn(text: string, from: number, colon: number): Heading | null {
+function judgeRunIn(text: string, from: number, colon: number, afterRunIn: boolean): Heading | null {
   const lead = text.slice(from, from + colon).trim();
   if (sentences(`${lead}.`) > 1 || (/;/u.test(lead.replace(/\([^)]*\)/gu, '')) && !namesOrgan(lead))) return null;
   if (announcesList(lead) || /\d\s?%/u.test(lead) || /\d$/u.test(lead)) return null;
   const rest = text.slice(from + colon + 1).trim();
-  if (/^\d/u.test(rest)) return null;
   const titled = TITLE_WORDS.test(matchKey(lead));
+  const named = titled || fieldOfHeading(lead) !== null;
+  // "… được giao: 371 tỷ đồng" is a sum; "b) Cải cách thể chế: 100% văn bản …" begins with its area.
+  if (/^\d/u.test(rest) && !(named && lead.length <= 90)) return null;
   if (namesOrgan(lead)) {
     // "5. Các ngành: Công an tỉnh, Kho bạc …" is one name; the colon belongs to it.
     if (!/[.;]/u.test(rest) && rest.length <= 200) return null;
@@ -97,7 +103,7 @@ function judgeRunIn(text: string, from: number, colon: number): Heading | null {
   if (hasPredicate(lead)) return null;
   if (titled) return lead.length <= 120 ? runIn(text, from, from + colon, 0.9) : null;
   if (beginsAsSentence(lead)) {
-    return fieldOfHeading(lead) !== null && lead.length <= 90 && rest.length >= 40
+    return lead.length <= 90 && ((named && (rest.length >= 40 || /^\d/u.test(rest))) || afterRunIn)
       ? runIn(text, from, from + colon, 0.65)
       : null;
   }

@@ -40,6 +40,8 @@ export const UNNUMBERED_RANK = 11;
 export interface Numbering<T> {
   /** Closes items so that the marker's parent is on top; says how the marker continues its list. */
   place(marker: Marker, isHeading: boolean): Placing;
+  /** What the item heads that the marker would go on from; `null` for a sentence or none. */
+  follows(marker: Marker): T | null;
   push(marker: Marker, placing: Placing, value: T | null): void;
   closeUnnumbered(): void;
   /** Opens an unnumbered heading below the nearest numbered one. */
@@ -102,6 +104,12 @@ export function createNumbering<T>(): Numbering<T> {
       let depth = stack.length;
       while (depth > 0 && (stack[depth - 1]?.rank ?? 0) >= rank) depth--;
       return cut(depth, { sequence: last <= 1 ? 'first' : 'gap', previous: 0, marker: reading });
+    },
+    follows(marker) {
+      const { kind, numbers } = readingOf(marker);
+      const prefix = numbers.slice(0, -1).join('.');
+      const { next } = search(stack, keyOf(kind, marker), prefix, numbers.at(-1) ?? 0, true);
+      return stack[next]?.value ?? null;
     },
     push(marker, placing, value) {
       const { kind, numbers } = placing.marker;

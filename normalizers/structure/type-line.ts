@@ -53,6 +53,7 @@ const TITLE_BEGINS =
 /** Reads "KẾ HOẠCH", "BÁO CÁO", "QUYẾT ĐỊNH:" in capitals, alone on their line or before their title. */
 export function readTypeLine(text: string): TypeLine | null {
   if (text.length > 200) return null;
+  if (/^QUYẾT NGHỊ\s*:?$/u.test(text)) return { instrument: 'resolution', titleFrom: text.length, enacts: true };
   const folded = fold(text).replace(/[\s*_.]+$/, '');
   for (const type of DOCUMENT_TYPES) {
     if (!folded.startsWith(type.name)) continue;
