@@ -23,8 +23,14 @@ const RATE = new RegExp(
   'iu',
 );
 
-/** The change that a figure is, from the text of its clause before it. */
-export function readChange(before: string): Change | null {
+/** "cao hơn khoảng 5% so với năm 2023": by how much, not how much. */
+const THAN = /(?<!\p{L})(cao|thấp)\s+hơn(?:\s+(?:khoảng|ít nhất|tối thiểu|trên|từ))*\s*$/iu;
+
+/** The change that a figure is, from the text of its clause before it and what follows. */
+export function readChange(before: string, after = ''): Change | null {
+  const than = THAN.exec(before.slice(-40));
+  if (than && /^[\s\p{L}]{0,20}so\s+với/iu.test(after.slice(0, 40)))
+    return than[1]?.toLowerCase() === 'cao' ? 'increase' : 'decrease';
   const rate = RATE.exec(before);
   if (rate) return rate[1] ? 'decrease' : 'increase';
   let found: Change | null = null;

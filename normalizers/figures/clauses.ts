@@ -141,7 +141,10 @@ function clauseOf(
   const { scope, unpaired } = scopeOf(text, context, index, row);
   const change =
     measure.quantity && !measure.ratio
-      ? readChange(row ? text.slice(row.first.start, row.first.measure.start) : before)
+      ? readChange(
+          row ? text.slice(row.first.start, row.first.measure.start) : before,
+          text.slice(measure.end, part.end),
+        )
       : null;
   return {
     span,
@@ -198,7 +201,12 @@ function comparatorOf(text: string, group: readonly Part[], index: number, row: 
   const { quantity } = part.measure;
   // "nâng từ 60% lên 75%": the "từ" begins a rise and compares nothing.
   const rises = quantity !== null && /\s(?:lên|xuống|thành)\s/iu.test(text.slice(quantity.start, quantity.end));
-  const own: ComparatorMatch = rises ? { ...said, comparator: 'eq' } : said;
+  // "cao hơn 5% so với năm 2023" is a change of 5 %.
+  const than =
+    quantity !== null &&
+    readChange(text.slice(part.start, quantity.start), text.slice(quantity.end, part.end)) !== null &&
+    /(?:cao|thấp)\s+hơn\s*$/iu.test(text.slice(part.start, quantity.start));
+  const own: ComparatorMatch = rises || than ? { ...said, comparator: 'eq' } : said;
   if (own.stated) return own;
   if (row) {
     const common = at(row.first, row.last);

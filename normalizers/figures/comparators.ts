@@ -1,4 +1,5 @@
 import type { Value } from '../schema.js';
+import { fold } from '../text/fold.js';
 
 export type Comparator = Value['comparator'];
 
@@ -50,11 +51,25 @@ const BEFORE: readonly (readonly [string, Comparator])[] = [
 const FILLER =
   '(?:(?:tương ứng|lần lượt|theo thứ tự|là|đạt|có|được|mức|ở mức|tỷ lệ|bằng|thêm|:|(?:tại |ở |của |đối với )?(?:UBND )?cấp (?:tỉnh|huyện|xã))\\s*)';
 
-const PATTERN = new RegExp(
-  `(?<![\\p{L}\\p{M}\\p{N}])(${BEFORE.map(([words]) => words.replaceAll(' ', '\\s+')).join('|')})(?![\\p{L}\\p{M}\\p{N}])\\s*${FILLER}{0,4}$`,
-  'iu',
+/** Short words that mean something else without their diacritics ("đầu tư 100%", "gắn"): matched as they are. */
+const EXACT = new Set(['từ', 'gần', 'hơn']);
+const alternatives = (list: readonly string[]): string => list.map((words) => words.replaceAll(' ', '\\s+')).join('|');
+const FOLDED_WORDS = alternatives(
+  BEFORE.map(([words]) => words)
+    .filter((words) => !EXACT.has(words))
+    .map(fold),
 );
-const MEANING = new Map(BEFORE);
+const EXACT_WORDS = alternatives(BEFORE.map(([words]) => words).filter((words) => EXACT.has(words)));
+const BEGIN = '(?<![\\p{L}\\p{M}\\p{N}])';
+const CLOSE = '(?![\\p{L}\\p{M}\\p{N}])';
+/** Without diacritics, since OCR loses them first: "toi thiểu", "Trén". */
+const FOLDED = new RegExp(`${BEGIN}(${FOLDED_WORDS})${CLOSE}\\s*${fold(FILLER)}{0,4}$`, 'u');
+const PLAIN = new RegExp(`${BEGIN}(${EXACT_WORDS})${CLOSE}\\s*${FILLER}{0,4}$`, 'iu');
+/** "Thiểu 95% …" at the head of an item: the first syllable of "tối thiểu" was lost. */
+const HALF = /^[\s\-–+•*]*thi[eểếêé]u\s*$/iu;
+const MEANING = new Map(
+  BEFORE.flatMap(([words, meaning]) => [[words, meaning] as const, [fold(words), meaning] as const]),
+);
 
 const UP = /^[^\p{L}\p{N};.]{0,3}(?:(?:trở|chở)\s+lên|hoặc\s+cao\s+hơn|và\s+cao\s+hơn)(?!\p{L})/iu;
 const DOWN = /^[^\p{L}\p{N};.]{0,3}trở\s+xuống(?!\p{L})/iu;
@@ -73,9 +88,10 @@ export interface ComparatorMatch {
 /** What compares a figure, given the text of its clause before and after it. */
 export function readComparator(before: string, after: string): ComparatorMatch {
   const tail = before.slice(-80);
-  const match = PATTERN.exec(tail);
-  const from = match ? before.length - tail.length + match.index : before.length;
-  const words = match?.[1]?.toLowerCase().replace(/\s+/gu, ' ') ?? '';
+  const match = FOLDED.exec(fold(tail)) ?? PLAIN.exec(tail);
+  const half = !match && HALF.test(before);
+  const from = match ? before.length - tail.length + match.index : half ? before.search(/thi/iu) : before.length;
+  const words = half ? 'tối thiểu' : (match?.[1]?.toLowerCase().replace(/\s+/gu, ' ') ?? '');
   const meaning = MEANING.get(words);
   if (UP.test(after)) return { comparator: 'gte', from, stated: true };
   if (DOWN.test(after)) return { comparator: 'lte', from, stated: true };
