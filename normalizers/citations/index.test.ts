@@ -37,6 +37,7 @@ describe('findNumbers', () => {
     ['Công văn số 1648/UBND-VP', '1648/UBND-VP'],
     ['Thông tư liên tịch số 5/2031/TTLT-BNV-BTC', '5/2031/TTLT-BNV-BTC'],
     ['Số:      /QĐ-UBND', '/QĐ-UBND'],
+    ['Quyết định số 11/QĐĐ-UBND', '11/QĐ-UBND'],
     ['số: …… /QĐ-UBND', '/QĐ-UBND'],
   ])('finds the number of %s', (text, number) => expect(findNumbers(text).map((n) => n.number)).toEqual([number]));
 
