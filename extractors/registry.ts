@@ -20,6 +20,7 @@ const READERS: readonly { readonly mediaTypes: readonly string[]; readonly load:
     mediaTypes: ['application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
     load: async () => (await import('./xlsx/index.js')).xlsxExtractor,
   },
+  { mediaTypes: ['application/vnd.ms-excel'], load: async () => (await import('./xls/index.js')).xlsExtractor },
   { mediaTypes: ['text/html'], load: async () => (await import('./html/index.js')).htmlExtractor },
   { mediaTypes: ['text/plain', 'text/markdown'], load: async () => (await import('./plain/index.js')).plainExtractor },
 ];

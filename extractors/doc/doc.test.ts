@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { compoundFileOf } from '../ole/testing/compound-file-of.js';
 import type { Line, Table } from '../page.js';
 import { describeExtractor } from '../testing/extractor-suite.js';
 import { docExtractor } from './index.js';
-import { compoundFileOf } from './testing/compound-file-of.js';
 import { docOf, sprm, type TestDocument, type TestParagraph } from './testing/doc-of.js';
 
 const judge = (): { tokens: number; validity: number } => ({ tokens: 0, validity: 0 });

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Extraction, Extractor } from '../extractor.js';
+import { openCompoundFile } from '../ole/compound-file.js';
 import { uint16 } from '../sniff/bytes.js';
 import { MEDIA } from '../sniff/index.js';
 import { readBlocks } from '../word-model/blocks.js';
-import { openCompoundFile } from './compound-file.js';
 import { readWordDocument, type WordDocument } from './document.js';
 import { readFib, WORD_95, WORD_97 } from './fib.js';
 import { readWord95 } from './word-95.js';

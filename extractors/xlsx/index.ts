@@ -3,8 +3,8 @@ import type { Extraction, Extractor } from '../extractor.js';
 import { messageOf, openPackage, type Parts } from '../ooxml/package.js';
 import { parseXml, type XmlElement } from '../ooxml/xml.js';
 import type { Page } from '../page.js';
+import { sheetBlocks } from '../sheets/blocks.js';
 import { MEDIA } from '../sniff/index.js';
-import { sheetBlocks } from './blocks.js';
 import { readSheet } from './sheet.js';
 import { readWorkbook } from './workbook.js';
 

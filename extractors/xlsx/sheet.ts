@@ -1,19 +1,8 @@
 import { child, elementsOf, type XmlElement } from '../ooxml/xml.js';
-import type { Line } from '../page.js';
-import { lineOf, type Run } from '../runs/index.js';
-import { formatCell } from './number-format.js';
+import type { Run } from '../runs/index.js';
+import { cellLines, MAX_CELLS, type SheetCell } from '../sheets/cell.js';
+import { formatCell } from '../sheets/number-format.js';
 import { richText, type Workbook } from './workbook.js';
-
-export interface SheetCell {
-  readonly row: number;
-  readonly column: number;
-  readonly rowSpan: number;
-  readonly columnSpan: number;
-  readonly lines: readonly Line[];
-}
-
-/** Beyond this a sheet is a database, not an appendix. */
-const MAX_CELLS = 500_000;
 
 /** The cells of a sheet that hold something, row by row; hidden rows and columns are not printed. */
 export function readSheet(root: XmlElement, workbook: Workbook): SheetCell[] {
@@ -28,26 +17,14 @@ export function readSheet(root: XmlElement, workbook: Workbook): SheetCell[] {
     for (const cell of elementsOf(row)) {
       column = columnOf(cell.attributes.r) ?? column + 1;
       if (hidden(column) || cells.length >= MAX_CELLS) continue;
-      const lines = cellLines(cell, workbook);
+      const style = workbook.style(Number(cell.attributes.s ?? 0));
+      const lines = cellLines(contentOf(cell, workbook, style.format), style);
       if (lines.length === 0) continue;
       const span = merges.get(`${rowNumber}/${column}`) ?? { rows: 1, columns: 1 };
       cells.push({ row: rowNumber, column, rowSpan: span.rows, columnSpan: span.columns, lines });
     }
   }
   return cells;
-}
-
-function cellLines(cell: XmlElement, workbook: Workbook): Line[] {
-  const style = workbook.style(Number(cell.attributes.s ?? 0));
-  const lines: Line[] = [];
-  for (const runs of splitAtLineEnds(contentOf(cell, workbook, style.format))) {
-    const line = lineOf(
-      runs.map((run) => ({ ...run, bold: run.bold ?? style.bold })),
-      { flow: lines.length === 0 ? 'start' : 'continue' },
-    );
-    if (line) lines.push(line);
-  }
-  return lines;
 }
 
 function contentOf(cell: XmlElement, workbook: Workbook, format: string): readonly Run[] {
@@ -71,17 +48,6 @@ function contentOf(cell: XmlElement, workbook: Workbook, format: string): readon
         ? [{ text: value }]
         : [{ text: formatCell(Number(value), format, workbook.epoch1904) }];
   }
-}
-
-function splitAtLineEnds(runs: readonly Run[]): Run[][] {
-  const lines: Run[][] = [[]];
-  for (const run of runs) {
-    run.text.split(/\r?\n/).forEach((text, index) => {
-      if (index > 0) lines.push([]);
-      lines.at(-1)?.push({ ...run, text });
-    });
-  }
-  return lines;
 }
 
 /** "AB12" → 27 (0-based). */

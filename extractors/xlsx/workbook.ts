@@ -1,13 +1,13 @@
 import { child, descendants, elementsOf, type XmlElement } from '../ooxml/xml.js';
 import type { Run } from '../runs/index.js';
-import { builtInFormat } from './number-format.js';
+import type { CellStyle } from '../sheets/cell.js';
+import { builtInFormat } from '../sheets/number-format.js';
 
 /** What the sheets of a workbook share. */
 export interface Workbook {
   readonly sheets: readonly { readonly name: string; readonly part: string; readonly hidden: boolean }[];
   readonly strings: readonly (readonly Run[])[];
-  /** Number format and boldness by the style index of a cell. */
-  style(index: number): { readonly format: string; readonly bold: boolean };
+  style(index: number): CellStyle;
   readonly epoch1904: boolean;
 }
 
@@ -63,13 +63,14 @@ function readStyles(root: XmlElement | null): Workbook['style'] {
       node.attributes.formatCode ?? '',
     ]),
   );
-  const bolds = elementsOf(child(root ?? undefined, 'fonts')).map((font) => child(font, 'b') !== undefined);
-  const styles = elementsOf(child(root ?? undefined, 'cellXfs')).map((node) => {
+  const fonts = elementsOf(child(root ?? undefined, 'fonts')).map((font) => ({
+    bold: child(font, 'b') !== undefined,
+    font: child(font, 'name')?.attributes.val ?? null,
+  }));
+  const styles = elementsOf(child(root ?? undefined, 'cellXfs')).map((node): CellStyle => {
     const id = node.attributes.numFmtId ?? '0';
-    return {
-      format: formats.get(id) ?? builtInFormat(Number(id)),
-      bold: bolds[Number(node.attributes.fontId ?? 0)] ?? false,
-    };
+    const font = fonts[Number(node.attributes.fontId ?? 0)] ?? { bold: false, font: null };
+    return { format: formats.get(id) ?? builtInFormat(Number(id)), ...font };
   });
-  return (index) => styles[index] ?? { format: 'General', bold: false };
+  return (index) => styles[index] ?? { format: 'General', bold: false, font: null };
 }

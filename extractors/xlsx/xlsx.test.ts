@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Line, Table } from '../page.js';
+import { formatCell } from '../sheets/number-format.js';
 import { describeExtractor } from '../testing/extractor-suite.js';
 import { xlsxExtractor } from './index.js';
-import { formatCell } from './number-format.js';
 import { row, type TestSheet, xlsxOf } from './testing/xlsx-of.js';
 
 const judge = (): { tokens: number; validity: number } => ({ tokens: 0, validity: 0 });

@@ -1,4 +1,4 @@
-import { compoundFileOf } from './compound-file-of.js';
+import { compoundFileOf } from '../../ole/testing/compound-file-of.js';
 
 /** A run of a paragraph: its text and the modifications of its characters. */
 export interface TestRun {

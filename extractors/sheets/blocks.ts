@@ -1,5 +1,5 @@
 import type { Block, Cell, Line, Row, Table } from '../page.js';
-import type { SheetCell } from './sheet.js';
+import type { SheetCell } from './cell.js';
 
 /**
  * A sheet as the page that it prints: letterhead and title above, one table, notes and signature below. The table runs
