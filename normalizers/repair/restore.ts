@@ -1,13 +1,11 @@
 import { isSyllable, toNewStyle } from '../syllable/index.js';
-import { damagedCandidates } from './candidates/damaged.js';
-import { diacriticCandidates } from './candidates/diacritics.js';
 import { isAbbreviation } from './candidates/shared.js';
-import { spotCandidates } from './candidates/spot.js';
-import { loadChannel } from './channel/channel.js';
+import { columnMaker } from './columns.js';
 import { type Decision, decide } from './decode/decide.js';
-import { type Column, fixed } from './decode/lattice.js';
+import type { Column } from './decode/lattice.js';
+import { lineModes } from './line-modes.js';
 import type { LanguageModel } from './model/language-model.js';
-import { NUMBER, ROMAN, signSymbol, UNKNOWN } from './model/symbols.js';
+import { NUMBER, UNKNOWN } from './model/symbols.js';
 import { applyCase, type CasePattern, casePattern } from './tokens/case.js';
 import { type MarkerChange, mendMarkers } from './tokens/markers.js';
 import { mendSpaces } from './tokens/spacing.js';
@@ -51,9 +49,11 @@ export function restore(
   const markers = mendMarkers(text);
   // Where tone marks are lost, nearly every two short words would make a syllable.
   const tokens = mode === 'spot' ? mendSpaces(model, tokenise(text), text) : tokenise(text);
-  const candidates = candidatesFor(model, mode, evidence);
   const markerAt = byStart(markers);
-  const columns = tokens.map((token) => columnOf(model, token, mode, candidates, markerAt));
+  const modeAt = lineModes(model, text, mode);
+  const modes = tokens.map(({ start }) => modeAt(start));
+  const columnOf = columnMaker(model, evidence, markerAt);
+  const columns = tokens.map((token, i) => columnOf(token, modes[i] ?? mode));
   const decisions = decide(model, columns, BEAMS[mode]);
   const newStyle = prefersNewStyle(text);
   const edits: Edit[] = markers.map(({ start, end, after }) => ({
@@ -70,64 +70,16 @@ export function restore(
     // A missing space is a change of its own.
     if (token.gap !== '')
       edits.push({ start: token.start, end: token.start, after: token.gap, confidence: 1, alternatives: [] });
-    const edit = editOf(model, token, column, decision, mode, newStyle, text);
+    const edit = editOf(model, token, column, decision, modes[i] ?? mode, newStyle, text);
     if (edit) edits.push(edit);
   });
   return { edits: edits.sort((a, b) => a.start - b.start || a.end - b.end) };
-}
-
-function candidatesFor(
-  model: LanguageModel,
-  mode: Exclude<RepairMode, 'keep'>,
-  evidence: ReadonlyMap<number, WordEvidence> | undefined,
-): (token: Token) => Column {
-  if (mode === 'diacritics') return diacriticCandidates(model);
-  if (mode === 'damaged') return damagedCandidates(model, loadChannel('without-vietnamese'));
-  return spotCandidates(model, loadChannel('vietnamese'), evidence);
 }
 
 function byStart(markers: readonly MarkerChange[]): ReadonlyMap<number, MarkerChange> {
   const places = new Map<number, MarkerChange>();
   for (const marker of markers) for (let at = marker.start; at < marker.end; at++) places.set(at, marker);
   return places;
-}
-
-function columnOf(
-  model: LanguageModel,
-  token: Token,
-  mode: RepairMode,
-  candidates: (token: Token) => Column,
-  markers: ReadonlyMap<number, MarkerChange>,
-): Column | null {
-  const marker = markers.get(token.start);
-  if (marker) return fixed(/^I+$/.test(marker.after) ? ROMAN : (model.idOf.get(marker.after.toLowerCase()) ?? UNKNOWN));
-  switch (token.kind) {
-    case 'break':
-      return null;
-    case 'roman':
-      return fixed(ROMAN);
-    case 'sign':
-      return fixed(model.idOf.get(signSymbol(token.text)) ?? UNKNOWN);
-    case 'fixed':
-      return fixed(UNKNOWN);
-    case 'number':
-      return mode === 'damaged' && token.text.length <= 2 && !token.inCode
-        ? maybeWord(candidates(token))
-        : fixed(NUMBER);
-    default:
-      // "QH15", "UBTVQH14": a code.
-      return /^\p{Lu}{2,}\d+$/u.test(token.text) ? fixed(UNKNOWN) : candidates(token);
-  }
-}
-
-/** "16" may have been "lộ": its neighbours are read as if, but a digit never changes. */
-function maybeWord({ ids, scores }: Column): Column {
-  const kept = ids.map((_, i) => i).filter((i) => ids[i] !== UNKNOWN);
-  return {
-    ids: [NUMBER, ...kept.map((i) => ids[i] ?? 0)],
-    scores: [0, ...kept.map((i) => (scores[i] ?? 0) - 2)],
-    asIs: 0,
-  };
 }
 
 function editOf(

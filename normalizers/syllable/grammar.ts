@@ -69,8 +69,7 @@ const NOT_BEFORE_FRONT = new Set(['c', 'g', 'ng']);
 const BEFORE_Y = ['', 'h', 'k', 'l', 'm', 's', 't', 'v'];
 
 /** Names and loans outside the orthography, written with their tone mark. */
-const LOANS =
-  'kạn kon ka đắk đăk lắk lăk krông plông ea pleiku phuy voan buýt gioăng kali oxy ôxy oxi axít axit ôtô';
+const LOANS = 'kạn kon ka đắk đăk lắk lăk krông plông ea pleiku phuy voan buýt gioăng kali oxy ôxy oxi axít axit ôtô';
 
 /** All shapes by their letters without tone mark; built once, on first use. */
 export const shapes: () => ReadonlyMap<string, Shape> = once(() => {

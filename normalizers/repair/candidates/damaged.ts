@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../../syllable/index.js';
 import type { Channel } from '../channel/channel.js';
 import { remembered } from '../channel/remembered.js';
 import { type Reading, searchTrie } from '../channel/search.js';
@@ -42,8 +43,7 @@ export function damagedCandidates(model: LanguageModel, channel: Channel): (toke
         candidates.set(id, -CHANNEL_WEIGHT * cost - penalty + caseScore(model, token, id));
       }
     };
-    // "50b", "5a": numbers with a letter, and digits that look like no letter.
-    if (/\d{2}[a-dđ]$|[2579]/u.test(text)) return column([], asIs, 0);
+    if (ABBREVIATIONS.has(text) && !token.inCode && !token.inCapitals) return column([], asIs, 0);
     if (pattern !== 'capitals' && !(token.inCode && pattern === 'capital')) {
       add(search(text, token.inCapitals ? 'capitals' : pattern, false), 0);
       return column(candidates, asIs, asIsScore(text, asIs));

@@ -32,6 +32,8 @@ const SEEN_ON_SCANS: Readonly<Record<ChannelName, readonly Confusion[]>> = {
     ['đ', '4', 3.5],
     ['ộ', '6', 2],
     ['ệ', '8', 3.5],
+    ['ọ', '9', 4.5],
+    ['ộ', '9', 4.5],
   ],
   vietnamese: [
     ...'ấâ ầâ ẩâ ẫâ ếê ềê ểê ễê ốô ồô ổô ỗô ắă ằă ẳă ẵă ớơ ờơ ởơ ỡơ ếé ềè ểẻ ốó ồò ổỏ ấá ầà ẩả'.split(' '),

@@ -87,17 +87,21 @@ function readChunk(chunk: string, offset: number, inCapitals: boolean, tokens: T
     if (number) {
       push(at, at + number[0].length, 'number');
       at += number[0].length;
-    } else if (SIGNS.has(char)) {
+    } else if (SIGNS.has(char) || joinsAbbreviations(chunk, at)) {
       push(at, at + 1, 'sign');
       at++;
     } else {
       const end = wordEnd(chunk, at);
       const word = chunk.slice(at, end);
-      const inCode = SEPARATORS.has(chunk[at - 1] ?? '') || SEPARATORS.has(chunk[end] ?? '');
+      const inCode = isJoint(chunk[at - 1]) || isJoint(chunk[end]);
       push(at, end, ROMAN.test(word) ? 'roman' : 'word', inCode);
       at = end;
     }
   }
+}
+
+function isJoint(char: string | undefined): boolean {
+  return char !== undefined && (SEPARATORS.has(char) || char === '&');
 }
 
 /** Where a word ends: at a sign, unless a stray one stands inside it ("g.'fln", "d:?lu"). */
@@ -105,13 +109,18 @@ function wordEnd(chunk: string, from: number): number {
   let at = from + 1;
   for (; at < chunk.length; at++) {
     const char = chunk[at] ?? '';
-    if (SEPARATORS.has(char)) break;
+    if (SEPARATORS.has(char) || joinsAbbreviations(chunk, at)) break;
     if (!SIGNS.has(char)) continue;
     const next = chunk[at + 1] ?? '';
     if (strayInside(chunk, at)) at++;
     else if (next === '' || SIGNS.has(next) || /[\p{L}\p{N}]/u.test(next)) break;
   }
   return at;
+}
+
+/** "GD&ĐT": an ampersand between capitals is one; alone or behind one letter it may be what was made of a vowel. */
+function joinsAbbreviations(chunk: string, at: number): boolean {
+  return chunk[at] === '&' && /\p{Lu}{2}$/u.test(chunk.slice(0, at)) && /^&\p{Lu}/u.test(chunk.slice(at));
 }
 
 /** Two or more odd signs between letters: damage, not punctuation. */
