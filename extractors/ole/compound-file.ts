@@ -58,8 +58,9 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile | null {
     if (!entries.has(name))
       entries.set(name, { start: uint32(directory, at + 116), length: uint32(directory, at + 120) });
   }
-  const root = entries.get('Root Entry');
-  if (!root) return null;
+  // The first entry is the root, whatever its name.
+  if (directory.length < 128) return null;
+  const root = { start: uint32(directory, 116), length: uint32(directory, 120) };
   const cutoff = uint32(bytes, 56);
   let mini: { stream: Uint8Array; fat: Uint8Array } | null = null;
   const miniChain = (first: number, length: number): Uint8Array => {

@@ -95,7 +95,7 @@ function tableOf(rows: readonly (readonly SheetCell[])[]): Table {
         span++;
       const bottom = number + (cell?.rowSpan ?? 1) - 1;
       // Rows in between may be hidden or empty: the span counts those that are there.
-      const rowSpan = numbers.filter((n) => n >= number && n <= bottom).length;
+      const rowSpan = bottom === number ? 1 : numbers.filter((n) => n >= number && n <= bottom).length;
       cells.push({ column, columnSpan: span, rowSpan, box: null, lines: cell?.lines ?? [] });
       for (let i = 0; i < span; i++) covered.set(column + i, bottom);
       column += span;
