@@ -78,7 +78,10 @@ export function findNumbers(text: string): PrintedNumber[] {
 
 function compact(text: string): string {
   // No code doubles its Đ: "QĐĐ-UBND" is a scanner's QĐ-UBND.
-  return text.replace(/\s+/g, '').replace(/–/g, '-').replace(/(?<=\/|^)([QN])ĐĐ+(?=[-/])/u, '$1Đ');
+  return text
+    .replace(/\s+/g, '')
+    .replace(/–/g, '-')
+    .replace(/(?<=\/|^)([QN])ĐĐ+(?=[-/])/u, '$1Đ');
 }
 
 /** "NQ/TW" has two parts; "QH15" a term; "KHUBND" lost its hyphen; "MỤC" of "1- MỤC TIÊU" is no code. */

@@ -54,7 +54,7 @@ export function readTail(text: string, from: number): Tail {
 
 /** A date right there: ", ngày …", "(ngày …)". */
 function dateAt(text: string, at: number): PrintedDate | null {
-  const gap = /^[\s,]*\(?\s*(?=ng[àa]y|tháng|\d{1,2}\/\d{1,2}\/)/u.exec(text.slice(at, at + 12));
+  const gap = /^[\s,_]*\(?\s*(?=ng[àa]y|tháng|\d{1,2}\/\d{1,2}\/)/u.exec(text.slice(at, at + 12));
   if (!gap) return null;
   const found = findDates(text.slice(at, at + 60))[0];
   if (!found || found.start > gap[0].length) return null;

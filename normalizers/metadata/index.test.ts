@@ -165,6 +165,19 @@ Phòng Nội vụ đề nghị các xã gửi báo cáo trước ngày 10/3/2023
     });
   });
 
+  it('finds the signature where its column ran together with the recipients', () => {
+    const closing = (text: string) => read(`${DECISION.slice(DECISION.indexOf('KẾ HOẠCH'))}\n${text}`).metadata.signer;
+    expect(closing('Nơi nhận: TM. UỶ BAN NHÂN DÂN\n- UBND tỉnh; CHỦ TỊCH\n- Lưu: VT. Trần Văn Mây')).toEqual({
+      name: 'Trần Văn Mây',
+      position: 'Chủ tịch',
+    });
+    expect(closing('Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT, Mây (5b).\nTrần Văn Hội')).toEqual({
+      name: 'Trần Văn Hội',
+      position: null,
+    });
+    expect(closing('Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT, Mây.')).toEqual({ name: null, position: null });
+  });
+
   it('states nothing of an empty document', () => {
     const { metadata } = read('Không có gì.');
     expect(Object.values(metadata).filter((value) => typeof value === 'string')).toEqual(['other']);

@@ -23,23 +23,40 @@ export function readSigner(closing: readonly OutlineParagraph[]): Signer {
   let position: string | null = null;
   let name: string | null = null;
   for (const { paragraph } of closing) {
-    const text = paragraph.text.replace(/[*_]/gu, '').trim();
-    if (/^[-+•]/u.test(text) || text.includes(':') || text.length > 80) continue;
+    const text = ownColumn(paragraph.text.replace(/[*_]/gu, '').trim());
+    if (text === '' || text.includes(':') || text.length > 80) continue;
     for (const line of piecesOf(text)) {
       const folded = fold(line);
       const office = folded.replace(ON_BEHALF, '');
-      if (
-        name === null &&
-        POSITION.test(office) &&
-        (isCapitals(line) || paragraph.zone === 'closing-right' || /^nguoi /.test(office))
-      ) {
+      const mayBeOffice = isCapitals(line) || paragraph.zone === 'closing-right' || /^nguoi /.test(office);
+      if (name === null && POSITION.test(office) && mayBeOffice) {
         position = officeName(line.slice(line.length - office.length));
-      } else if (position !== null && name === null && isName(line)) {
-        name = isCapitals(line) ? titleCase(line) : line.replace(DEGREES, '');
-      }
+      } else if (position !== null && name === null && isName(line)) name = nameOf(line);
     }
   }
-  return { name, position };
+  return { name: name ?? lastName(closing), position };
+}
+
+/** Where the line of the office is lost: a name that ends the closing, after its recipients. */
+function lastName(closing: readonly OutlineParagraph[]): string | null {
+  const last = closing.at(-1)?.paragraph.text.trim() ?? '';
+  const recipients = closing.some(({ paragraph }) => /^n[ơo]i nh[ậa]n/iu.test(paragraph.text));
+  return recipients && isName(last) ? nameOf(last) : null;
+}
+
+/**
+ * What of a line may belong to the signature. Where two columns ran together the recipients stand before it: "Nơi nhận: TM. ỦY BAN
+ * NHÂN DÂN", "- Như Điều 3; CHỦ TỊCH", "- Lưu: VT, NV. Trần Văn Mây".
+ */
+function ownColumn(text: string): string {
+  const heading = text.replace(/^N[ơo]i nh[ậa]n\s*:\s*/iu, '');
+  if (heading !== text) return heading;
+  if (!/^[-+•]/u.test(text)) return text;
+  const ending =
+    /[;.)]\s+((?:(?:TM|KT|TL|TUQ)\.\s?)?\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,5}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){2,3})$/u.exec(
+      text,
+    );
+  return ending?.[1] ?? '';
 }
 
 /** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Trần Văn Mây" on one line is three. */
@@ -64,6 +81,10 @@ function joinRank(parts: readonly string[]): string[] {
     else joined.push(part);
   }
   return joined;
+}
+
+function nameOf(line: string): string {
+  return isCapitals(line) ? titleCase(line) : line.replace(DEGREES, '');
 }
 
 function isName(line: string): boolean {
