@@ -2,6 +2,7 @@ import type { Line } from '../page.js';
 import { centreX, quantile } from './geometry.js';
 import { alignsOf, isIndented, type Margins } from './margins.js';
 import { type TextRow, textOf } from './rows.js';
+import { leadingMark } from './superscript.js';
 
 /**
  * Whether each row begins a paragraph. A paragraph is known by its indent, by the room left at the end of the line before
@@ -14,6 +15,7 @@ export function flowOf(rows: readonly TextRow[], margins: Margins): readonly Lin
   return rows.map((row, i) => {
     const before = rows[i - 1];
     const centred = aligns[i] === 'center';
+    if (leadingMark(row.words[0]?.text ?? '') !== '') return 'start';
     if (!before) {
       if (centred || isIndented(row, margins)) return 'start';
       return indented ? 'continue' : 'unknown';

@@ -60,8 +60,15 @@ export function layoutPage(raw: RawPage): readonly Block[] {
   }
   const aligned = readAlignedTables(body);
   for (const { table, top } of aligned.tables) placed.push({ top, blocks: [table] });
-  placed.push(...flowingLines(aligned.rest, marginsOf(aligned.rest), 'body'));
+  placed.push(...flowingLines(aligned.rest, widened(marginsOf(aligned.rest), aligned.rest.length, placed), 'body'));
   return placed.sort((a, b) => a.top - b.top).flatMap((item) => item.blocks);
+}
+
+/** Beside a table a page has few lines of text, none of which may be full; the table shows how wide the text is. */
+function widened(margins: Margins, rowCount: number, placed: readonly Placed[]): Margins {
+  const table = placed.flatMap((item) => item.blocks).find((block) => block.kind === 'table');
+  if (!table?.box || rowCount === 0 || rowCount > 8) return margins;
+  return { ...margins, left: Math.min(margins.left, table.box[0]), right: Math.max(margins.right, table.box[2]) };
 }
 
 function flowingLines(rows: readonly TextRow[], margins: Margins, zone: Line['zone']): readonly Placed[] {

@@ -10,7 +10,7 @@ export interface Margins {
   readonly indent?: number | null;
 }
 
-/** Edges shared by at least two rows; those of a single row where there are none. */
+/** Edges shared by at least two rows, or by one of a few. */
 export function marginsOf(rows: readonly TextRow[]): Margins {
   const tolerance =
     0.35 *
@@ -29,8 +29,10 @@ export function marginsOf(rows: readonly TextRow[]): Margins {
     rows.map((row) => row.box[2]),
     tolerance,
   );
-  const left = lefts.find((group) => group.count > 1) ?? lefts[0];
-  const right = rights.findLast((group) => group.count > 1) ?? rights.at(-1);
+  // A stray word on a full page makes no margin; on a page of a few lines every one counts.
+  const counts = ({ count }: { readonly count: number }): boolean => count > 1 || count * 8 >= rows.length;
+  const left = lefts.find(counts) ?? lefts[0];
+  const right = rights.findLast(counts) ?? rights.at(-1);
   const margins = { left: left?.mean ?? 0, right: right?.mean ?? 0 };
   return { ...margins, indent: indentOf(rows, margins) };
 }

@@ -28,16 +28,21 @@ export function raiseMarks(words: readonly PlacedWord[], size: number, baseline:
   if (!words.some((word) => isRaised(word, size, baseline))) return words;
   const found: PlacedWord[] = [];
   for (const word of words) {
-    if (!isRaised(word, size, baseline)) {
-      found.push(word);
-      continue;
-    }
-    const mark = { ...word, text: superscript(word.text) };
+    const raised = isRaised(word, size, baseline);
     const before = found.at(-1);
-    if (before && word.box[0] - before.box[2] < 0.3 * size) {
-      const box = unionBox([before.box, word.box]) ?? before.box;
-      found[found.length - 1] = { ...before, text: before.text + mark.text, box };
-    } else found.push(mark);
+    const room = before ? word.box[0] - before.box[2] : size;
+    // "năm 2031" + "1" + ".": the point after a mark was parted from its word by the mark alone.
+    const joins = raised
+      ? room < 0.3 * size
+      : before !== undefined && room < 0.1 * size && /.[⁰¹²³⁴⁵⁶⁷⁸⁹]$/u.test(before.text);
+    const text = raised ? superscript(word.text) : word.text;
+    if (before && joins) {
+      found[found.length - 1] = {
+        ...before,
+        text: before.text + text,
+        box: unionBox([before.box, word.box]) ?? before.box,
+      };
+    } else found.push(raised ? { ...word, text } : word);
   }
   return found;
 }

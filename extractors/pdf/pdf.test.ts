@@ -68,8 +68,11 @@ describe('letters', () => {
       const x = 100 + doc.widthOfString('đạt 85% năm 2031');
       doc.fontSize(9);
       put(doc, '12', x, 99);
+      const after = x + doc.widthOfString('12');
+      doc.fontSize(14);
+      put(doc, '; còn lại', after, 100);
     });
-    expect(textOf((await pagesOf(bytes))[0])).toBe('đạt 85% năm 2031¹²');
+    expect(textOf((await pagesOf(bytes))[0])).toBe('đạt 85% năm 2031¹²; còn lại');
   });
 
   it('leaves out white text and text outside the page', async () => {
