@@ -59,9 +59,10 @@ export async function readPage(recogniser: Recogniser, page: PreparedPage, judge
     ...dropNoise(await readOutside(recogniser, outside, dpi), judge, dpi, SURE_LONE_NUMBER),
     ...dropNoise(tables, judge, dpi),
   ];
-  const components = findComponents(binarise(image));
+  const print = binarise(image);
+  const components = findComponents(print);
   const leftover = await readLeftover(recogniser, image, components, first, judge, dpi);
-  const voted = await rereadLines(recogniser, image, components, [...first, ...leftover], judge, dpi);
+  const voted = await rereadLines(recogniser, image, print, components, [...first, ...leftover], judge, dpi);
   const rules = ruling.filter((rule) => !stamps.some((stamp) => isInside(rule.box, stamp)));
   const lines = dropNoise(dropInkOfMarks(voted, marks, judge), judge, dpi).map(restoreSpaces);
   return { lines, rules, stamps };

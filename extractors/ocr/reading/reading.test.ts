@@ -4,8 +4,8 @@ import type { TextJudge } from '../../extractor.js';
 import type { PixelRule } from '../raster/rules.js';
 import { isWellWritten } from './figures.js';
 import { findGrids } from './grid.js';
+import { fitsInk, type InkEvidence } from './ink-evidence.js';
 import { dropNoise } from './noise.js';
-import { writtenSeparators } from './separators.js';
 import { restoreSpaces } from './spacing.js';
 import { voteLine } from './vote.js';
 import type { FoundWord } from './word.js';
@@ -26,12 +26,18 @@ function words(text: string, confidence = 0.9): FoundWord[] {
   });
 }
 
+/** The ink of a text as it should be. */
+function inkOf(text: string): InkEvidence {
+  const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
+  return { separators: count(/[.,:;]/g), tall: count(/[\p{L}\p{N}/()]/gu), stems: count(/I/g) };
+}
+
 function vote(...readings: { text: string; confidence?: number; weight?: number }[]): FoundWord[] {
   const given = readings.map(({ text, confidence, weight }) => ({
     words: words(text, confidence),
     weight: weight ?? 1,
   }));
-  return voteLine(given, judge, () => writtenSeparators(readings.at(-1)?.text ?? ''));
+  return voteLine(given, judge, () => inkOf(readings.at(-1)?.text ?? ''));
 }
 
 describe('the vote over readings of a line', () => {
@@ -63,15 +69,15 @@ describe('the vote over readings of a line', () => {
 
   it('trusts the ink about points and commas', () => {
     const readings = ['985%', '985%', '98,5%'].map((text) => ({ words: words(text), weight: 1 }));
-    const [number] = voteLine(readings, judge, () => 1);
+    const [number] = voteLine(readings, judge, () => inkOf('98,5%'));
     expect(number?.text).toBe('98,5%');
     expect(number?.doubt).toBe('second-reading');
   });
 
   it('takes words that the first reading lacks only where they make sense', () => {
     const gap = { words: words('đối với').slice(0, 1), weight: 1 };
-    expect(voteLine([gap, { words: words('đối với'), weight: 1 }], judge, () => 0)).toHaveLength(2);
-    expect(voteLine([gap, { words: words('đối xqz'), weight: 1 }], judge, () => 0)).toHaveLength(1);
+    expect(voteLine([gap, { words: words('đối với'), weight: 1 }], judge, () => inkOf(''))).toHaveLength(2);
+    expect(voteLine([gap, { words: words('đối xqz'), weight: 1 }], judge, () => inkOf(''))).toHaveLength(1);
   });
 
   it('never makes up a word: every word was read, and digits come from one reading', () => {
@@ -84,6 +90,32 @@ describe('the vote over readings of a line', () => {
         },
       ),
     );
+  });
+});
+
+describe('ink as a witness', () => {
+  it('tells figures and points that a reading lacks', () => {
+    expect(fitsInk('51', inkOf('5.1'))).toBe(false);
+    expect(fitsInk('1', inkOf('11'))).toBe(false);
+    expect(fitsInk('98,5', inkOf('98,5'))).toBe(true);
+    expect(fitsInk('đối', inkOf('xx'))).toBe(true);
+  });
+
+  it('lets touching figures pass', () => {
+    expect(fitsInk('2024', { separators: 0, tall: 3, stems: 5 })).toBe(true);
+  });
+
+  it('mends a Roman number whose strokes the engine merged, and says so', () => {
+    const readings = [{ words: words('I.'), weight: 1 }];
+    const [numeral] = voteLine(readings, judge, () => inkOf('II.'));
+    expect([numeral?.text, numeral?.doubt]).toEqual(['II.', 'second-reading']);
+  });
+
+  it('takes a doubled letter out of an abbreviation that makes no sense with it', () => {
+    const known: TextJudge = (text) => ({ tokens: text === 'CCHC' ? 1 : 0, validity: text === 'CCHC' ? 1 : 0 });
+    const line = voteLine([{ words: words('CCHOC', 0.5), weight: 1 }], known, () => inkOf(''));
+    expect(line[0]?.text).toBe('CCHC');
+    expect(line[0]?.alternatives[0]?.text).toBe('CCHOC');
   });
 });
 

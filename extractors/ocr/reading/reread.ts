@@ -1,13 +1,14 @@
 import type { TextJudge } from '../../extractor.js';
+import type { Bitmap } from '../raster/bitmap.js';
 import type { Component } from '../raster/components.js';
 import type { Grey, PixelBox } from '../raster/grey.js';
 import type { Recogniser } from '../recogniser.js';
 import { hasFigure } from './figures.js';
+import { fitsInk, inkEvidence, isUprightNumeral } from './ink-evidence.js';
 import { bandOf, type LineBand } from './line-band.js';
 import { cropLines, type LineCrop } from './line-crop.js';
 import { readCrops } from './read-crop.js';
-import { countSeparators, writtenSeparators } from './separators.js';
-import { type Reading, voteLine } from './vote.js';
+import { type LookAtInk, type Reading, voteLine } from './vote.js';
 import type { FoundLine, FoundWord } from './word.js';
 
 /** Lines cut out cleanly are read best; the reading that found the line comes next. */
@@ -22,6 +23,7 @@ const SOFT = { scale: 0.7, blur: 0.7 } as const;
 export async function rereadLines(
   recogniser: Recogniser,
   image: Grey,
+  bitmap: Bitmap,
   components: readonly Component[],
   lines: readonly FoundLine[],
   judge: TextJudge,
@@ -30,14 +32,15 @@ export async function rereadLines(
   const bands = lines.map((line) => bandOf(line.words, components));
   const crops = cropLines(image, components, bands);
   const cut = await readCrops(recogniser, crops, dpi);
-  const separators = lines.map((_, i) => {
+  const looks = lines.map((_, i) => {
     const band = bands[i] as LineBand;
     const ink = near(components, band);
-    return (box: PixelBox) => countSeparators(box, band, ink);
+    return (box: PixelBox) => inkEvidence(box, band, ink, bitmap);
   });
   const unsettled = lines.flatMap((line, i) => {
     const again = cut[i] as FoundWord[];
-    const fits = ({ text, box }: FoundWord) => !hasFigure(text) || writtenSeparators(text) === separators[i]?.(box);
+    const look = looks[i] as LookAtInk;
+    const fits = ({ text, box }: FoundWord) => !(hasFigure(text) || isUprightNumeral(text)) || fitsInk(text, look(box));
     return sameWords(line.words, again) && again.every(fits) ? [] : [i];
   });
   const soft = await readCrops(
@@ -54,7 +57,7 @@ export async function rereadLines(
       ];
       const third = soft[unsettled.indexOf(i)];
       if (third) readings.push({ words: third, weight: WEIGHT.soft });
-      return { words: voteLine(readings, judge, separators[i] as (box: PixelBox) => number) };
+      return { words: voteLine(readings, judge, looks[i] as LookAtInk) };
     })
     .filter((line) => line.words.length > 0);
 }

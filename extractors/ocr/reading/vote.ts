@@ -1,8 +1,10 @@
 import type { TextJudge } from '../../extractor.js';
 import type { PixelBox } from '../raster/grey.js';
+import { sensibleAlternatives } from './candidates.js';
 import { hasFigure, isWellWritten } from './figures.js';
-import { isPlausible } from './plausible.js';
-import { writtenSeparators } from './separators.js';
+import { fitsInk, type InkEvidence, isUprightNumeral } from './ink-evidence.js';
+import { matchWords } from './match-words.js';
+import { isPlausible, senseOf } from './plausible.js';
 import { boxOf, type FoundWord, mostLikely, round } from './word.js';
 
 /** One reading of a line and how far it is trusted against the others. */
@@ -11,10 +13,13 @@ export interface Reading {
   readonly weight: number;
 }
 
+/** What the ink within a box shows. */
+export type LookAtInk = (box: PixelBox) => InkEvidence;
+
 /** What a valid syllable counts for against confidence in the vote. */
 const VALIDITY_WEIGHT = 0.4;
-/** What it counts that a number has as many points and commas as the ink shows. */
-const SEPARATOR_WEIGHT = 1.2;
+/** What it counts that a number has the figures, points and commas that the ink shows. */
+const INK_WEIGHT = 1.2;
 /** A number seen less surely than this is in doubt though all readings agree. */
 const SURE_NUMBER = 0.7;
 /** Confidence that a doubtful number keeps. */
@@ -25,81 +30,90 @@ const SEEN_WELL = 0.7;
 /**
  * Readings of one line made into one, word by word: words are matched by where they stand, and among different
  * readings of one place the one with the most confidence behind it wins, valid syllables before others. Numbers follow
- * the majority too, but a number that was ever read otherwise stays in doubt.
+ * the majority too, but a number that was ever read otherwise, or does not fit its ink, stays in doubt.
  * @param readings the first is the one that found the line; at least one
- * @param countSeparators points and commas that the ink shows within a box
  */
-export function voteLine(
-  readings: readonly Reading[],
-  judge: TextJudge,
-  countSeparators: (box: PixelBox) => number,
-): FoundWord[] {
+export function voteLine(readings: readonly Reading[], judge: TextJudge, look: LookAtInk): FoundWord[] {
   const out: FoundWord[] = [];
   for (const group of matchWords(readings)) {
     const present = group.filter((reading) => reading.words.length > 0);
     const [first] = present;
     if (!first) continue;
-    if (present[0] !== group[0]) {
+    if (first !== group[0]) {
       const credible = first.words.every((word) => word.confidence >= SEEN_WELL && isPlausible(word.text, judge));
       if (!credible) continue;
     }
-    out.push(...voteGroup(present, judge, countSeparators));
+    out.push(...voteGroup(present, judge, look));
   }
   return out;
 }
 
-function voteGroup(
-  readings: readonly Reading[],
-  judge: TextJudge,
-  countSeparators: (box: PixelBox) => number,
-): FoundWord[] {
+function voteGroup(readings: readonly Reading[], judge: TextJudge, look: LookAtInk): FoundWord[] {
   const texts = readings.map(({ words }) => words.map((word) => word.text).join(' '));
-  const numeric = texts.some(hasFigure);
-  const separators = numeric ? countSeparators(boxOf(readings.flatMap(({ words }) => words))) : 0;
-  const score = (text: string) => {
-    let sum = 0;
-    let words: readonly FoundWord[] = [];
-    readings.forEach((reading, i) => {
-      if (texts[i] !== text) return;
-      words = reading.words;
-      sum += reading.weight * mean(words.map((word) => word.confidence));
-    });
-    const makesSense = (word: FoundWord) =>
-      hasFigure(word.text) ? isWellWritten(word.text) : isPlausible(word.text, judge);
-    sum += VALIDITY_WEIGHT * mean(words.map((word) => (makesSense(word) ? 1 : 0)));
-    return numeric && writtenSeparators(text) === separators ? sum + SEPARATOR_WEIGHT : sum;
-  };
-  const winner = texts.reduce((best, text) => (score(text) > score(best) + 1e-9 ? text : best));
+  const counted = texts.some((text) => hasFigure(text) || isUprightNumeral(text));
+  const ink = counted ? look(boxOf(readings.flatMap(({ words }) => words))) : null;
+  const winner = mostVoted(readings, texts, judge, ink);
   const agreeing = readings.filter((_, i) => texts[i] === winner);
-  const words = (agreeing[0] as Reading).words;
-  const differing = numeric && texts.some((text) => figures(text) !== figures(winner));
-  const agreed = agreeing.length / readings.length;
+  const { words } = agreeing[0] as Reading;
+  const share = agreeing.length / readings.length;
+  const differing = counted && texts.some((text) => figures(text) !== figures(winner));
+  const fits = ink === null || fitsInk(winner, ink);
   return words.map((word, i): FoundWord => {
     const best = Math.max(...agreeing.map((reading) => reading.words[i]?.confidence ?? 0));
     const others = readings
       .filter((reading) => reading.words.length === words.length)
-      .flatMap((reading) => reading.words[i] as FoundWord);
-    const doubt = doubtOf(
-      word,
-      best,
-      differing && (hasFigure(word.text) || words.length === 1),
-      separators === writtenSeparators(winner),
-    );
-    const confidence = agreed === 1 ? best : best * (0.5 + 0.5 * agreed);
-    return {
+      .map((reading) => reading.words[i] as FoundWord);
+    const seen: FoundWord = {
       ...word,
-      confidence: round(doubt ? Math.min(confidence, DISPUTED) : confidence),
+      confidence: round(share === 1 ? best : best * (0.5 + 0.5 * share)),
       alternatives: mostLikely([...others, ...others.flatMap((other) => other.alternatives)], word.text),
-      ...(doubt ? { doubt } : {}),
+    };
+    const isNumber = hasFigure(word.text) || (differing && words.length === 1);
+    if (isNumber) return numberOf(seen, differing, fits);
+    if (isUprightNumeral(word.text) && ink && !fits) return upright(seen, ink);
+    const [sensible] = sensibleAlternatives(others, judge);
+    if (!sensible) return seen;
+    return {
+      ...seen,
+      text: sensible.text,
+      confidence: round(sensible.confidence),
+      alternatives: mostLikely([...others, ...seen.alternatives], sensible.text),
     };
   });
 }
 
-function doubtOf(word: FoundWord, confidence: number, differing: boolean, separatorsFit: boolean): FoundWord['doubt'] {
-  if (differing) return 'second-reading';
-  if (!hasFigure(word.text)) return undefined;
-  if (!isWellWritten(word.text)) return 'implausible';
-  return confidence < SURE_NUMBER || !separatorsFit ? 'second-reading' : undefined;
+function mostVoted(
+  readings: readonly Reading[],
+  texts: readonly string[],
+  judge: TextJudge,
+  ink: InkEvidence | null,
+): string {
+  const sense = ({ text }: FoundWord) => (hasFigure(text) ? Number(isWellWritten(text)) : senseOf(text, judge));
+  const score = (text: string) => {
+    const saying = readings.filter((_, i) => texts[i] === text);
+    const sum = saying.reduce((all, { words, weight }) => all + weight * mean(words.map((word) => word.confidence)), 0);
+    const makesSense = mean((saying[0]?.words ?? []).map(sense));
+    return sum + VALIDITY_WEIGHT * makesSense + (ink && fitsInk(text, ink) ? INK_WEIGHT : 0);
+  };
+  return texts.reduce((best, text) => (score(text) > score(best) + 1e-9 ? text : best));
+}
+
+function numberOf(word: FoundWord, differing: boolean, fits: boolean): FoundWord {
+  const doubt =
+    differing || !fits || word.confidence < SURE_NUMBER
+      ? 'second-reading'
+      : isWellWritten(word.text)
+        ? null
+        : 'implausible';
+  return doubt ? { ...word, confidence: Math.min(word.confidence, DISPUTED), doubt } : word;
+}
+
+/** "I." where the ink shows two strokes is "II.": the engine merges what repeats. */
+function upright(word: FoundWord, ink: InkEvidence): FoundWord {
+  const disputed: FoundWord = { ...word, confidence: Math.min(word.confidence, DISPUTED), doubt: 'second-reading' };
+  if (ink.stems < 1 || ink.stems > 3 || ink.stems !== ink.tall) return disputed;
+  const text = word.text.replace(/^I+/, 'I'.repeat(ink.stems));
+  return { ...disputed, text, alternatives: mostLikely([word, ...word.alternatives], text) };
 }
 
 /** What counts in a number: its digits, letters and inner marks, not the comma or bracket after it. */
@@ -109,25 +123,4 @@ function figures(text: string): string {
 
 function mean(values: readonly number[]): number {
   return values.length ? values.reduce((sum, value) => sum + value, 0) / values.length : 0;
-}
-
-/** Cuts the line where no reading has a word: between two cuts all readings show the same print. */
-function matchWords(readings: readonly Reading[]): Reading[][] {
-  const items = readings.flatMap(({ words }, reading) => words.map((word) => ({ reading, word })));
-  items.sort((a, b) => a.word.box[0] - b.word.box[0] || a.reading - b.reading);
-  const groups: (typeof items)[] = [];
-  let right = Number.NEGATIVE_INFINITY;
-  for (const item of items) {
-    const [x0, , x1] = item.word.box;
-    const group = groups.at(-1);
-    if (group && x0 < right - Math.min(6, (x1 - x0) * 0.2)) group.push(item);
-    else groups.push([item]);
-    right = Math.max(right, x1);
-  }
-  return groups.map((group) =>
-    readings.map(({ weight }, i) => ({
-      weight,
-      words: group.filter((item) => item.reading === i).map((item) => item.word),
-    })),
-  );
 }

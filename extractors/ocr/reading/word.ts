@@ -47,7 +47,9 @@ export function mostLikely(choices: readonly Choice[], except = ''): Choice[] {
   for (const choice of choices) {
     if (choice.text === except) continue;
     const before = best.get(choice.text);
-    if (!before || before.confidence < choice.confidence) best.set(choice.text, choice);
+    if (!before || before.confidence < choice.confidence) {
+      best.set(choice.text, { text: choice.text, confidence: choice.confidence });
+    }
   }
   return [...best.values()]
     .sort((a, b) => b.confidence - a.confidence || (a.text < b.text ? -1 : 1))

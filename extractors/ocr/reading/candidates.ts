@@ -1,0 +1,36 @@
+import type { TextJudge } from '../../extractor.js';
+import type { Choice } from '../recogniser.js';
+import { hasFigure } from './figures.js';
+import { isPlausible } from './plausible.js';
+import type { FoundWord } from './word.js';
+
+/** An alternative counts for less than what the engine said first. */
+const ALTERNATIVE = 0.6;
+/** The engine doubles round capitals ("CCHOC" for CCHC); a letter taken out again counts for less still. */
+const SHORTENED = 0.5;
+
+/**
+ * Where no reading of a word makes sense: what else the engine saw that does, best first. For words of capitals also
+ * the reading with one letter less. Figures are never touched.
+ */
+export function sensibleAlternatives(readings: readonly FoundWord[], judge: TextJudge): Choice[] {
+  if (readings.some((word) => hasFigure(word.text) || isPlausible(word.text, judge))) return [];
+  const found: Choice[] = [];
+  for (const word of readings) {
+    for (const { text, confidence } of word.alternatives) found.push({ text, confidence: confidence * ALTERNATIVE });
+    for (const text of [word.text, ...word.alternatives.map((other) => other.text)]) {
+      if (!/^\p{Lu}{4,}[.,;:)]*$/u.test(text)) continue;
+      const letters = [...text];
+      letters.forEach((_, i) => {
+        found.push({ text: letters.toSpliced(i, 1).join(''), confidence: word.confidence * SHORTENED });
+      });
+    }
+  }
+  return (
+    found
+      .filter(({ text }) => !hasFigure(text) && isPlausible(text, judge))
+      // Capitals that prove nothing may be whole ("BAN"): only a known abbreviation is better, never a word with marks.
+      .filter(({ text }) => readings.some((word) => judge(word.text).tokens > 0) || /^[A-ZĐ]+[.,;:)]*$/.test(text))
+      .sort((a, b) => b.confidence - a.confidence || (a.text < b.text ? -1 : 1))
+  );
+}
