@@ -8,6 +8,7 @@ import { hasGluedMark, linesBetweenNotes, noteMark, plainNotes, withoutMarks } f
 import { furnitureOf, isLetterhead } from './furniture.js';
 import { continues, separatorBetween } from './joining.js';
 import { readMarker } from './marker.js';
+import { joinedStyle } from './style.js';
 
 export { isCapitals, startsLower, startsUpper } from './case.js';
 export { type Marker, type MarkerKind, readMarker } from './marker.js';
@@ -153,7 +154,7 @@ function finish(draft: Draft): Paragraph {
   return {
     ...text,
     zone: draft.zone,
-    style: first?.style ?? { bold: null, italic: null, size: null, align: null, font: null },
+    style: joinedStyle(draft.lines),
     page: first?.page ?? null,
     start: first?.start ?? 0,
     end: draft.lines.at(-1)?.end ?? 0,

@@ -52,11 +52,11 @@ export function judgeHeading(paragraph: Paragraph, marker: Marker, below: Below,
     if (rest.length <= LONGEST_TITLE && !/[;]$/u.test(rest) && sentences(rest) <= 1) return whole(text, from, 0.92);
     return null;
   }
+  const runsIn = colon > 0 && colon < rest.length - 1 ? judgeRunIn(text, from, colon, afterRunIn) : null;
+  if (runsIn) return runsIn;
   if (style.bold === true && rest.length <= LONGEST_TITLE && !/;$/u.test(rest) && !/\d\s?%/u.test(rest)) {
     return whole(text, from, 0.96);
   }
-  if (colon > 0 && colon < rest.length - 1)
-    return judgeRunIn(text, from, colon, afterRunIn) ?? judgeWhole(rest, text, from, below);
   return judgeWhole(rest, text, from, below);
 }
 

@@ -178,6 +178,33 @@ I. GIẢI PHÁP
     ).toEqual(['I NHIỆM VỤ [tasks]', '  · Công tác tuyên truyền [tasks]', '  1 Đẩy mạnh kiểm tra [tasks]']);
   });
 
+  it('ends a bold heading where its bold lines end', () => {
+    const bold = { bold: true, italic: null, size: 14, align: null, font: null };
+    const plain = { ...bold, bold: false };
+    expect(
+      tree([
+        lineOf('I. TỔ CHỨC THỰC HIỆN', { style: bold, flow: 'start' }),
+        lineOf('1. Phát huy vai trò của Trung tâm Truyền thông, Cổng Thông tin', { style: bold, flow: 'start' }),
+        lineOf('điện tử: xây dựng chuyên mục, nêu gương điển hình', {
+          style: { ...plain, leadLength: 8 },
+          flow: 'continue',
+        }),
+        lineOf('trong thực hiện công tác cải cách hành chính.', { style: plain, flow: 'continue' }),
+      ]),
+    ).toEqual([
+      'I TỔ CHỨC THỰC HIỆN [organisation]',
+      '  1 Phát huy vai trò của Trung tâm Truyền thông, Cổng Thông tin điện tử [organisation]',
+    ]);
+  });
+
+  it('reads "Chỉ tiêu:" on a line of its own as a heading where there is no typography', () => {
+    expect(tree('1. Cải cách thể chế\nChỉ tiêu:\n- 100% văn bản.\nNhiệm vụ:\n- Rà soát.')).toEqual([
+      '1 Cải cách thể chế [other institutions]',
+      '  · Chỉ tiêu [targets institutions]',
+      '  · Nhiệm vụ [tasks institutions]',
+    ]);
+  });
+
   it('gives a footnote the section of its mark', () => {
     const { outline } = read(`I. KẾT QUẢ
 - Đã kiểm tra 12 đơn vị¹.

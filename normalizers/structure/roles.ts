@@ -39,7 +39,7 @@ export function roleOf(title: string, parent: Role | null, isReport: boolean): R
     if (match && (!parent || match.index <= 24)) found.set(role, match.index);
   }
   if (parent && CLOSED.has(parent)) return parent === 'organisation' && key.startsWith('kinh phi') ? 'funding' : parent;
-  if (found.has('targets') && found.has('tasks') && parent) return parent;
+  if (found.has('targets') && found.has('tasks')) return parent ?? 'tasks';
   // A field's part of a report: "Đánh giá về công tác kiểm tra" tells what was done.
   if (parent === 'results' && /^danh gia (?:ve|ket qua|muc do|tinh hinh|cong tac|viec)\b/.test(key)) return 'results';
   let best: Role | null = null;
