@@ -65,6 +65,18 @@ const CLOSE = '(?![\\p{L}\\p{M}\\p{N}])';
 /** Without diacritics, since OCR loses them first: "toi thiểu", "Trén". */
 const FOLDED = new RegExp(`${BEGIN}(${FOLDED_WORDS})${CLOSE}\\s*${fold(FILLER)}{0,4}$`, 'u');
 const PLAIN = new RegExp(`${BEGIN}(${EXACT_WORDS})${CLOSE}\\s*${FILLER}{0,4}$`, 'iu');
+/** "≥ 90%", "< 5%". */
+const SIGN = /(≥|≤|>=|<=|=>|=<|>|<)\s*$/u;
+const SIGNS: Readonly<Record<string, Comparator>> = {
+  '≥': 'gte',
+  '>=': 'gte',
+  '=>': 'gte',
+  '≤': 'lte',
+  '<=': 'lte',
+  '=<': 'lte',
+  '>': 'gt',
+  '<': 'lt',
+};
 /** "Thiểu 95% …" at the head of an item: the first syllable of "tối thiểu" was lost. */
 const HALF = /^[\s\-–+•*]*thi[eểếêé]u\s*$/iu;
 const MEANING = new Map(
@@ -88,6 +100,9 @@ export interface ComparatorMatch {
 /** What compares a figure, given the text of its clause before and after it. */
 export function readComparator(before: string, after: string): ComparatorMatch {
   const tail = before.slice(-80);
+  const sign = SIGN.exec(tail);
+  const signed = sign?.[1] === undefined ? undefined : SIGNS[sign[1]];
+  if (sign && signed) return { comparator: signed, from: before.length - tail.length + sign.index, stated: true };
   const match = FOLDED.exec(fold(tail)) ?? PLAIN.exec(tail);
   const half = !match && HALF.test(before);
   const from = match ? before.length - tail.length + match.index : half ? before.search(/thi/iu) : before.length;

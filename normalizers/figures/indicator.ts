@@ -1,4 +1,4 @@
-import { leadLength } from './lead.js';
+import { isLeadOnly, leadLength } from './lead.js';
 import type { Part } from './parts.js';
 import { predicateAt } from './predicate.js';
 import { findLevels } from './scope.js';
@@ -8,7 +8,7 @@ const RATE = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|mức độ|chỉ số)(?!\p{L})/
 /** The levels that a row of figures is given for, which each record has as its scope. */
 const OF_LEVELS =
   /\s*(?:,\s*)?(?:(?:của|tại|ở|thuộc|đối với)\s+)?(?:các\s+)?(?:UBND\s+)?cấp\s+(?:tỉnh|huyện|xã)(?:(?:,\s*|\s+và\s+|\s*;\s*)(?:UBND\s+)?(?:cấp\s+)?(?:tỉnh|huyện|xã)(?!\p{L}))*/giu;
-const AT_LEVEL = /\s(?:(?:tại|ở|của)\s+)?cấp\s+(?:tỉnh|huyện|xã)/iu;
+const AT_LEVEL = /\s(?:(?:tại|ở|của|đối với)\s+)?cấp\s+(?:tỉnh|huyện|xã)/iu;
 
 /**
  * The thing measured as a noun phrase: lead verbs, comparators, the figure, the level it is given for, what it is compared
@@ -55,12 +55,20 @@ export function readIndicator(text: string, group: readonly Part[], index: numbe
 }
 
 function plainTrail(before: string): string {
-  return trimTrail(before).replace(/^[\s,;]*(?:và|còn)\s/u, ' ');
+  let phrase = trimTrail(before).replace(/^[\s,;]*(?:và|còn)\s/u, ' ');
+  // "…, phấn đấu năm 2024": leads over to the figure.
+  for (
+    let comma = phrase.lastIndexOf(',');
+    comma > 0 && isLeadOnly(phrase.slice(comma));
+    comma = phrase.lastIndexOf(',')
+  )
+    phrase = phrase.slice(0, comma);
+  return phrase;
 }
 
 /** What a percentage at the end of a clause is of ("dự toán tỉnh giao"); a count there only repeats its unit. */
 function complement(part: Part, after: string): string {
-  return part.measure.quantity?.unit === 'percent' ? firstChunk(after) : '';
+  return part.measure.quantity?.unit === 'percent' ? firstChunk(after).replace(AT_LEVEL, '') : '';
 }
 
 /** The part before that names what an elliptic one measures: a rate where there is one. */
@@ -76,7 +84,7 @@ function nameOf(text: string, group: readonly Part[], base: Part): string {
 }
 
 function withoutLevels(text: string, base: Part): string {
-  return trimTrail(beforeOf(text, base)).replace(OF_LEVELS, '');
+  return plainTrail(beforeOf(text, base)).replace(OF_LEVELS, '');
 }
 
 /** "tỷ lệ ký số" of "tỷ lệ ký số của lãnh đạo UBND huyện". */

@@ -90,7 +90,7 @@ export function countedText(text: string, brackets: readonly Span[], part: Part)
   if (part.position === 'led') return clip(nouns);
   const own = part.breakdown || bracketAround(brackets, part.measure.start) ? before : withoutBrackets(before);
   if (part.position === 'mid') return `${own} ${clip(nouns)}`;
-  return findLevels(own).length > 0 || part.position === 'level' ? own : `${own} ${firstChunk(nouns)}`;
+  return findLevels(own).length > 0 ? own : `${own} ${firstChunk(nouns)}`;
 }
 
 /** Up to where another matter begins: "100% kế hoạch tinh giản biên chế, | đề nghị UBND tỉnh phê duyệt". */

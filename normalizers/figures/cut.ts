@@ -1,0 +1,134 @@
+import type { Span } from '../numbers/index.js';
+import { bracketAround } from './brackets.js';
+import { readComparator } from './comparators.js';
+import { isLeadOnly, needsPredicate } from './lead.js';
+import type { Measure } from './measures.js';
+import { CONNECTOR, isBare, isLed, isLevelOnly, isOfLevel, leadOf, type Position } from './position.js';
+import { predicateAt } from './predicate.js';
+import { findLevels } from './scope.js';
+
+/** Where the part of one figure ends and that of the next begins. */
+export interface Cut {
+  readonly end: number;
+  readonly start: number;
+  /** Both share one statement. */
+  readonly joined: boolean;
+  /** The next one stands in a bracket that breaks down the figure before it. */
+  readonly breakdown: boolean;
+  /** Both stand in one row of figures: "100%, 80%, 75%". */
+  readonly row: boolean;
+}
+
+/** A part as far as it is known: where it begins and its figure. */
+export interface Begun {
+  readonly start: number;
+  readonly measure: Measure;
+  readonly position: Position;
+}
+
+/** Only commas, conjunctions and comparators between two figures. */
+const ROW_GAP = /^[\s,]*(?:(?:và|hoặc|là)\s*)?$/iu;
+const ANNOUNCED_GAP = /^[\s,;]*(?:(?:và|hoặc|là)\s*)?$/iu;
+const ANNOUNCED = /(?<!\p{L})(?:tương ứng|lần lượt|theo thứ tự)(?!\p{L})/iu;
+const DELIMITER = /,|;|(?<!\p{L})(?:và|còn|hoặc|đồng thời|trong đó|trong số đó)(?!\p{L})|\s-\s/giu;
+const WITHIN = /^(?:,\s*)?(?:trong đó|trong số đó)/iu;
+/** Words that begin something measured. */
+const HEAD =
+  /^[,;\s]*(?:và\s+|còn\s+|đồng thời\s+)?(?:tỷ lệ|tỉ lệ|mức độ|tổng|số lượng|số|chỉ số|phấn đấu|đảm bảo|bảo đảm|hoàn thành|trong đó|cấp|UBND|giải ngân|thu|chi|điểm)(?!\p{L})/iu;
+
+export function cutBetween(text: string, brackets: readonly Span[], current: Begun, next: Measure): Cut {
+  const from = current.measure.end;
+  const to = next.start;
+  const inner = bracketAround(brackets, to);
+  const outer = bracketAround(brackets, current.measure.start);
+  if (inner && inner.start >= from)
+    return { end: inner.start, start: inner.start + 1, joined: true, breakdown: true, row: false };
+  const breakdown = inner !== null && inner === outer;
+  if (isRow(text, current, next)) return { end: from, start: to, joined: true, breakdown, row: true };
+  const low = outer && outer !== inner ? Math.max(from, outer.end) : from;
+  const marks = delimiters(text, low, to, brackets, breakdown);
+  const last = marks.findLast((mark) => text[mark] === ';');
+  if (last !== undefined) {
+    const end = marks.find((mark) => text[mark] === ';') ?? last;
+    const joined = breakdown || sharesAcross(text, current, end, last + 1, next);
+    return { end, start: last + 1, joined, breakdown, row: false };
+  }
+  const within = marks.find((mark) => WITHIN.test(text.slice(mark, mark + 16)));
+  if (within !== undefined)
+    return { end: within, start: skipMark(text, within), joined: breakdown, breakdown, row: false };
+  const end = commaCut(text, marks, current, next) ?? low;
+  const start = skipMark(text, end);
+  const joined = breakdown || (outer === inner && shares(text, current, end, start, next));
+  return { end, start, joined, breakdown, row: false };
+}
+
+/** "tương ứng là 100%, 80%, 75% để …", "45%, 40%." but not "đạt 85%, 100% hồ sơ được …". */
+function isRow(text: string, current: Begun, next: Measure): boolean {
+  const gap = text.slice(current.measure.end, next.start);
+  const plain = gap.slice(0, readComparator(gap, '').from);
+  if (current.position === 'list' || ANNOUNCED.test(text.slice(current.start, current.measure.start)))
+    return ANNOUNCED_GAP.test(plain);
+  return ROW_GAP.test(plain) && isBare(text, next);
+}
+
+/** "A được …, 100% B …" is cut at the last comma; "A đạt 90%, B đạt 80%" at the first one that begins something measured. */
+function commaCut(text: string, marks: readonly number[], current: Begun, next: Measure): number | null {
+  const last = marks.at(-1);
+  if (last === undefined) return null;
+  if (isLeadOnly(leadOf(text, skipMark(text, last), next))) return last;
+  const heads = marks.filter((mark) => HEAD.test(text.slice(mark, mark + 40)));
+  const first = marks[0] ?? last;
+  if (isLed(text, current.start, current.measure)) return heads.at(-1) ?? last;
+  if (first - current.measure.end <= 30) return first;
+  return heads[0] ?? last;
+}
+
+/** Whether parts of one clause, with a comma or "và" between, are one statement. */
+function shares(text: string, current: Begun, end: number, start: number, next: Measure): boolean {
+  const lead = leadOf(text, start, next);
+  if (!isLeadOnly(lead) || CONNECTOR.test(lead)) return true;
+  // "đạt 71 tỷ đồng, tăng 10,7% so với năm 2023"; "80% đối với cấp tỉnh, 70% đối với cấp huyện"
+  const led = isLed(text, current.start, current.measure);
+  if (isOfLevel(text, next) || (!led && isBare(text, next))) return true;
+  if (!led) return false;
+  const after = text.slice(current.measure.end, end);
+  const neutral = needsPredicate(leadOf(text, current.start, current.measure));
+  if (neutral) return predicateAt(after) < 0;
+  // "giảm ít nhất 20% thời gian và 20% chi phí": two objects of one verb.
+  const object = /^[^;.]*/u.exec(text.slice(next.end, next.end + 200))?.[0] ?? '';
+  return predicateAt(after) < 0 && predicateAt(object) < 0;
+}
+
+/** "trên 80% hồ sơ tại cấp tỉnh; trên 70% hồ sơ tại cấp huyện … được tạo lập": the first has its verb from the last. */
+function sharesAcross(text: string, current: Begun, end: number, start: number, next: Measure): boolean {
+  const after = text.slice(current.measure.end, end);
+  const before = text.slice(current.start, current.measure.start);
+  const lead = leadOf(text, start, next);
+  const levels = findLevels(`${before} ${after}`).length;
+  if (levels > 0 && isLeadOnly(lead) && isOfLevel(text, next)) return true;
+  // "… cấp huyện đạt 94%; cấp xã đạt 80%"
+  if (isLevelOnly(lead) && /\p{L}/u.test(lead)) return levels === 1 || after.trim().length < 40;
+  if (!isLed(text, current.start, current.measure) || CONNECTOR.test(lead)) return false;
+  const neutral = needsPredicate(leadOf(text, current.start, current.measure)) && needsPredicate(lead);
+  return neutral && isLeadOnly(lead) && predicateAt(after) < 0 && /\p{L}/u.test(after);
+}
+
+/** Commas, semicolons and conjunctions in `[from, to)`, those in brackets left out unless all of it is inside one. */
+export function delimiters(
+  text: string,
+  from: number,
+  to: number,
+  brackets: readonly Span[],
+  inside: boolean,
+): readonly number[] {
+  const found: number[] = [];
+  for (const match of text.slice(from, to).matchAll(DELIMITER)) {
+    const at = from + match.index;
+    if (inside || !bracketAround(brackets, at)) found.push(at);
+  }
+  return found;
+}
+
+function skipMark(text: string, at: number): number {
+  return text[at] === ',' || text[at] === ';' ? at + 1 : at;
+}

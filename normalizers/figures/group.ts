@@ -1,0 +1,136 @@
+import type { Span } from '../numbers/index.js';
+import type { Level, Scope } from '../schema.js';
+import { type Change, readChange } from './change.js';
+import { type ComparatorMatch, readComparator } from './comparators.js';
+import { needsPredicate } from './lead.js';
+import type { Part } from './parts.js';
+import { CONNECTOR, isLevelOnly, leadOf } from './position.js';
+import { findLevels, readScope } from './scope.js';
+import { countedText } from './subject.js';
+
+/** Parts that share one statement, and what they have in common. */
+export interface Group {
+  readonly parts: readonly Part[];
+  /** Per part, the text in which its level may be named. */
+  readonly counted: readonly string[];
+  /** Whether its figures are given for different levels. */
+  readonly contrast: boolean;
+  readonly own: Level | null;
+}
+
+export function groupOf(text: string, brackets: readonly Span[], parts: readonly Part[], own: Level | null): Group {
+  const counted = parts.map((part) => countedText(text, brackets, part));
+  const single = new Set<Scope>();
+  if (parts.length > 1) {
+    for (const nouns of counted) {
+      const levels = new Set(findLevels(nouns).map((mention) => mention.level));
+      const [level] = levels;
+      if (levels.size === 1 && level) single.add(level);
+    }
+  }
+  return { parts, counted, contrast: single.size > 1, own };
+}
+
+/** The row of figures ("100%, 80%, 75%") that a part stands in. */
+interface Row {
+  readonly first: Part;
+  readonly last: Part;
+  readonly place: number;
+  readonly length: number;
+}
+
+function rowOf(parts: readonly Part[], index: number): Row | null {
+  let from = index;
+  while (from > 0 && parts[from]?.position === 'list') from--;
+  let to = index;
+  while (parts[to + 1]?.position === 'list') to++;
+  const first = parts[from];
+  const last = parts[to];
+  return first && last && from !== to ? { first, last, place: index - from, length: to - from + 1 } : null;
+}
+
+/** The level of a part, `unpaired` where a row has as many levels as would not pair off with its figures. */
+export function scopeIn(
+  text: string,
+  group: Group,
+  index: number,
+): { readonly scope: Scope | null; readonly unpaired: boolean } {
+  const part = group.parts[index];
+  if (!part) return { scope: null, unpaired: false };
+  const row = rowOf(group.parts, index);
+  if (row) {
+    const before = text.slice(row.first.start, row.first.measure.start);
+    const levels = findLevels(before).filter((mention) => mention.explicit);
+    const paired = levels.length === row.length && new Set(levels.map((m) => m.level)).size === row.length;
+    return { scope: paired ? (levels[row.place]?.level ?? null) : null, unpaired: !paired && levels.length > 1 };
+  }
+  const nouns = group.counted[index] ?? '';
+  const scope = readScope(nouns, group.own, group.contrast);
+  if (scope !== null || findLevels(nouns).length > 0) return { scope, unpaired: false };
+  if (!part.breakdown) return { scope: elsewhere(text, group, index), unpaired: false };
+  const parent = group.parts.findLastIndex((p, i) => i < index && !p.breakdown);
+  return parent >= 0 ? scopeIn(text, group, parent) : { scope: null, unpaired: false };
+}
+
+/** "90% hồ sơ được số hóa đối với cấp tỉnh; 85% đối với cấp huyện": the level may stand after the verb. */
+function elsewhere(text: string, group: Group, index: number): Scope | null {
+  const part = group.parts[index];
+  const others = group.counted.some((nouns, i) => i !== index && findLevels(nouns).some((mention) => mention.explicit));
+  if (!part || !others) return null;
+  const levels = findLevels(text.slice(part.measure.end, part.end)).filter((mention) => mention.explicit);
+  const [only] = levels;
+  return only && levels.length === 1 ? only.level : null;
+}
+
+export function comparatorIn(text: string, group: Group, index: number): ComparatorMatch | null {
+  const part = group.parts[index];
+  if (!part) return null;
+  const own = ownComparator(text, part, part);
+  if (own.stated) return own;
+  const row = rowOf(group.parts, index);
+  if (row) return ownComparator(text, row.first, row.last);
+  if (!isElliptic(text, group.parts, index)) return own;
+  // "tối thiểu … cấp huyện 45%, cấp xã 40% trở lên": said once, meant for all.
+  const before = index > 0 ? comparatorIn(text, group, index - 1) : null;
+  if (before?.stated) return before;
+  const after = group.parts[index + 1];
+  if (after && part.position === 'level' && isElliptic(text, group.parts, index + 1)) {
+    const next = ownComparator(text, after, after);
+    if (next.stated && next.comparator === 'gte') return next;
+  }
+  return own;
+}
+
+export function changeIn(text: string, group: Group, index: number): Change | null {
+  const part = group.parts[index];
+  if (!part?.measure.quantity || part.measure.ratio) return null;
+  const row = rowOf(group.parts, index);
+  const own = row
+    ? readChange(text.slice(row.first.start, row.first.measure.start))
+    : readChange(text.slice(part.start, part.measure.start), text.slice(part.measure.end, part.end));
+  if (own || index === 0 || row || !isElliptic(text, group.parts, index)) return own;
+  return changeIn(text, group, index - 1);
+}
+
+/** Whether a part leaves out what the one before it says: "… 20% chi phí", "cấp xã 40%", "85% đối với cấp huyện". */
+function isElliptic(text: string, parts: readonly Part[], index: number): boolean {
+  const part = parts[index];
+  if (!part || part.breakdown !== (parts[index - 1]?.breakdown ?? part.breakdown)) return false;
+  const lead = leadOf(text, part.start, part.measure);
+  if (CONNECTOR.test(lead)) return false;
+  if (part.position === 'level') return isLevelOnly(lead);
+  return part.position === 'led' && part.joined && needsPredicate(lead);
+}
+
+function ownComparator(text: string, part: Part, last: Part): ComparatorMatch {
+  const { quantity } = part.measure;
+  const before = text.slice(part.start, quantity?.start ?? part.measure.start);
+  const end = last.measure.quantity?.end ?? last.measure.end;
+  const match = readComparator(before, text.slice(end, last.end + 12));
+  if (!quantity) return match;
+  // "nâng từ 60% lên 75%": the "từ" begins a rise and compares nothing; "cao hơn 5% so với năm 2023" is a change of 5 %.
+  const rises = /\s(?:lên|xuống|thành)\s/iu.test(text.slice(quantity.start, quantity.end));
+  const than =
+    /(?:cao|thấp)\s+hơn\s*$/iu.test(before) && readChange(before, text.slice(quantity.end, part.end)) !== null;
+  return rises || than ? { ...match, comparator: 'eq' } : match;
+}

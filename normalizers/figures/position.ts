@@ -1,0 +1,75 @@
+import { readComparator } from './comparators.js';
+import { isLeadOnly } from './lead.js';
+import type { Measure } from './measures.js';
+import { findLevels } from './scope.js';
+
+/**
+ * How a figure stands in its part of the sentence.
+ *
+ * - `led`: before what it measures ("100% văn bản được …", "Hoàn thành 100% kế hoạch")
+ * - `end`: after it ("mức độ hài lòng đạt tối thiểu 90%")
+ * - `level`: with nothing but a level or a connecting verb ("cấp xã 40%", "85% đối với cấp huyện", "bằng 97,3% dự toán"):
+ *   the rest is said before
+ * - `list`: one of a row of figures ("100%, 80%, 75%")
+ * - `mid`: inside a phrase ("kiểm tra trực tiếp trên 30% các cơ quan")
+ */
+export type Position = 'led' | 'end' | 'level' | 'list' | 'mid';
+
+/** A verb that says the figure of what stands before it. */
+export const CONNECTOR =
+  /(?<!\p{L})(?:đạt|đạt được|là|bằng|chiếm|còn|lên|xuống|(?<!hoàn\s)thành|mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt)\s*$|[=:]\s*$/iu;
+
+/** The text of a part before its figure, without the comparator. */
+export function leadOf(text: string, start: number, measure: Measure): string {
+  const full = text.slice(start, measure.start);
+  return full.slice(0, readComparator(full, '').from);
+}
+
+/** @param joined whether the part shares its statement with one before it */
+export function positionOf(text: string, start: number, measure: Measure, joined: boolean): Position {
+  const lead = leadOf(text, start, measure);
+  const connected = CONNECTOR.test(lead);
+  if (joined && isLeadOnly(lead) && (isBare(text, measure) || isOfLevel(text, measure))) return 'level';
+  if (isLevelOnly(lead)) {
+    const says = connected || findLevels(lead).length > 0;
+    return says && (joined || !isLeadOnly(lead)) ? 'level' : 'led';
+  }
+  if (connected) {
+    // "Chỉ tiêu 2: Đến năm 2025 đạt 80% người dân …": the label is no subject.
+    const label = lead.slice(lead.lastIndexOf(':') + 1);
+    const labelled = label.length < lead.length && /\p{L}/u.test(label) && isLeadOnly(label) && !isBare(text, measure);
+    return labelled || isLeadOnly(lead) ? 'led' : 'end';
+  }
+  const chunk = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(':')) + 1);
+  return isLeadOnly(chunk) ? 'led' : 'mid';
+}
+
+/** Nothing but levels and connecting words: "cấp xã đạt", "trong đó: cấp huyện là", "bằng". */
+export function isLevelOnly(lead: string): boolean {
+  let rest = lead;
+  for (const mention of findLevels(lead).toReversed())
+    rest = `${rest.slice(0, mention.start)} ${rest.slice(mention.end)}`;
+  return isLeadOnly(
+    rest.replace(/(?<!\p{L})(?:các|cấp|của|tại|ở|đối với|UBND|khối|lần lượt|tương ứng|tỷ lệ)(?!\p{L})/giu, ' '),
+  );
+}
+
+/** Nothing measured follows the figure: "đạt 71 tỷ đồng, tăng 10,7% so với năm 2023". */
+export function isBare(text: string, measure: Measure): boolean {
+  return /^(?:\s+trở\s+lên)?\s*(?:[,.;)]|$|(?:so với|kế hoạch|dự toán|cùng kỳ)(?!\p{L}))/iu.test(
+    text.slice(measure.end, measure.end + 32),
+  );
+}
+
+/** Only a level follows the figure: "85% đối với cấp huyện;". */
+export function isOfLevel(text: string, measure: Measure): boolean {
+  const after = /^[^,;.()]*/u.exec(text.slice(measure.end, measure.end + 80))?.[0] ?? '';
+  return /\p{L}/u.test(after) && after.length < 60 && findLevels(after).length > 0 && isLevelOnly(after);
+}
+
+/** Whether the figure stands before what it measures. */
+export function isLed(text: string, start: number, measure: Measure): boolean {
+  const lead = leadOf(text, start, measure);
+  if (CONNECTOR.test(lead) && !isLeadOnly(lead)) return false;
+  return isLeadOnly(lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(':'), lead.lastIndexOf(';')) + 1));
+}
