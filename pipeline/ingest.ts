@@ -26,6 +26,8 @@ export interface IngestOptions {
   readonly maxPages?: number;
   /** Read again what has been read before, unchanged, with the same options. @default false */
   readonly force?: boolean;
+  /** A Redis ("redis://host:6379") from which `chitieu worker` processes read, instead of processes of this machine. */
+  readonly queue?: string;
   /** When a document is given up. */
   readonly limits?: Partial<Limits>;
   /** Stops after the documents in hand; what is done stays done, and the same call continues it. */
@@ -45,6 +47,9 @@ export type IngestEvent =
 
 export type IngestSummary = RunSummary;
 
+/** Documents that wait in the queue at a time: enough for hundreds of workers, little in memory. */
+const IN_FLIGHT = 1000;
+
 /**
  * Reads every supported file below `paths` into a dataset. One bad file never stops the others: it leaves a record with
  * status `failed` and a reason. Identical files are read once and stand in the index once for each path. What an earlier
@@ -57,7 +62,7 @@ export async function ingest(
 ): Promise<{ readonly lines: readonly IndexLine[]; readonly summary: IngestSummary }> {
   const started = performance.now();
   const emit = options.onEvent ?? (() => {});
-  const concurrency = options.concurrency ?? availableParallelism();
+  const concurrency = options.concurrency ?? (options.queue ? IN_FLIGHT : availableParallelism());
   const journal = await openJournal(options.out);
   const found = await discover(paths);
   const unreachable = [...found.unreachable];
@@ -70,7 +75,9 @@ export async function ingest(
   const ocr = options.ocr === undefined ? 'tesseract.js' : options.ocr;
   const readWith = optionsKey(ocr, options.maxPages);
   const children = Math.max(1, Math.min(concurrency, groups.size));
-  const pool = createPool({ ...defaultLimits(children), ...options.limits });
+  const pool = options.queue
+    ? await (await import('./queue/queue-pool.js')).createQueuePool(options.queue)
+    : createPool({ ...defaultLimits(children), ...options.limits });
   const lines: IndexLine[] = [];
   let broken: unknown = null;
   const tell = async (
@@ -104,9 +111,10 @@ export async function ingest(
         const began = performance.now();
         emit({ event: 'document-start', path: first.name });
         const line = await readGroup(first, pool, {
+          key: `${sha256} ${readWith}${options.force ? ` ${Date.now()}` : ''}`,
           out: options.out,
           ocr,
-          ocrWorkers: Math.max(1, Math.floor(concurrency / children)),
+          ocrWorkers: options.queue ? 1 : Math.max(1, Math.floor(concurrency / children)),
           ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
           onPage: (done, total) => emit({ event: 'page', path: first.name, done, total }),
         });
@@ -117,7 +125,7 @@ export async function ingest(
     });
   }
   await queue.onIdle();
-  pool.close();
+  await pool.close();
   if (broken !== null) throw broken;
   await writeIndex(
     options.out,

@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import type { Diagnostic } from '../extractors/diagnostic.js';
 import { type IndexLine, indexLine } from '../output/index-line.js';
 import { writeDocument } from '../output/write.js';
 import type { FoundFile } from './discover.js';
 import { failedDocument } from './failed-document.js';
-import type { OcrEngineName } from './work/messages.js';
+import type { Job, OcrEngineName } from './work/messages.js';
 import type { Pool } from './work/pool.js';
 
 export interface GroupOptions {
+  /** See `Job.key`. */
+  readonly key: string;
   readonly out: string;
   readonly ocr: OcrEngineName | null;
   readonly ocrWorkers: number;
@@ -21,8 +24,8 @@ export interface GroupOptions {
  * says why nothing could be read.
  */
 export async function readGroup(file: FoundFile, pool: Pool, options: GroupOptions): Promise<IndexLine> {
-  const { onPage, ...rest } = options;
-  const job = { path: file.path, name: file.name, doubts: [] as readonly Diagnostic[], ...rest };
+  const { onPage, out, ...rest } = options;
+  const job: Job = { ...rest, path: resolve(file.path), name: file.name, out: resolve(out), doubts: [] };
   const outcome = await pool.run(job, file.sizeBytes, onPage);
   if (outcome.type === 'done') return outcome.line;
   const { code, message, pagesDone } = outcome;

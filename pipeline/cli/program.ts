@@ -23,11 +23,24 @@ export function program(): Command {
     .requiredOption('-o, --out <folder>', 'where the dataset goes')
     .option('-j, --concurrency <n>', 'documents read side by side', positiveInteger)
     .option('--max-pages <n>', 'pages read of one file', positiveInteger)
+    .option('--queue <url>', 'let chitieu worker processes read, over a Redis (redis://host:6379)')
     .option('--force', 'read again what has been read before')
     .option('--json', 'print events as JSON lines instead of a progress bar and a table')
     .addOption(ocrEngineOption())
     .option('--no-ocr', 'leave scanned pages unread')
     .action(async (paths, options) => (await import('./commands/ingest.js')).ingestCommand(paths, options));
+
+  root
+    .command('worker')
+    .description('read documents for an ingest --queue running elsewhere, until stopped')
+    .requiredOption('--queue <url>', 'the Redis (redis://host:6379)')
+    .option('-j, --concurrency <n>', 'documents read side by side', positiveInteger)
+    .option(
+      '--take-over <seconds>',
+      'silence after which others take its documents over (default: 30)',
+      positiveInteger,
+    )
+    .action(async (options) => (await import('./commands/worker.js')).workerCommand(options));
 
   root
     .command('inspect')

@@ -5,10 +5,13 @@ export type OcrEngineName = 'tesseract.js' | 'native';
 
 /** One document to be read by a child process. Everything in it survives JSON. */
 export interface Job {
-  /** Where the file is. */
+  /** The hash of the file's bytes and of the options that it is read with: what makes it the same job. */
+  readonly key: string;
+  /** Where the file is, an absolute path. */
   readonly path: string;
   /** What its record calls it. */
   readonly name: string;
+  /** The dataset's folder, an absolute path. */
   readonly out: string;
   readonly ocr: OcrEngineName | null;
   /** OCR workers that the child may start. */

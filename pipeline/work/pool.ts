@@ -18,7 +18,7 @@ export interface Pool {
    */
   run(job: Job, sizeBytes: number, onPage: (done: number, total: number | null) => void): Promise<Outcome>;
   /** Ends every process at once. */
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Documents after which a child is replaced, so that what it has learnt or leaked does not last. */
@@ -107,7 +107,7 @@ export function createPool(limits: Limits): Pool {
         });
       });
     },
-    close() {
+    async close() {
       for (const child of all) child.kill('SIGKILL');
       idle.length = 0;
     },

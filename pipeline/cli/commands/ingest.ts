@@ -10,6 +10,7 @@ export interface IngestCommandOptions extends OcrChoice {
   readonly maxPages?: number;
   readonly json?: boolean;
   readonly force?: boolean;
+  readonly queue?: string;
 }
 
 /** `chitieu ingest`: reads, shows how far it is, and ends with a table. */
@@ -30,6 +31,7 @@ export async function ingestCommand(paths: readonly string[], options: IngestCom
       signal: stop.signal,
       ocr,
       force: options.force ?? false,
+      ...(options.queue === undefined ? {} : { queue: options.queue }),
       ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
       onEvent: (event) => {
         if (options.json) process.stdout.write(`${JSON.stringify(event)}\n`);
