@@ -1,0 +1,63 @@
+import { appendFile, mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Correction, correctionSchema } from './correction.js';
+
+/** The corrections of one document, oldest first, and the lines of its file that are none. */
+export interface CorrectionFile {
+  readonly corrections: readonly Correction[];
+  readonly problems: readonly string[];
+}
+
+/** Reads `corrections/<document id>.ndjson` of a dataset; a document without one has no corrections. */
+export async function readCorrections(folder: string, documentId: string): Promise<CorrectionFile> {
+  const text = await readOrEmpty(fileOf(folder, documentId));
+  const corrections: Correction[] = [];
+  const problems: string[] = [];
+  for (const [i, line] of text.split('\n').entries()) {
+    if (line.trim() === '') continue;
+    const parsed = correctionSchema.safeParse(parseJson(line));
+    if (parsed.success && parsed.data.document === documentId) corrections.push(parsed.data);
+    else problems.push(`corrections/${documentId}.ndjson, line ${i + 1}: it is no correction of this document`);
+  }
+  return { corrections, problems };
+}
+
+/** Ids of the documents that have corrections, in order. */
+export async function correctedDocuments(folder: string): Promise<readonly string[]> {
+  const names = await readdir(join(folder, 'corrections')).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  });
+  return names
+    .filter((name) => /^[0-9a-f]{16}\.ndjson$/.test(name))
+    .map((name) => name.slice(0, 16))
+    .sort();
+}
+
+/** Adds one; what stands in the file is never touched, and a line torn by an interruption stays a line of its own. */
+export async function appendCorrection(folder: string, correction: Correction): Promise<void> {
+  await mkdir(join(folder, 'corrections'), { recursive: true });
+  const path = fileOf(folder, correction.document);
+  const before = await readOrEmpty(path);
+  const torn = before !== '' && !before.endsWith('\n');
+  await appendFile(path, `${torn ? '\n' : ''}${JSON.stringify(correction)}\n`);
+}
+
+function fileOf(folder: string, documentId: string): string {
+  return join(folder, 'corrections', `${documentId}.ndjson`);
+}
+
+function readOrEmpty(path: string): Promise<string> {
+  return readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+}
+
+function parseJson(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
