@@ -6,6 +6,7 @@ import { readTaskLists } from '../tables/index.js';
 import { confidenceOfRow } from './confidence.js';
 import { evidenceOfStretches } from './evidence.js';
 import { recordOf } from './record.js';
+import { readStackedActivities } from './stacked.js';
 import { warningsOf } from './warnings.js';
 
 /** Rows of the appendix and what a careful reader should check about them. */
@@ -15,7 +16,8 @@ export interface Activities {
 }
 
 /**
- * The activities of a document: one record per printed row of its lists of tasks (phụ lục danh mục nhiệm vụ), in order.
+ * The activities of a document: one record per printed row of its lists of tasks (phụ lục danh mục nhiệm vụ), in order; those
+ * of tables flattened to lines last, with low confidence.
  * Never throws.
  */
 export function readActivities(doc: DocumentText, _outline: Outline, metadata: Metadata): Activities {
@@ -32,5 +34,8 @@ export function readActivities(doc: DocumentText, _outline: Outline, metadata: M
       activities.push({ ...record, confidence: confidenceOfRow(doc, table, row, record) });
     }
   }
+  const stacked = readStackedActivities(doc, metadata, activities.length + 1);
+  activities.push(...stacked.activities);
+  diagnostics.push(...stacked.diagnostics);
   return { activities, diagnostics };
 }

@@ -23,7 +23,7 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
 ];
 
 /** The role that a header names first; `null` for words that name none. */
-function headerRole(text: string): HeaderRole | null {
+export function headerOf(text: string): HeaderRole | null {
   if (text.length > 90) return null;
   const key = matchKey(text)
     .replace(/^\d{1,2} (?=\p{L})/u, '')
@@ -47,7 +47,7 @@ const NARROWNESS: Partial<Record<HeaderRole, number>> = { work: 3, duty: 2, cont
  * narrowest is the activity ("Hoạt động" beside "Nhiệm vụ"), "Mục tiêu/Chỉ tiêu" the goal, another one the task.
  */
 export function rolesOfHeader(columns: readonly (readonly string[])[]): readonly (ColumnRole | null)[] {
-  const named = columns.map((texts) => headerRole(texts.at(-1) ?? '') ?? headerRole(texts.join(' ')));
+  const named = columns.map((texts) => headerOf(texts.at(-1) ?? '') ?? headerOf(texts.join(' ')));
   const narrowness = named.map((role) => (role ? (NARROWNESS[role] ?? -1) : -1));
   const narrowest = Math.max(...narrowness);
   const activity = narrowest < 0 ? -1 : narrowness.lastIndexOf(narrowest);
@@ -64,7 +64,7 @@ export function rolesOfHeader(columns: readonly (readonly string[])[]): readonly
 
 /** How many of these texts are headers of a list of tasks. */
 export function countHeaderWords(texts: readonly string[]): number {
-  return new Set(texts.map(headerRole).filter((role) => role !== null)).size;
+  return new Set(texts.map(headerOf).filter((role) => role !== null)).size;
 }
 
 /** Whether columns with these roles make a list of tasks: the work, and who does it or when. */

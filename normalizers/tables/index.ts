@@ -10,6 +10,7 @@ export { flat } from './cell-text.js';
 export type { ColumnRole, GroupRow, LogicalRow, LogicalTable, RowPiece } from './logical-table.js';
 export { readLeadingMarker, readRowMarker } from './marker.js';
 export { isNextNumber, looksLikeAgency, looksLikeDeadline } from './score.js';
+export { readStackedLists, type StackedList, type StackedRow } from './stacked/index.js';
 
 /**
  * The lists of tasks of a document (phụ lục danh mục nhiệm vụ), each as one table however many pages it goes over.
