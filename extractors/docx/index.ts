@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../diagnostic.js';
-import type { Extraction, Extractor } from '../extractor.js';
+import type { Extraction, ExtractOptions, Extractor } from '../extractor.js';
 import { messageOf, openPackage, type Parts } from '../ooxml/package.js';
 import { parseXml, type XmlElement } from '../ooxml/xml.js';
 import type { Page } from '../page.js';
@@ -9,12 +9,14 @@ import { readBlocks } from '../word-model/blocks.js';
 import type { Facts } from '../word-model/facts.js';
 import { readWithMammoth } from './mammoth.js';
 import { readNumbering } from './numbering.js';
+import { pagePictures, readPictures } from './pictures.js';
 import { preparePackage } from './prepare-package.js';
 import { readStyles } from './styles.js';
 
 const DOCX = {
   label: 'DOCX',
-  wanted: /^word\/(?:document|styles|numbering|footnotes|endnotes|header\d*|footer\d*)\.xml$/,
+  wanted:
+    /^word\/(?:(?:document|styles|numbering|footnotes|endnotes|header\d*|footer\d*)\.xml|_rels\/document\.xml\.rels)$/,
   main: 'word/document.xml',
 } as const;
 
@@ -33,8 +35,7 @@ export const docxExtractor: Extractor = {
     const opened = openPackage(bytes, DOCX);
     if ('failure' in opened) return failed(opened.failure);
     try {
-      const extraction = await readParts(opened.parts);
-      options.onPage?.(1, 1);
+      const extraction = await readParts(bytes, opened.parts, options);
       return extraction;
     } catch (error) {
       return failed({
@@ -46,18 +47,25 @@ export const docxExtractor: Extractor = {
   },
 };
 
-async function readParts(parts: Parts): Promise<Extraction> {
+async function readParts(bytes: Uint8Array, parts: Parts, options: ExtractOptions): Promise<Extraction> {
   const styles = readStyles(parsed(parts, 'word/styles.xml'));
   const numbering = readNumbering(parsed(parts, 'word/numbering.xml'), styles.listOfStyle);
   const { prepared, facts } = preparePackage((name) => parsed(parts, name), styles, numbering, [...parts.keys()]);
   const blocks = readBlocks(await readWithMammoth(prepared), facts);
+  const pictures = pagePictures(
+    bytes,
+    parsed(parts, 'word/document.xml'),
+    parsed(parts, 'word/_rels/document.xml.rels'),
+  );
   if (!blocks.some((block) => block.kind === 'table' || block.zone !== 'page-number')) {
-    return failed({
+    const none: Diagnostic = {
       code: 'no-text',
-      message: 'The DOCX file holds no text (perhaps pictures only).',
+      message: 'The DOCX file holds neither text nor pictures of pages.',
       severity: 'failure',
-    });
+    };
+    return (await readPictures(pictures, options)) ?? failed(none);
   }
+  options.onPage?.(1, 1);
   const page: Page = {
     number: null,
     width: null,
@@ -70,7 +78,7 @@ async function readParts(parts: Parts): Promise<Extraction> {
   return {
     pages: [page],
     pageCount: null,
-    diagnostics: notes(facts),
+    diagnostics: notes(facts, pictures.length),
     decisions: [{ page: null, method: 'docx', reason: 'DOCX with its own text' }],
   };
 }
@@ -81,10 +89,17 @@ function parsed(parts: Parts, name: string): XmlElement | null {
   return source === undefined ? null : parseXml(source);
 }
 
-function notes(facts: Facts): Diagnostic[] {
-  if (facts.trackedChanges === 0) return [];
-  const message = 'The document holds tracked changes; it is read as if all of them were accepted.';
-  return [{ code: 'tracked-changes', message, severity: 'review' }];
+function notes(facts: Facts, pictures: number): Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  if (facts.trackedChanges > 0) {
+    const message = 'The document holds tracked changes; it is read as if all of them were accepted.';
+    diagnostics.push({ code: 'tracked-changes', message, severity: 'review' });
+  }
+  if (pictures > 0) {
+    const message = `The document holds ${pictures} large pictures, in which no text was looked for.`;
+    diagnostics.push({ code: 'pictures-not-read', message, severity: 'note' });
+  }
+  return diagnostics;
 }
 
 function failed(diagnostic: Diagnostic): Extraction {

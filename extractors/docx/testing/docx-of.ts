@@ -3,10 +3,16 @@ import { strToU8, zipSync } from 'fflate';
 const NS =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" ' +
   'xmlns:v="urn:schemas-microsoft-com:vml" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" ' +
+  'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" ' +
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" ' +
   'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"';
 
 /** A DOCX for tests: the inside of the body, and of other parts of `word/`, as XML. */
-export function docxOf(body: string, parts: Readonly<Record<string, string>> = {}): Uint8Array {
+export function docxOf(
+  body: string,
+  parts: Readonly<Record<string, string>> = {},
+  pictures: readonly Uint8Array[] = [],
+): Uint8Array {
   const roots: Readonly<Record<string, string>> = { header1: 'hdr', footer1: 'ftr' };
   const files: Record<string, Uint8Array> = {
     '[Content_Types].xml': strToU8('<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"/>'),
@@ -16,8 +22,19 @@ export function docxOf(body: string, parts: Readonly<Record<string, string>> = {
     const root = roots[name] ?? name;
     files[`word/${name}.xml`] = strToU8(`<w:${root} ${NS}>${inside}</w:${root}>`);
   }
+  if (pictures.length > 0) {
+    const relations = pictures.map((_, i) => `<Relationship Id="rId${i}" Target="media/image${i}.png"/>`);
+    files['word/_rels/document.xml.rels'] = strToU8(`<Relationships>${relations.join('')}</Relationships>`);
+  }
+  pictures.forEach((bytes, i) => {
+    files[`word/media/image${i}.png`] = bytes;
+  });
   return zipSync(files);
 }
+
+/** A picture in a run, by its index. */
+export const picture = (index: number): string =>
+  `<w:p><w:r><w:drawing><a:blip r:embed="rId${index}"/></w:drawing></w:r></w:p>`;
 
 export const p = (inside: string, properties = ''): string => `<w:p><w:pPr>${properties}</w:pPr>${inside}</w:p>`;
 export const t = (text: string, properties = ''): string =>
