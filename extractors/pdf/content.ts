@@ -11,6 +11,8 @@ export interface PageContent {
   readonly fills: number;
   /** Boxes of digital signatures and other appearances that are no text of the document. */
   readonly stamps: readonly Box[];
+  /** What is printed in those boxes. */
+  readonly stampGlyphs: readonly Glyph[];
 }
 
 export interface Glyph {
@@ -40,6 +42,8 @@ export interface GlyphFont {
   readonly vertical: boolean;
   /** Width of one thousandth, 0.001 except for Type 3 fonts. */
   readonly unit: number;
+  /** Height of the letters for a font size of one; 1 except for Type 3 fonts. */
+  readonly scale: number;
 }
 
 export interface PlacedImage {

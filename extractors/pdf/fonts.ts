@@ -16,6 +16,7 @@ export function readFont(font: unknown): GlyphFont {
     italic: record.italic === true || ITALIC.test(name),
     vertical: record.vertical === true,
     unit,
+    scale: record.isType3Font === true ? type3Scale(record.bbox, unit) : 1,
   };
 }
 
@@ -23,6 +24,13 @@ export function readFont(font: unknown): GlyphFont {
 function fields(font: object): Readonly<Record<string, unknown>> {
   const read = (key: string): unknown => Reflect.get(font, key);
   return Object.fromEntries(
-    ['name', 'bold', 'black', 'italic', 'vertical', 'fontMatrix'].map((key) => [key, read(key)]),
+    ['name', 'bold', 'black', 'italic', 'vertical', 'fontMatrix', 'isType3Font', 'bbox'].map((key) => [key, read(key)]),
   );
+}
+
+/** Glyphs of a Type 3 font are drawings of any size: their font's box tells how large they come out. */
+function type3Scale(box: unknown, unit: number): number {
+  if (!Array.isArray(box) || typeof box[1] !== 'number' || typeof box[3] !== 'number') return 1;
+  const height = Math.abs((box[3] - box[1]) * unit);
+  return height > 0.01 && (height < 0.5 || height > 2) ? height : 1;
 }

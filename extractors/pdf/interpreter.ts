@@ -1,6 +1,7 @@
 import type { Rule } from '../layout/raw-page.js';
 import type { Box } from '../page.js';
 import type { Glyph, GlyphFont, PageContent, PlacedImage } from './content.js';
+import { dottedRules } from './dots.js';
 import {
   type GraphicsState,
   initialState,
@@ -10,7 +11,7 @@ import {
   type TextPosition,
 } from './graphics-state.js';
 import { applyToBox, type Matrix, matrixFrom, multiply } from './matrix.js';
-import { filledRules, ruleOf, strokedRules } from './paths.js';
+import { readFilled, ruleOf, strokedRules } from './paths.js';
 import { showText } from './show-text.js';
 
 /** What the interpreter asks of pdf.js. */
@@ -40,6 +41,8 @@ export function interpret(
   const images: PlacedImage[] = [];
   const stamps: Box[] = [];
   const dark: Box[] = [];
+  const dots: Box[] = [];
+  const stampGlyphs: Glyph[] = [];
   let fills = 0;
   let state: GraphicsState = initialState(around.viewport);
   let position: TextPosition = startOfText();
@@ -95,8 +98,9 @@ export function interpret(
     ];
     if (strokes.includes(Number(op)) && state.strokeLightness < 0.97) rules.push(...strokedRules(data, state.matrix));
     if (!painted.includes(Number(op)) || state.fillLightness >= 0.97) return;
-    const filled = filledRules(data, state.matrix);
+    const filled = readFilled(data, state.matrix);
     rules.push(...filled.rules);
+    dots.push(...filled.dots);
     fills += filled.shapes;
     if (state.fillLightness < 0.7) dark.push(...filled.areas);
   };
@@ -187,7 +191,7 @@ export function interpret(
       if (matrix) position = { ...startOfText(), matrix };
     },
     nextLine: () => moveText(position, 0, state.leading),
-    showText: ([items]) => showText(state, position, items, glyphs, isOnDark),
+    showText: ([items]) => showText(state, position, items, stamp > 0 ? stampGlyphs : glyphs, isOnDark),
     constructPath: ([op, data]) => path(op, Array.isArray(data) ? data[0] : undefined),
     paintImageXObject: ([name, width, height]) => image(String(name), Number(width), Number(height), false),
     paintInlineImageXObject: ([data]) => image(null, sizeOf(data, 'width'), sizeOf(data, 'height'), false),
@@ -206,14 +210,16 @@ export function interpret(
   for (const [name, run] of Object.entries(act)) {
     const op = around.ops[name];
     if (op === undefined) continue;
-    table[op] = PAINTS.has(name) ? (args) => (concealed === 0 && stamp === 0 ? run(args) : undefined) : run;
+    table[op] = PAINTS.has(name)
+      ? (args) => (concealed === 0 && (stamp === 0 || name === 'showText') ? run(args) : undefined)
+      : run;
   }
   for (let i = 0; i < fnArray.length; i++) {
     const run = table[fnArray[i] ?? -1];
     const args = argsArray[i];
     run?.(Array.isArray(args) || args instanceof Float32Array ? (args as readonly unknown[]) : []);
   }
-  return { glyphs, rules, images, fills, stamps };
+  return { glyphs, rules: [...rules, ...dottedRules(dots)], images, fills, stamps, stampGlyphs };
 }
 
 function sizeOf(data: unknown, key: 'width' | 'height'): number {

@@ -12,7 +12,7 @@ export interface Verdict {
 }
 
 /** Words fewer than these on a page that is a picture are a stamp or a watermark. */
-const FEW_WORDS = 30;
+export const FEW_WORDS = 30;
 /** A page whose pictures cover this share of it is a scan. */
 const PICTURE = 0.5;
 /** Least share of valid syllables of text that is trusted: over a scan, and on a page made by a word processor. */

@@ -46,6 +46,7 @@ export function turnUpright(content: PageContent, width: number, height: number)
       glyphs: turnGlyphs(content.glyphs, matrix, angle),
       rules: content.rules.map((rule) => turnRule(rule, matrix, sideways)),
       images: content.images.map((image) => turnImage(image, matrix)),
+      stampGlyphs: turnGlyphs(content.stampGlyphs, matrix, angle),
       stamps: content.stamps.map((box) => applyToBox(matrix, box)),
     },
     width: sideways ? height : width,

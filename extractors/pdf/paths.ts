@@ -48,13 +48,22 @@ function ruleBetween([x0, y0]: Point, [x1, y1]: Point): readonly Rule[] {
   return ruleOf(box, LEAN);
 }
 
-/** Thin filled rectangles of a path, and the number of its other shapes. */
-export function filledRules(
-  data: ArrayLike<number>,
-  matrix: Matrix,
-): { readonly rules: readonly Rule[]; readonly shapes: number; readonly areas: readonly Box[] } {
+/** What a filled path draws. */
+export interface Filled {
+  /** Thin rectangles. */
+  readonly rules: readonly Rule[];
+  /** Rectangles too small for a line: the dots of dotted borders. */
+  readonly dots: readonly Box[];
+  /** Larger rectangles. */
+  readonly areas: readonly Box[];
+  /** Number of other shapes. */
+  readonly shapes: number;
+}
+
+export function readFilled(data: ArrayLike<number>, matrix: Matrix): Filled {
   const rules: Rule[] = [];
   const areas: Box[] = [];
+  const dots: Box[] = [];
   let shapes = 0;
   for (const { points, curved } of subpaths(data, matrix)) {
     const xs = points.map(([x]) => x);
@@ -62,10 +71,11 @@ export function filledRules(
     const box: Box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
     const rule = curved ? [] : ruleOf(box, THICK);
     if (rule.length > 0) rules.push(...rule);
-    else if (!curved && points.length <= 6) areas.push(box);
-    else shapes++;
+    else if (curved || points.length > 6) shapes++;
+    else if (box[2] - box[0] <= THICK && box[3] - box[1] <= THICK) dots.push(box);
+    else areas.push(box);
   }
-  return { rules, shapes, areas };
+  return { rules, dots, areas, shapes };
 }
 
 /** A box as a ruling line, if it is thin and long enough. */

@@ -170,6 +170,17 @@ describe('turned pages', () => {
     expect(cellsOf(tablesOf((await pagesOf(bytes))[0]?.blocks)[0])?.[0]?.[0]).toBe('Số thứ tự');
   });
 
+  it('leaves out a pale watermark in huge letters, and keeps grey text', async () => {
+    const bytes = await makePdf((doc) => {
+      put(doc, 'Nội dung của văn bản', 100, 300);
+      doc.fillColor('#999999');
+      put(doc, 'chữ xám', 100, 330);
+      doc.fillColor('#d0d0d0').fontSize(60);
+      put(doc, 'DỰ THẢO', 200, 400);
+    });
+    expect(textOf((await pagesOf(bytes))[0])).toBe('Nội dung của văn bản\nchữ xám');
+  });
+
   it('leaves out a watermark set at an angle', async () => {
     const bytes = await makePdf((doc) => {
       put(doc, 'Nội dung của văn bản', 100, 300);
@@ -178,5 +189,66 @@ describe('turned pages', () => {
       put(doc, 'DỰ THẢO', 200, 400);
     });
     expect(textOf((await pagesOf(bytes))[0])).toBe('Nội dung của văn bản');
+  });
+});
+
+describe('tables', () => {
+  const words = (doc: PDFKit.PDFDocument): void => {
+    put(doc, '1', 70, 110);
+    put(doc, 'Rà soát thủ tục', 130, 110);
+    put(doc, '2', 70, 150);
+    put(doc, 'Tập huấn nghiệp vụ', 130, 150);
+  };
+  const cells = [
+    ['1', 'Rà soát thủ tục'],
+    ['2', 'Tập huấn nghiệp vụ'],
+  ];
+
+  it('are found in borders of thin filled rectangles', async () => {
+    const bytes = await makePdf((doc) => {
+      for (const x of [60, 120, 500]) doc.rect(x, 100, 0.5, 80).fill();
+      for (const y of [100, 140, 180]) doc.rect(60, y, 440.5, 0.5).fill();
+      words(doc);
+    });
+    expect(cellsOf(tablesOf((await pagesOf(bytes))[0]?.blocks)[0])).toEqual(cells);
+  });
+
+  it('are found in borders drawn dot by dot', async () => {
+    const bytes = await makePdf((doc) => {
+      for (const x of [60, 120, 500]) for (let y = 100; y <= 180; y += 1) doc.rect(x, y, 0.5, 0.5).fill();
+      for (const y of [100, 140, 180]) for (let x = 60; x <= 500; x += 1) doc.rect(x, y, 0.5, 0.5).fill();
+      words(doc);
+    });
+    expect(cellsOf(tablesOf((await pagesOf(bytes))[0]?.blocks)[0])).toEqual(cells);
+  });
+
+  it('keep their columns over two pages, page numbers apart', async () => {
+    const bytes = await makePdf((doc) => {
+      putGrid(doc, [60, 120, 500], [700, 740, 780]);
+      put(doc, 'TT', 70, 710);
+      put(doc, 'Nhiệm vụ', 130, 710);
+      put(doc, '1', 70, 750);
+      put(doc, 'Tập huấn nghiệp vụ cho công chức làm', 130, 750);
+      doc.addPage().font(REGULAR).fontSize(14);
+      put(doc, '2', 295, 40);
+      putGrid(doc, [60, 120, 500], [80, 120, 160]);
+      put(doc, 'đầu mối', 130, 90);
+      put(doc, '2', 70, 130);
+      put(doc, 'Rà soát thủ tục', 130, 130);
+    });
+    const pages = await pagesOf(bytes);
+    const tables = pages.flatMap((page) => tablesOf(page.blocks));
+    expect(tables.map(cellsOf)).toEqual([
+      [
+        ['TT', 'Nhiệm vụ'],
+        ['1', 'Tập huấn nghiệp vụ cho công chức làm'],
+      ],
+      [
+        ['', 'đầu mối'],
+        ['2', 'Rà soát thủ tục'],
+      ],
+    ]);
+    expect(tables[0]?.columnEdges?.map(Math.round)).toEqual(tables[1]?.columnEdges?.map(Math.round));
+    expect(linesOf(pages[1]?.blocks)[0]).toMatchObject({ text: '2', zone: 'page-number' });
   });
 });

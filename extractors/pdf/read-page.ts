@@ -2,8 +2,9 @@ import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Diagnostic } from '../diagnostic.js';
 import type { ExtractOptions, PageDecision } from '../extractor.js';
 import { layoutPage } from '../layout/index.js';
+import type { PlacedWord } from '../layout/raw-page.js';
 import type { Mark, Page } from '../page.js';
-import { judgeLayer, readableGlyphs, type Verdict } from './layer.js';
+import { FEW_WORDS, judgeLayer, readableGlyphs, type Verdict } from './layer.js';
 import { type LoadedPage, loadPage } from './load-page.js';
 import type { OpenPdf } from './open.js';
 import { picturePage } from './picture.js';
@@ -23,7 +24,9 @@ export async function readPage(pdf: OpenPdf, proxy: PDFPageProxy, options: Extra
   const words = wordsOf(readableGlyphs(content, [0, 0, width, height]), width, height, options.judge);
   const verdict = judgeLayer(content, words, [0, 0, width, height], options.judge);
   const marks = content.stamps.map((box): Mark => ({ kind: 'stamp', box }));
-  const fromLayer = (confidence: number): Page => ({
+  const stamped = wordsOf(content.stampGlyphs, width, height, options.judge);
+  const decided = (method: string, reason: string): PageDecision => ({ page: number, method, reason });
+  const layer = (confidence: number): Page => ({
     number,
     width,
     height,
@@ -33,46 +36,53 @@ export async function readPage(pdf: OpenPdf, proxy: PDFPageProxy, options: Extra
     blocks: layoutPage({ number, width, height, words, rules: content.rules, marks }),
     ...(marks.length > 0 ? { marks } : {}),
   });
-  const decision: PageDecision = { page: number, method: verdict.method, reason: verdict.reason };
-  if (verdict.method !== 'ocr') return { page: fromLayer(verdict.confidence), decision, diagnostics: [] };
-  if (options.dryRun) return { page: fromLayer(verdict.confidence), decision, diagnostics: [] };
+  const own = layer(
+    verdict.method === 'ocr' && !options.dryRun ? Math.min(0.3, verdict.confidence) : verdict.confidence,
+  );
+  const decision = decided(verdict.method, verdict.reason);
+  const notes = stampNote(number, stamped);
+  if (verdict.method !== 'ocr' || options.dryRun) return { page: own, decision, diagnostics: notes };
   if (!options.ocr) {
     const message = `Page ${number} needs OCR (${verdict.reason}), and none is at hand.`;
-    return {
-      page: fromLayer(Math.min(0.3, verdict.confidence)),
-      decision,
-      diagnostics: [{ code: 'needs-ocr', message, page: number }],
-    };
+    return { page: own, decision, diagnostics: [...notes, { code: 'needs-ocr', message, page: number }] };
   }
   const read = await readPicture(pdf, proxy, loaded, verdict, options);
   if ('problem' in read) {
     const message = `OCR of page ${number} failed (${read.problem}); its text layer is kept as it is.`;
     return {
-      page: fromLayer(Math.min(0.3, verdict.confidence)),
-      decision: {
-        ...decision,
-        method: words.length === 0 ? 'none' : 'text-layer',
-        reason: `${verdict.reason}; ${read.problem}`,
-      },
-      diagnostics: [{ code: 'ocr-failed', message, page: number }],
+      page: own,
+      decision: decided(own.method, `${verdict.reason}; ${read.problem}`),
+      diagnostics: [...notes, { code: 'ocr-failed', message, page: number }],
     };
   }
-  const layer = fromLayer(verdict.confidence);
-  if (words.length >= 20 && isBetter(layer, read.page, options)) {
-    return {
-      page: layer,
-      decision: { page: number, method: 'text-layer', reason: `${verdict.reason}; OCR reads it no better` },
-      diagnostics: [],
-    };
+  if (words.length >= FEW_WORDS && isBetter(own, read.page, options)) {
+    const reason = `${verdict.reason}; OCR reads it no better`;
+    return { page: layer(verdict.confidence), decision: decided('text-layer', reason), diagnostics: notes };
   }
+  // Boxes of stamps are those of the page as stored; OCR may have turned it.
+  const seen = read.turned ? [] : marks;
+  const all = [...seen, ...(read.page.marks ?? [])];
+  const overprint = words.length > 0 && words.length < FEW_WORDS ? [...stamped, ...words] : stamped;
   return {
-    page: { ...read.page, ...(marks.length > 0 ? { marks: [...marks, ...(read.page.marks ?? [])] } : {}) },
+    page: { ...read.page, ...(all.length > 0 ? { marks: all } : {}) },
     decision,
-    diagnostics: read.diagnostics,
+    diagnostics: [...stampNote(number, overprint), ...read.diagnostics],
   };
 }
 
-type Picture = { readonly page: Page; readonly diagnostics: readonly Diagnostic[] } | { readonly problem: string };
+/** What a stamp says is no text of the document, yet a reader may look for it: the number of a signed file, say. */
+function stampNote(page: number, words: readonly PlacedWord[]): readonly Diagnostic[] {
+  if (words.length === 0) return [];
+  const text = words.map((word) => word.text).join(' ');
+  const quote = text.length > 200 ? `${text.slice(0, 200)}…` : text;
+  return [
+    { code: 'stamp-text', message: `Stamped on the page, not part of its text: "${quote}"`, page, severity: 'note' },
+  ];
+}
+
+type Picture =
+  | { readonly page: Page; readonly turned: boolean; readonly diagnostics: readonly Diagnostic[] }
+  | { readonly problem: string };
 
 async function readPicture(
   pdf: OpenPdf,
@@ -89,7 +99,7 @@ async function readPicture(
     const request = { number: proxy.pageNumber, width, height, judge, ...(signal ? { signal } : {}) };
     const { page, diagnostics } = await options.ocr.read(image, request);
     const rotation = ((loaded.rotation + page.rotation) % 360) as Page['rotation'];
-    return { page: { ...page, rotation }, diagnostics };
+    return { page: { ...page, rotation }, turned: page.rotation !== 0, diagnostics };
   } catch (error) {
     if (options.signal?.aborted) throw error;
     return { problem: error instanceof Error ? (error.message.split('\n')[0] ?? error.name) : String(error) };

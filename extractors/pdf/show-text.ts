@@ -4,6 +4,9 @@ import { type Matrix, multiply } from './matrix.js';
 
 /** White text is a placeholder for software ("#chuky1"), unless something dark lies behind it. */
 const WHITE = 0.97;
+/** Pale letters of this size, in points, are a watermark. */
+const PALE = 0.6;
+const HUGE = 30;
 /** Slant of the letters, from which a regular font is drawn as italic. */
 const SLANT = 0.12;
 
@@ -34,10 +37,10 @@ export function showText(
   // Length of one unit of text space along and across the line, as displayed.
   const along = Math.hypot(text[0], text[1]);
   const across = Math.hypot(text[2], text[3]);
-  const shown = size * (across || along);
+  const shown = size * (across || along) * font.scale;
   const italic = font.italic || slant(text) > SLANT;
   const unpainted = state.renderMode === 3 || state.renderMode === 7;
-  const white = state.fillLightness > WHITE && state.renderMode === 0;
+  const white = state.renderMode === 0 && (state.fillLightness > WHITE || (state.fillLightness > PALE && shown > HUGE));
   const angle = readingAngle(text[0] * direction, text[1] * direction);
   const bold = font.bold || state.renderMode === 2;
   const raised = position.y + state.rise;
