@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, SMALL_PLAN } from '../testing.js';
@@ -70,6 +71,17 @@ describe('the command line', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('≥ 95 %');
     expect(stdout).toContain('OUTLINE');
+  });
+
+  it('says what of a dataset failed, and reads it again when told to', async () => {
+    const root = await folderOf({ 'plan.txt': SMALL_PLAN, 'later.txt': '' });
+    const out = join(root, 'out');
+    chitieu(['ingest', join(root, 'plan.txt'), join(root, 'later.txt'), '--out', out]);
+    expect(chitieu(['status', out]).stdout).toMatch(/2 documents: .* 1 failed\nfailed {2}.*later\.txt: /);
+    await writeFile(join(root, 'later.txt'), SMALL_PLAN.replace('95%', '96%'));
+    chitieu(['retry', out, '--failed']);
+    expect(chitieu(['status', out]).stdout).toContain(' 0 failed');
+    expect(chitieu(['status', root])).toMatchObject({ status: 5, stderr: expect.stringContaining('no dataset') });
   });
 
   it('refuses to show what is no document', async () => {

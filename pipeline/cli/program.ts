@@ -59,6 +59,21 @@ export function program(): Command {
     .action(async (file, options) => (await import('./commands/text.js')).textCommand(file, options));
 
   root
+    .command('status')
+    .description('say what of a dataset is done, failed, or waits for a person')
+    .argument('<dataset>', 'a folder made by ingest')
+    .action(async (folder) => (await import('./commands/status.js')).statusCommand(folder));
+
+  root
+    .command('retry')
+    .description('read again what could not be read')
+    .argument('<dataset>', 'a folder made by ingest')
+    .requiredOption('--failed', 'the documents with status failed')
+    .option('-j, --concurrency <n>', 'documents read side by side', positiveInteger)
+    .addOption(ocrEngineOption())
+    .action(async (folder, options) => (await import('./commands/status.js')).retryCommand(folder, options));
+
+  root
     .command('show')
     .description('print a document of a dataset as tables: outline, targets, results, activities')
     .argument('<json>', 'a documents/<id>.json')
