@@ -178,6 +178,21 @@ Phòng Nội vụ đề nghị các xã gửi báo cáo trước ngày 10/3/2023
     expect(closing('Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT, Mây.')).toEqual({ name: null, position: null });
   });
 
+  it('spells a place as the document does most often', () => {
+    const { metadata } = read(`UỶ BAN NHÂN DÂN XÃ SUỒI MẬY
+Số: 9/KH-UBND
+Suôi May, ngày 21 tháng 7 năm 2026
+KẾ HOẠCH
+Cải cách hành chính xã Suối Mây năm 2026
+I. NHIỆM VỤ
+- UBND xã Suối Mây kiểm tra công tác cải cách hành chính.`);
+    expect([metadata.issuer, metadata.unit.commune, metadata.place]).toEqual([
+      'Ủy ban nhân dân xã Suối Mây',
+      'Suối Mây',
+      'Suối Mây',
+    ]);
+  });
+
   it('states nothing of an empty document', () => {
     const { metadata } = read('Không có gì.');
     expect(Object.values(metadata).filter((value) => typeof value === 'string')).toEqual(['other']);

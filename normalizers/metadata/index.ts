@@ -11,6 +11,7 @@ import { readIssuer } from './issuer.js';
 import { readLetterhead } from './letterhead.js';
 import { readPeriod } from './period.js';
 import { readSigner } from './signer.js';
+import { usualSpelling } from './spelling.js';
 import { cleanTitle, readTitleBlock, type TitleBlock } from './title.js';
 
 export { findDates, isoDate, type PrintedDate } from './dates.js';
@@ -37,6 +38,7 @@ export function readMetadata(
   const title = titleOf(titles, instrument, head.subject) ?? appendixTitle(outline);
   const body = outline.paragraphs.filter(({ part }) => part === 'body' || part === 'article').slice(0, 12);
   const closing = paragraphsOf('closing');
+  const all = outline.paragraphs.map(textOf);
   const who = readIssuer({
     organs: head.organs,
     authority: authorityOf(paragraphsOf('title')) ?? authorityOf(headers),
@@ -45,7 +47,8 @@ export function readMetadata(
     place: head.place,
     date,
     title: titles.map((block) => block.title ?? '').join(' ; ') || null,
-    texts: [...paragraphsOf('legal-basis'), ...body, ...closing.slice(0, 30)].map(({ paragraph }) => paragraph.text),
+    texts: [...paragraphsOf('legal-basis').slice(0, 60), ...body, ...closing.slice(0, 30)].map(textOf),
+    all,
   });
   const kind = kindOf(titles, instrument, title);
   const metadata: Metadata = {
@@ -53,7 +56,7 @@ export function readMetadata(
     instrument,
     number,
     ...who,
-    place: head.place,
+    place: head.place === null ? null : usualSpelling(head.place, all),
     issuedOn: date,
     title,
     period: readPeriod(
@@ -70,6 +73,10 @@ function appendixTitle(outline: Outline): string | null {
   const only = outline.sections.length > 0 && outline.sections.every(({ role }) => role === 'appendix');
   const title = only ? outline.sections[0]?.title : null;
   return title ? cleanTitle(title) : null;
+}
+
+function textOf({ paragraph }: OutlineParagraph): string {
+  return paragraph.text;
 }
 
 /** Letterhead first; where it is lost or blank, the plan's own line. */

@@ -3,6 +3,7 @@ import type { Metadata } from '../schema.js';
 import { fold } from '../text/fold.js';
 import { countPlaces, KIND_NAMES, kindAtEnd, ownPlace } from './own-place.js';
 import { findPlaces, type NamedPlace } from './place-names.js';
+import { usualSpelling } from './spelling.js';
 import { isLocalOffice, levelOf, unitOf } from './unit.js';
 
 /** What tells who issued a document, and for which unit. */
@@ -20,6 +21,8 @@ export interface IssuerEvidence {
   readonly title: string | null;
   /** Texts that name units: căn cứ, first paragraphs, closing. */
   readonly texts: readonly string[];
+  /** The whole text, for the spelling of names. */
+  readonly all: readonly string[];
 }
 
 /** "CHỦ TỊCH", "Bộ trưởng": the head who signs for the organ after it. */
@@ -36,14 +39,21 @@ export function readIssuer(evidence: IssuerEvidence): Pick<Metadata, 'issuer' | 
   const superiors = findPlaces(organs.slice(0, -1).join(' ; '));
   const inName = findPlaces(printed ?? '').at(-1) ?? null;
   const office = isLocalOffice(printed ?? '') ? ownPlace(null, evidence.place, null, counts) : null;
-  const own =
+  const found =
     inName ??
     (council
       ? ownPlace(kindAtEnd(printed ?? ''), evidence.place, evidence.title, counts)
       : (superiors.at(-1) ?? office));
+  const own = found ? { ...found, name: usualSpelling(found.name, evidence.all) } : null;
   const level = levelOf(printed, own, superiors);
   const unit = unitOf(level, own, superiors, counts, date);
-  return { issuer: nameOf(printed, own, council, { level, unit }), level, unit };
+  const issuer = nameOf(printed, own, council, { level, unit });
+  return { issuer: respelled(issuer, found?.name, own?.name), level, unit };
+}
+
+/** The issuer's name with its place spelled as the document spells it. */
+function respelled(issuer: string | null, printed: string | undefined, usual: string | undefined): string | null {
+  return issuer && printed && usual ? issuer.replace(printed, usual) : issuer;
 }
 
 /** Whether the issuer is a people's committee: by its name, or by the code of the number where the name is lost. */
