@@ -1,4 +1,4 @@
-import { diacriticRatio, judgeText } from '../syllable/index.js';
+import { countWords } from '../syllable/index.js';
 import { fold } from '../text/fold.js';
 import type { LanguageModel } from './model/language-model.js';
 import type { RepairMode } from './types.js';
@@ -12,12 +12,9 @@ export interface Assessment {
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const LETTER = /\p{L}/u;
-const LETTERS = /\p{L}/gu;
-const OTHER_SCRIPT = /(?!\p{Script=Latin})\p{L}/gu;
-const CONTROL = /(?![\t\n\v\f\r])\p{Cc}|\ufffd/gu;
 /** Function words of English and French that are no Vietnamese syllables, or are rare as such. */
 const FOREIGN = new Set(
-  'the of and to in is that for with are was were this from have has not which their been would by le les des une est dans que qui pour sur par avec sont aux du et la'.split(
+  'the of and is for with are was were this from not which their been would by les des une est dans pour sur par avec sont aux et'.split(
     ' ',
   ),
 );
@@ -40,30 +37,62 @@ export interface Signs {
 }
 
 export function signsOf(model: LanguageModel, text: string): Signs {
-  const { tokens, validity } = judgeText(text);
+  const { tokens, valid, spelt, marked } = countWords(text);
   let words = 0;
   let foreign = 0;
   let known = 0;
   for (const [word] of text.matchAll(WORD)) {
-    if (!LETTER.test(word)) continue;
+    const kind = kindOf(model, word);
+    if (kind === 'number') continue;
     words++;
-    const folded = fold(word);
-    if (FOREIGN.has(folded)) foreign++;
-    if (model.byFold.has(folded)) known++;
+    if (kind === 'foreign') foreign++;
+    if (kind === 'known') known++;
   }
-  const letters = text.match(LETTERS)?.length ?? 0;
   return {
-    characters: text.length,
-    control: text.match(CONTROL)?.length ?? 0,
-    letters,
-    latin: letters - (text.match(OTHER_SCRIPT)?.length ?? 0),
+    ...charactersOf(text),
     tokens,
-    valid: Math.round(validity * tokens),
+    valid,
     words,
     foreign,
     known,
-    marked: diacriticRatio(text) * words,
+    marked: spelt === 0 ? 0 : (marked / spelt) * words,
   };
+}
+
+type WordKind = 'number' | 'foreign' | 'known' | 'other';
+const kinds = new Map<string, WordKind>();
+
+function kindOf(model: LanguageModel, word: string): WordKind {
+  let kind = kinds.get(word);
+  if (kind === undefined) {
+    const folded = fold(word);
+    if (!LETTER.test(word)) kind = 'number';
+    else if (FOREIGN.has(folded)) kind = 'foreign';
+    else kind = model.byFold.has(folded) ? 'known' : 'other';
+    if (kinds.size > 50_000) kinds.clear();
+    kinds.set(word, kind);
+  }
+  return kind;
+}
+
+function charactersOf(text: string): Pick<Signs, 'characters' | 'control' | 'letters' | 'latin'> {
+  let control = 0;
+  let letters = 0;
+  let latin = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x80) {
+      if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) {
+        letters++;
+        latin++;
+      } else if (code === 0x7f || (code < 0x20 && (code < 0x09 || code > 0x0d))) control++;
+    } else if (code < 0xa0 || code === 0xfffd) control++;
+    else if ((code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00)) {
+      letters++;
+      latin++;
+    } else if (code > 0x370 && LETTER.test(text[i] ?? '')) letters++;
+  }
+  return { characters: text.length, control, letters, latin };
 }
 
 export function addSigns(all: readonly Signs[]): Signs {

@@ -29,7 +29,7 @@ export interface Restoration {
 
 const BEAMS = {
   spot: { width: 12, margin: 14 },
-  diacritics: { width: 12, margin: 12 },
+  diacritics: { width: 8, margin: 10 },
   damaged: { width: 20, margin: 14 },
 } as const;
 /** In sound text a word is changed only above this probability: one that is valid as it stands, and one that is not. */
@@ -46,7 +46,7 @@ export function restore(
   mode: Exclude<RepairMode, 'keep'>,
   evidence?: ReadonlyMap<number, WordEvidence>,
 ): Restoration {
-  const markers = mendMarkers(text);
+  const markers = mendMarkers(text, mode === 'damaged');
   // Where tone marks are lost, nearly every two short words would make a syllable.
   const tokens = mode === 'spot' ? mendSpaces(model, tokenise(text), text) : tokenise(text);
   const markerAt = byStart(markers);

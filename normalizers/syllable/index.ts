@@ -1,5 +1,5 @@
 export { ABBREVIATIONS } from './abbreviations.js';
-export { diacriticRatio, judgeText } from './judge.js';
+export { countWords, diacriticRatio, judgeText, type WordCounts } from './judge.js';
 export {
   allSyllables,
   compose,

@@ -5,12 +5,39 @@ import { isSyllable } from './syllable.js';
 /** What is bounded by white space and ordinary punctuation; odd signs stay inside and make a word invalid ("x·", "d4u"). */
 const WORD = /[^\s.,;:!?()[\]"'“”‘’«»…/\\*_+=<>–—-]+/gu;
 const ADDRESS = /(?:https?:\/\/|www\.)\S+|\S+@\S+/giu;
+const ANY_ADDRESS = /@|:\/\/|www\./i;
 const LETTER = /\p{L}/u;
 const CAPITALS = /^[\p{Lu}\p{N}&]+$/u;
 const DIACRITIC = /[^\p{ASCII}]/u;
 const ROMAN = /^[IVXL]+$/u;
 
 type Judgement = 'good' | 'bad' | 'neutral';
+
+/** Words of a text counted once, for all questions about it. */
+export interface WordCounts {
+  /** Words that prove something, and those that are valid. */
+  readonly tokens: number;
+  readonly valid: number;
+  /** Words of two letters or more, no abbreviations, and those with a letter outside ASCII. */
+  readonly spelt: number;
+  readonly marked: number;
+}
+
+export function countWords(text: string): WordCounts {
+  let tokens = 0;
+  let valid = 0;
+  let spelt = 0;
+  let marked = 0;
+  const composed = text.normalize('NFC');
+  for (const [word] of (ANY_ADDRESS.test(composed) ? composed.replace(ADDRESS, ' ') : composed).matchAll(WORD)) {
+    const facts = factsOf(word);
+    if (facts.judgement !== 'neutral') tokens++;
+    if (facts.judgement === 'good') valid++;
+    if (facts.spelt) spelt++;
+    if (facts.marked) marked++;
+  }
+  return { tokens, valid, spelt, marked };
+}
 
 /**
  * The one measure of damage: the share of words that are valid Vietnamese syllables or known abbreviations. Sound text
@@ -19,14 +46,7 @@ type Judgement = 'good' | 'bad' | 'neutral';
  * letters, addresses) are not counted.
  */
 export function judgeText(text: string): TextVerdict {
-  let tokens = 0;
-  let valid = 0;
-  for (const [word] of text.normalize('NFC').replace(ADDRESS, ' ').matchAll(WORD)) {
-    const judgement = judgeWord(word);
-    if (judgement === 'neutral') continue;
-    tokens++;
-    if (judgement === 'good') valid++;
-  }
+  const { tokens, valid } = countWords(text);
   return { tokens, validity: tokens === 0 ? 0 : valid / tokens };
 }
 
@@ -35,26 +55,27 @@ export function judgeText(text: string): TextVerdict {
  * where all diacritics were lost though every word may still be a valid syllable. 0 for no words.
  */
 export function diacriticRatio(text: string): number {
-  let words = 0;
-  let marked = 0;
-  for (const [word] of text.normalize('NFC').replace(ADDRESS, ' ').matchAll(WORD)) {
-    if (word.length < 2 || !/^\p{L}+$/u.test(word) || ABBREVIATIONS.has(word) || ROMAN.test(word)) continue;
-    words++;
-    if (DIACRITIC.test(word)) marked++;
-  }
-  return words === 0 ? 0 : marked / words;
+  const { spelt, marked } = countWords(text);
+  return spelt === 0 ? 0 : marked / spelt;
 }
 
-const judged = new Map<string, Judgement>();
+interface WordFacts {
+  readonly judgement: Judgement;
+  readonly spelt: boolean;
+  readonly marked: boolean;
+}
 
-function judgeWord(word: string): Judgement {
-  let judgement = judged.get(word);
-  if (judgement === undefined) {
-    judgement = judgeNewWord(word);
-    if (judged.size > 50_000) judged.clear();
-    judged.set(word, judgement);
+const known = new Map<string, WordFacts>();
+
+function factsOf(word: string): WordFacts {
+  let facts = known.get(word);
+  if (!facts) {
+    const spelt = word.length >= 2 && /^\p{L}+$/u.test(word) && !ABBREVIATIONS.has(word) && !ROMAN.test(word);
+    facts = { judgement: judgeNewWord(word), spelt, marked: spelt && DIACRITIC.test(word) };
+    if (known.size > 50_000) known.clear();
+    known.set(word, facts);
   }
-  return judgement;
+  return facts;
 }
 
 function judgeNewWord(word: string): Judgement {

@@ -1,7 +1,8 @@
 import type { LanguageModel } from '../model/language-model.js';
-import type { Column } from './lattice.js';
+import { NUMBER, UNKNOWN } from '../model/symbols.js';
+import { type Column, fixed } from './lattice.js';
 import { posterior } from './posterior.js';
-import { type BeamOptions, decode } from './viterbi.js';
+import { type BeamOptions, decode, type PairBonus } from './viterbi.js';
 
 /** What was decided for one place. */
 export interface Decision {
@@ -12,30 +13,116 @@ export interface Decision {
 }
 
 const NO_CHOICE = new Float64Array(0);
+/** Decisions less sure than this are taken again, with what the rest of the document says. */
+const AGAIN_BELOW = 0.99;
+/** Places decided again on either side of one that was not sure. */
+const AROUND = 2;
+/** Pairs of words decided more surely than this are what the document says; they must come back. */
+const SURE = 0.99;
+const OFTEN = 3;
+/** Weight of the document's own pairs against the model's, and the most a pair may gain (ln). */
+const OWN_WEIGHT = 0.2;
+const MOST = 5;
 
-/** Decodes runs of columns that have nothing to do with each other (`null` stands between them). */
+/**
+ * Decodes runs of columns that have nothing to do with each other (`null` stands between them). Names and turns of the
+ * document that were decided surely elsewhere ("Thuận Châu") then help where it was not sure.
+ */
 export function decide(
   model: LanguageModel,
   columns: readonly (Column | null)[],
   beam: BeamOptions,
 ): (Decision | null)[] {
+  const runs = runsOf(columns);
+  const first = runs.map((run) => decideRun(model, run, beam, null));
+  const bonus = ownPairs(runs, first);
   const decisions: (Decision | null)[] = [];
-  let run: Column[] = [];
-  const flush = (): void => {
-    const chosen = decode(model, run, beam);
-    run.forEach((column, i) => {
-      const probabilities = column.ids.length > 1 ? posterior(model, run, chosen, i) : NO_CHOICE;
-      decisions.push({ chosen: chosen[i] ?? 0, probabilities });
-    });
-    run = [];
-  };
-  for (const column of columns) {
-    if (column) run.push(column);
-    else {
-      flush();
-      decisions.push(null);
-    }
-  }
-  flush();
+  runs.forEach((run, i) => {
+    if (i > 0) decisions.push(null);
+    const own = first[i] ?? [];
+    decisions.push(...(bonus ? reconsider(model, run, own, beam, bonus) : own));
+  });
   return decisions;
+}
+
+/** Decides again around the places that were not sure, the rest standing as decided. */
+function reconsider(
+  model: LanguageModel,
+  run: readonly Column[],
+  decisions: readonly Decision[],
+  beam: BeamOptions,
+  bonus: PairBonus,
+): Decision[] {
+  const out = [...decisions];
+  const unsure = (i: number): boolean => {
+    const { chosen, probabilities } = decisions[i] as Decision;
+    return (probabilities[chosen] ?? 1) < AGAIN_BELOW;
+  };
+  for (let i = 0; i < run.length; i++) {
+    if (!unsure(i)) continue;
+    const from = Math.max(0, i - AROUND);
+    let last = i;
+    for (let j = i + 1; j < run.length && j <= last + AROUND; j++) if (unsure(j)) last = j;
+    const to = Math.min(run.length, last + AROUND + 1);
+    // Two places on either side stand as they are: the context of a trigram.
+    const start = Math.max(0, from - 2);
+    const columns = run.slice(start, Math.min(run.length, to + 2)).map((column, k) => {
+      const at = start + k;
+      if (at >= from && at < to) return column;
+      return fixed(column.ids[(decisions[at] as Decision).chosen] ?? UNKNOWN);
+    });
+    const again = decideRun(model, columns, beam, bonus);
+    for (let at = from; at < to; at++) out[at] = again[at - start] as Decision;
+    i = to - 1;
+  }
+  return out;
+}
+
+function runsOf(columns: readonly (Column | null)[]): Column[][] {
+  const runs: Column[][] = [[]];
+  for (const column of columns) {
+    if (column) runs.at(-1)?.push(column);
+    else runs.push([]);
+  }
+  return runs;
+}
+
+function decideRun(
+  model: LanguageModel,
+  run: readonly Column[],
+  beam: BeamOptions,
+  bonus: PairBonus | null,
+): Decision[] {
+  const chosen = decode(model, run, beam, bonus);
+  return run.map((column, i) => ({
+    chosen: chosen[i] ?? 0,
+    probabilities: column.ids.length > 1 ? posterior(model, run, chosen, i, bonus) : NO_CHOICE,
+  }));
+}
+
+/** Pairs of words that the document was sure of several times; `null` where it has none. */
+function ownPairs(runs: readonly Column[][], decisions: readonly Decision[][]): PairBonus | null {
+  const pairs = new Map<number, number>();
+  const firsts = new Map<number, number>();
+  runs.forEach((run, r) => {
+    let previous = UNKNOWN;
+    run.forEach((column, i) => {
+      const decision = decisions[r]?.[i];
+      const sure = decision && (decision.probabilities[decision.chosen] ?? 1) >= SURE;
+      const id = sure ? (column.ids[decision.chosen] ?? UNKNOWN) : UNKNOWN;
+      if (previous > NUMBER && id > NUMBER) {
+        pairs.set(previous * 65536 + id, (pairs.get(previous * 65536 + id) ?? 0) + 1);
+        firsts.set(previous, (firsts.get(previous) ?? 0) + 1);
+      }
+      previous = id;
+    });
+  });
+  for (const [pair, count] of pairs) if (count < OFTEN) pairs.delete(pair);
+  if (pairs.size === 0) return null;
+  return (v, w, modelScore) => {
+    const count = pairs.get(v * 65536 + w);
+    if (count === undefined) return 0;
+    const share = count / ((firsts.get(v) ?? count) + 2);
+    return Math.min(MOST, Math.log1p((OWN_WEIGHT * share) / Math.exp(modelScore)));
+  };
 }

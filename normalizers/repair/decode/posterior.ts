@@ -1,6 +1,7 @@
 import { findPair, type LanguageModel, pairScore, score } from '../model/language-model.js';
 import { START } from '../model/symbols.js';
 import type { Column } from './lattice.js';
+import type { PairBonus } from './viterbi.js';
 
 /**
  * Probability of each candidate of a place, its neighbours being what was chosen: how sure a choice is. `chosen` is
@@ -11,6 +12,7 @@ export function posterior(
   columns: readonly Column[],
   chosen: readonly number[],
   place: number,
+  bonus: PairBonus | null,
 ): Float64Array {
   const word = (i: number): number => (i < 0 ? START : (columns[i]?.ids[chosen[i] ?? 0] ?? START));
   const column = columns[place];
@@ -25,10 +27,12 @@ export function posterior(
   const next = has2 ? findPair(model, n1, n2) : -1;
   const out = Float64Array.from(column.ids, (w, i) => {
     const pair = findPair(model, u1, w);
-    let sum = (column.scores[i] ?? 0) + score(model, before, w, pairScore(model, pair, u1, w));
+    const lower = pairScore(model, pair, u1, w);
+    let sum = (column.scores[i] ?? 0) + score(model, before, w, lower) + (bonus ? bonus(u1, w, lower) : 0);
     if (has1) {
       const after = findPair(model, w, n1);
-      sum += score(model, pair, n1, pairScore(model, after, w, n1));
+      const lowerNext = pairScore(model, after, w, n1);
+      sum += score(model, pair, n1, lowerNext) + (bonus ? bonus(w, n1, lowerNext) : 0);
       if (has2) sum += score(model, after, n2, pairScore(model, next, n1, n2));
     }
     return sum;

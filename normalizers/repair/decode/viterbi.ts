@@ -2,6 +2,9 @@ import { findPair, type LanguageModel, pairScore, score } from '../model/languag
 import { START } from '../model/symbols.js';
 import type { Column } from './lattice.js';
 
+/** What a pair of words gains (ln) beyond the model, whose own score for it is given. */
+export type PairBonus = (v: number, w: number, modelScore: number) => number;
+
 export interface BeamOptions {
   /** States kept at each place. */
   readonly width: number;
@@ -27,12 +30,17 @@ const FIRST: States = {
 };
 
 /** The best sequence of words: for each column, the index of its candidate. Trigram Viterbi search with a beam. */
-export function decode(model: LanguageModel, columns: readonly Column[], beam: BeamOptions): number[] {
+export function decode(
+  model: LanguageModel,
+  columns: readonly Column[],
+  beam: BeamOptions,
+  bonus: PairBonus | null,
+): number[] {
   const trail: States[] = [];
   let states = FIRST;
   let previous: readonly number[] = [START];
   for (const column of columns) {
-    states = advance(model, states, previous, column, beam);
+    states = advance(model, states, previous, column, beam, bonus);
     trail.push(states);
     previous = column.ids;
   }
@@ -51,6 +59,8 @@ export function decode(model: LanguageModel, columns: readonly Column[], beam: B
 interface Scratch {
   best: Float64Array;
   lower: Float64Array;
+  /** From the channel, and the bonus of the document's own pairs. */
+  extra: Float64Array;
   back: Int32Array;
   pairs: Int32Array;
   known: Uint8Array;
@@ -59,6 +69,7 @@ interface Scratch {
 const scratch: Scratch = {
   best: new Float64Array(0),
   lower: new Float64Array(0),
+  extra: new Float64Array(0),
   back: new Int32Array(0),
   pairs: new Int32Array(0),
   known: new Uint8Array(0),
@@ -68,6 +79,7 @@ function room(cells: number, rows: number): Scratch {
   if (scratch.best.length < cells) {
     scratch.best = new Float64Array(2 * cells);
     scratch.lower = new Float64Array(2 * cells);
+    scratch.extra = new Float64Array(2 * cells);
     scratch.back = new Int32Array(2 * cells);
     scratch.pairs = new Int32Array(2 * cells);
   }
@@ -83,10 +95,11 @@ function advance(
   previous: readonly number[],
   column: Column,
   beam: BeamOptions,
+  bonus: PairBonus | null,
 ): States {
   const size = column.ids.length;
   const cells = previous.length * size;
-  const { best, lower, back, pairs, known } = room(cells, previous.length);
+  const { best, lower, extra, back, pairs, known } = room(cells, previous.length);
   let top = Number.NEGATIVE_INFINITY;
   for (let s = 0; s < states.score.length; s++) {
     const from = states.candidate[s] as number;
@@ -99,13 +112,14 @@ function advance(
         const pair = findPair(model, v, w);
         pairs[row + x] = pair;
         lower[row + x] = pairScore(model, pair, v, w);
+        extra[row + x] = (column.scores[x] as number) + (bonus ? bonus(v, w, lower[row + x] as number) : 0);
       }
     }
     const soFar = states.score[s] as number;
     const history = states.history[s] as number;
     for (let x = 0; x < size; x++) {
       const lm = score(model, history, column.ids[x] as number, lower[row + x] as number);
-      const value = soFar + lm + (column.scores[x] as number);
+      const value = soFar + lm + (extra[row + x] as number);
       if (value > (best[row + x] as number)) {
         best[row + x] = value;
         back[row + x] = s;

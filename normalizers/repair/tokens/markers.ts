@@ -14,8 +14,13 @@ const QUARTER = /(?<![\p{L}\p{M}\p{N}])[Qq]u[yýỳỷỹỵ][ \t]+([|Il1!]{2,3}
 /** "S6: 15/KH-UBND", "Sé 15/QĐ-UBND": the word before a document number. */
 const NUMBER_WORD = /(?<![\p{L}\p{M}\p{N}])([Ss][6óôòõöéo0ốồổỗộ])(?=:?[ \t]*\d{1,5}\/(?:\d{4}\/)?[\p{Lu}])/dgu;
 
-export function mendMarkers(text: string): MarkerChange[] {
+/** "QĐ-TTg_ngày": dirt on the line between two words, where the page is read badly anyway. */
+const UNDERLINE = /(?<=\p{L})_(?=\p{L})/gu;
+
+export function mendMarkers(text: string, damaged: boolean): MarkerChange[] {
   const found: MarkerChange[] = [];
+  if (damaged)
+    for (const { index } of text.matchAll(UNDERLINE)) found.push({ start: index, end: index + 1, after: ' ' });
   for (const match of text.matchAll(HEADING)) {
     const [start, end] = match.indices?.[1] ?? [0, 0];
     const line = text.slice(start, lineEnd(text, end));
