@@ -71,6 +71,32 @@ describe('readClauses splits', () => {
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
+describe('readClauses keeps apart and together', () => {
+  it.each([
+    [
+      'Tối thiểu 90% hồ sơ được số hóa đối với cấp tỉnh; 85% đối với cấp huyện; 80% đối với cấp xã.',
+      ['gte 90 percent province', 'gte 85 percent district', 'gte 80 percent commune'],
+    ],
+    [
+      'Hồ sơ trực tuyến: Cấp tỉnh: 80%; cấp huyện: 70%; cấp xã: 60%.',
+      ['eq 80 percent province', 'eq 70 percent district', 'eq 60 percent commune'],
+    ],
+    [
+      'Cấp huyện: 5.000 hồ sơ, đạt 98%; cấp xã: 7.000 hồ sơ, đạt 99%.',
+      ['eq 98 percent district', 'eq 99 percent commune'],
+    ],
+    [
+      'Tỷ lệ hài lòng về đất đai đạt tối thiểu 85%; 100% hồ sơ quá hạn được xin lỗi.',
+      ['gte 85 percent', 'eq 100 percent'],
+    ],
+    ['Tỷ lệ hài lòng đạt tối thiểu 85%, 100% hồ sơ quá hạn được xin lỗi.', ['gte 85 percent', 'eq 100 percent']],
+    ['Cắt giảm ít nhất 20% quy định và 15% chi phí tuân thủ.', ['gte 20 percent decrease', 'gte 15 percent decrease']],
+    ['Giảm 10% số phòng và 100% hồ sơ được số hóa.', ['eq 10 percent decrease', 'eq 100 percent']],
+    ['Tỷ lệ trực tuyến ≥ 90%, tỷ lệ quá hạn < 1%.', ['gte 90 percent', 'lt 1 percent']],
+    ['Hoàn thành 45/50 nhiệm vụ (90%), còn 05 nhiệm vụ chưa xong (10%).', ['eq 90 percent 45/50', 'eq 10 percent']],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
 describe('readClauses compares', () => {
   it.each([
     ['Đến năm 2025, giảm tối thiểu 10% số đơn vị sự nghiệp so với năm 2021.', ['gte 10 percent decrease 2021']],

@@ -7,7 +7,9 @@ import { changeIn, comparatorIn, type Group, groupOf, scopeIn } from './group.js
 import { readIndicator } from './indicator.js';
 import { type Measure, readMeasures } from './measures.js';
 import { type Part, splitParts } from './parts.js';
+import { isLevelOnly } from './position.js';
 import { readQualifier } from './qualifier.js';
+import { findLevels } from './scope.js';
 import { findSentences } from './sentences.js';
 import { trimStatement } from './statement.js';
 
@@ -75,15 +77,25 @@ export function readClauses(text: string, options: ClauseOptions): readonly Clau
     };
     const selected = options.select(text, sentence);
     const parts = splitParts(text, sentence, brackets, selected);
+    // "…, trong đó cấp huyện 93,75%": what is measured was said in the statement before.
+    let named = '';
     for (const group of statementsOf(parts)) {
       const context = groupOf(text, brackets, group, options.own);
       for (const [index, part] of group.entries()) {
         if (options.keep && !options.keep(part.measure)) continue;
-        clauses.push(clauseOf(text, brackets, sentence, context, part, index));
+        const clause = clauseOf(text, brackets, sentence, context, part, index);
+        const nameless = isNameless(clause.indicator);
+        clauses.push(nameless && named !== '' ? { ...clause, indicator: named } : clause);
+        if (!nameless) named = clause.indicator;
       }
     }
   }
   return clauses;
+}
+
+/** Nothing but a level: "cấp huyện"; "xã, thị trấn" may be what is counted. */
+function isNameless(indicator: string): boolean {
+  return isLevelOnly(indicator) && findLevels(indicator).every((mention) => mention.explicit);
 }
 
 /** More figures than this in one statement are a table in disguise; each would repeat all of it. */

@@ -41,6 +41,8 @@ export function cutBetween(text: string, brackets: readonly Span[], current: Beg
   const to = next.start;
   const inner = bracketAround(brackets, to);
   const outer = bracketAround(brackets, current.measure.start);
+  const aside = inner && inner.start >= from ? ownSubject(text, brackets, from, inner) : null;
+  if (aside !== null) return { end: aside, start: aside + 1, joined: true, breakdown: false, row: false };
   if (inner && inner.start >= from)
     return { end: inner.start, start: inner.start + 1, joined: true, breakdown: true, row: false };
   const breakdown = inner !== null && inner === outer;
@@ -60,6 +62,19 @@ export function cutBetween(text: string, brackets: readonly Span[], current: Beg
   const start = skipMark(text, end);
   const joined = breakdown || (outer === inner && shares(text, current, end, start, next));
   return { end, start, joined, breakdown, row: false };
+}
+
+/** "45/50 nhiệm vụ (90%), còn 05 nhiệm vụ chưa xong (10%)": the comma at which a bracket's own subject begins. */
+function ownSubject(text: string, brackets: readonly Span[], from: number, bracket: Span): number | null {
+  if (
+    /^\(\s*(?:trong đó|gồm|bao gồm|cụ thể|cấp|tăng|giảm|cao hơn|thấp hơn)/iu.test(
+      text.slice(bracket.start, bracket.start + 20),
+    )
+  )
+    return null;
+  const comma = delimiters(text, from, bracket.start, brackets, false).find((mark) => text[mark] === ',');
+  if (comma === undefined) return null;
+  return isLeadOnly(text.slice(comma + 1, bracket.start)) ? null : comma;
 }
 
 /** "tương ứng là 100%, 80%, 75% để …", "45%, 40%." but not "đạt 85%, 100% hồ sơ được …". */

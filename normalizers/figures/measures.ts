@@ -19,6 +19,8 @@ const NEAR =
 /** Between a percentage and the ratio behind it: "98,8% (351/355", "85%, tương ứng 9223/10849". */
 const BACK_LINK =
   /^[\s,]*(?:\((?:\s*(?:đạt|là|tương ứng|với|gồm|số|hồ sơ|cụ thể|bằng|:))*|(?:tương ứng|tương đương)(?:\s*(?:với|là|số))*|với)\s*$/iu;
+/** "98,7% văn bản đi được ký số (1.974/2.000 văn bản)": the bracket says how many. */
+const OPENED = /^[^();:]*\((?:\s*(?:đạt|là|tương ứng|với|gồm|số|cụ thể|bằng|:))*\s*$/iu;
 /** A clause of its own begins between them. */
 const BREAK = /[;.](?!\d)|(?<!\p{L})(?:trong đó|trong số đó|xếp thứ)(?!\p{L})/iu;
 
@@ -64,6 +66,7 @@ function follows(text: string, ratio: Ratio, percent: Quantity): boolean {
 
 function leads(text: string, percent: Quantity, ratio: Ratio, after: Figure | undefined): boolean {
   const between = text.slice(percent.end, ratio.start);
+  if (OPENED.test(between) && between.length <= 240 && agrees(ratio, percent)) return true;
   if (between.length > 80 || !BACK_LINK.test(between)) return false;
   // "đạt 100% (12/12 xã đạt 100%)": the ratio has a percentage of its own.
   return agrees(ratio, percent) || !(after && isPercent(after) && follows(text, ratio, after));

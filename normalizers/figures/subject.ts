@@ -3,6 +3,7 @@ import { bracketAround } from './brackets.js';
 import { readComparator } from './comparators.js';
 import { leadLength } from './lead.js';
 import type { Part } from './parts.js';
+import { isLevelOnly } from './position.js';
 import { predicateAt } from './predicate.js';
 import { findLevels } from './scope.js';
 
@@ -41,7 +42,8 @@ function subjectOf(all: string, part: Part): string {
   const before = leadLength(inside) + 8 < inside.length ? inside : all;
   const label = before.lastIndexOf(': ');
   const rest = before.slice(label + 1);
-  const said = label >= 0 && leadLength(rest) < rest.length ? rest : before;
+  // "Số hóa: cấp tỉnh 94,9%": what follows the label is no subject without it.
+  const said = label >= 0 && leadLength(rest) < rest.length && !isLevelOnly(rest) ? rest : before;
   if (part.position !== 'end') return said;
   let from = 0;
   for (const head of said.matchAll(HEAD)) from = head.index + head[0].length;
@@ -52,14 +54,24 @@ function subjectOf(all: string, part: Part): string {
 export function afterOf(text: string, part: Part): string {
   // At the end of a clause it only repeats what was said: "tỷ lệ hồ sơ đúng hạn là 46/68 hồ sơ, đạt 67,6%".
   const between = part.position === 'led' || part.position === 'mid' ? countedBetween(text, part) : '';
-  const rest = text.slice(part.measure.end, part.end).replace(UP, '').replace(PER_TIME, '').replace(PLANNED, '');
+  const rest = text
+    .slice(part.measure.end, part.end)
+    .replace(/^\s*\)/u, '')
+    .replace(UP, '')
+    .replace(PER_TIME, '')
+    .replace(PLANNED, '');
   return `${between}${rest}`.replace(BASELINE, '').replace(COUNTED_FROM, '').replace(NEXT_CHANGE, '');
 }
 
 /** In "46/68 thủ tục, đạt 67,6%" what is counted stands between the ratio and its percentage. */
 function countedBetween(text: string, part: Part): string {
   const { quantity, start, ratio } = part.measure;
-  if (!quantity || !ratio || quantity.start <= start) return '';
+  if (!quantity || !ratio) return '';
+  if (quantity.start <= start) {
+    // "98,7% văn bản được ký số (1.974/2.000)"
+    const said = text.slice(quantity.end, part.measure.end).replace(/\(?[^()\d]*\d[\d.,]*\s?\/\s?[\d.,]+$/u, '');
+    return ` ${said} `;
+  }
   const between = text.slice(start, quantity.start).replace(/^[\d./,\s]+/u, '');
   const counted = trimTrail(between.slice(0, readComparator(between, '').from));
   return counted === '' ? '' : ` ${counted} `;
@@ -83,7 +95,12 @@ export function firstChunk(after: string): string {
 
 /** The text in which the level of the things counted may be named. */
 export function countedText(text: string, brackets: readonly Span[], part: Part): string {
-  const before = subjectOf(text.slice(part.start, part.measure.start), part);
+  const whole = text.slice(part.start, part.measure.start);
+  const subject = subjectOf(whole, part);
+  // "Cấp huyện: 5.000 hồ sơ, đạt 98%": the label names the level.
+  const label = whole.slice(0, whole.indexOf(': ') + 1);
+  const before =
+    findLevels(subject).length === 0 && isLevelOnly(label) && label !== '' ? `${label} ${subject}` : subject;
   const after = afterOf(text, part);
   const predicate = predicateAt(after);
   const nouns = predicate >= 0 ? after.slice(0, predicate) : after;
