@@ -38,7 +38,7 @@ async function readOne(image: PageImage, request: OcrPageRequest, pool: Recognis
     if (liesOnItsSide(image, dpi)) turned = await bestTurn(recogniser, image, dpi, [90, 270], judge);
     let read = await readTurned(recogniser, image, dpi, turned, judge);
     if (isRubbish(read, judge)) {
-      const better = await bestTurn(recogniser, image, dpi, [turned, opposite(turned)], judge);
+      const better = await bestTurn(recogniser, image, dpi, TURNS, judge);
       if (better !== turned) {
         turned = better;
         read = await readTurned(recogniser, image, dpi, turned, judge);
@@ -84,16 +84,14 @@ function pageOf(
   };
 }
 
-/** Hardly a word that makes sense: perhaps the page stands on its head. */
+/** Hardly a word that makes sense: perhaps the page stands on its head or on its side. */
 function isRubbish({ read }: TurnedReading, judge: TextJudge): boolean {
   const words = read.lines.flatMap((line) => line.words);
   const { tokens, validity } = judge(words.map((word) => word.text).join(' '));
   return words.length >= 5 && (tokens === 0 || validity < 0.6);
 }
 
-function opposite(degrees: QuarterTurn): QuarterTurn {
-  return degrees === 0 ? 180 : degrees === 90 ? 270 : degrees === 180 ? 0 : 90;
-}
+const TURNS: readonly QuarterTurn[] = [0, 180, 90, 270];
 
 /** Points: the shorter side of A4, for pictures that do not say how large their paper is. */
 const A4_WIDTH = 595;

@@ -4,6 +4,7 @@ import { type Bitmap, binarise } from './raster/bitmap.js';
 import { findComponents } from './raster/components.js';
 import { cropGrey, type Grey, type PixelBox } from './raster/grey.js';
 import { rowContrast } from './raster/skew.js';
+import { isSpeckled, median3 } from './raster/speckle.js';
 import { thumbnail } from './raster/thumbnail.js';
 import { type QuarterTurn, turn } from './raster/turn.js';
 import type { Recogniser } from './recogniser.js';
@@ -61,14 +62,15 @@ async function legibility(recogniser: Recogniser, sample: Grey, judge: TextJudge
 }
 
 function small(image: PageImage, dpi: number): Grey {
-  return flattenBackground(thumbnail(image, Math.max(1, dpi / DPI)));
+  const flat = flattenBackground(thumbnail(image, Math.max(1, dpi / DPI)));
+  return isSpeckled(findComponents(binarise(flat))) ? median3(flat) : flat;
 }
 
 function lettersOnly(bitmap: Bitmap): Bitmap {
   const data = new Uint8Array(bitmap.data.length);
-  for (const { box } of findComponents(bitmap)) {
+  for (const { box, area } of findComponents(bitmap)) {
     const [width, height] = [box[2] - box[0], box[3] - box[1]];
-    if (Math.max(width, height) > DPI * 0.35 || Math.max(width, height) < 3) continue;
+    if (Math.max(width, height) > DPI * 0.35 || Math.min(width, height) < 3 || area < 10) continue;
     for (let y = box[1]; y < box[3]; y++) {
       const row = y * bitmap.width;
       data.set(bitmap.data.subarray(row + box[0], row + box[2]), row + box[0]);

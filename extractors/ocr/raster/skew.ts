@@ -30,10 +30,16 @@ export function findSkew(bitmap: Bitmap, limit = 6): number {
   return Math.round(best * 100) / 100;
 }
 
-/** How much the rows of the bitmap differ when it is turned back by `angle`; comparable between directions. */
+/**
+ * How much the rows of pixels differ at the angle, of a few, at which they differ most; comparable between a bitmap
+ * and the same on its side. Lines of print make it high where they run along the rows.
+ */
 export function rowContrast(bitmap: Bitmap): number {
   const points = inkPoints(bitmap);
-  return points.length < 400 ? 0 : (sharpness(points, 0, bitmap) / points.length) * bitmap.height;
+  if (points.length < 400) return 0;
+  let best = 0;
+  for (let angle = -4; angle <= 4; angle += 0.5) best = Math.max(best, sharpness(points, angle, bitmap));
+  return (best / points.length) * bitmap.height;
 }
 
 /** Ink pixels as x, y, x, y …; every n-th of them where there are very many. */
