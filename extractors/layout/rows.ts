@@ -23,22 +23,32 @@ export function readRows(words: readonly PlacedWord[]): readonly TextRow[] {
   const open: PlacedWord[][] = [];
   // Baseline of the last word of each open row, apart from the words: this loop is the longest of the layout.
   const baselines: number[] = [];
+  const byBaseline = new Map<number, number>();
   for (const word of [...words].sort((a, b) => a.box[0] - b.box[0] || a.baseline - b.baseline)) {
     const { baseline } = word;
-    let best = -1;
-    let bestDistance = 1.2 * word.size;
-    for (let i = 0; i < baselines.length; i++) {
-      const distance = Math.abs(baseline - (baselines[i] ?? 0));
-      if (distance < bestDistance && fits(word, open[i] ?? [])) {
-        best = i;
-        bestDistance = distance;
-      }
-    }
+    // In a text layer most words stand on the very baseline of the word before.
+    const same = byBaseline.get(baseline) ?? -1;
+    const follows = same >= 0 && baselines[same] === baseline && fits(word, open[same] ?? []);
+    let best = follows ? same : nearestRow(word, open, baselines);
     if (best < 0) best = open.push([]) - 1;
     open[best]?.push(word);
     baselines[best] = baseline;
+    byBaseline.set(baseline, best);
   }
   return open.map(rowOf).sort((a, b) => a.baseline - b.baseline || a.box[0] - b.box[0]);
+}
+
+function nearestRow(word: PlacedWord, open: readonly (readonly PlacedWord[])[], baselines: readonly number[]): number {
+  let best = -1;
+  let bestDistance = 1.2 * word.size;
+  for (let i = 0; i < baselines.length; i++) {
+    const distance = Math.abs(word.baseline - (baselines[i] ?? 0));
+    if (distance < bestDistance && fits(word, open[i] ?? [])) {
+      best = i;
+      bestDistance = distance;
+    }
+  }
+  return best;
 }
 
 function fits(word: PlacedWord, row: readonly PlacedWord[]): boolean {

@@ -17,12 +17,23 @@ export const pdfExtractor: Extractor = {
     const opened = await openPdf(bytes);
     if (!opened.ok) return { pages: [], pageCount: null, diagnostics: [opened.failure], decisions: [] };
     try {
-      return await readPages(opened.pdf, options);
+      const read = await readPages(opened.pdf, options);
+      return isWhole(bytes) ? read : { ...read, diagnostics: [CUT, ...read.diagnostics] };
     } finally {
       await opened.pdf.close();
     }
   },
 };
+
+const CUT: Diagnostic = {
+  code: 'cut-file',
+  message: 'The PDF has no end mark ("%%EOF"): it may have been cut short, and parts of it may be missing.',
+};
+
+/** The end mark stands in the last 1024 bytes (PDF 32000-1, annex H, note 18). */
+function isWhole(bytes: Uint8Array): boolean {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).subarray(-2048).includes('%%EOF');
+}
 
 async function readPages(pdf: OpenPdf, options: ExtractOptions): Promise<Extraction> {
   const pageCount = pdf.document.numPages;

@@ -175,6 +175,13 @@ describe('files that cannot be read', () => {
     expect(pages[0]?.blocks[0]).toMatchObject({ text: SENTENCE });
   });
 
+  it('says where the end of a file is missing although its pages can be read', async () => {
+    const whole = await makePdf((doc) => put(doc, SENTENCE, 100, 100));
+    const { pages, diagnostics } = await pdfExtractor.extract(whole.slice(0, -40), TRUSTING);
+    expect(pages).toHaveLength(1);
+    expect(diagnostics.map((d) => d.code)).toContain('cut-file');
+  });
+
   it('stops at the limit of pages and says so', async () => {
     const bytes = await makePdf((doc) => {
       for (let i = 0; i < 4; i++) doc.addPage();
