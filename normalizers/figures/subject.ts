@@ -56,7 +56,7 @@ export function afterOf(text: string, part: Part): string {
   const between = part.position === 'led' || part.position === 'mid' ? countedBetween(text, part) : '';
   const rest = text
     .slice(part.measure.end, part.end)
-    .replace(/^\s*\)/u, '')
+    .replace(/^[^(),.;]{0,30}\)/u, '')
     .replace(UP, '')
     .replace(PER_TIME, '')
     .replace(PLANNED, '');
