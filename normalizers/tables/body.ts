@@ -31,10 +31,14 @@ export function readBody(chain: Chain, roles: readonly (ColumnRole | null)[]): r
   all.forEach(({ row, isTop }, n) => {
     if (ownCells(row).length === 0) return;
     const previous = drafts.at(-1);
-    const cells = cellsByRole(row, roles);
-    const goesOn = previous !== undefined && !hasOwnNumber(row, roles) && continues(previous, cells, isTop, numbered);
-    const heading = goesOn ? null : readGroupRow(row, roles, numberOf(all[n + 1]?.row, roles));
-    if (heading) {
+    const cells = cellsByRole(row, roles, chain.header?.names ?? []);
+    const heading = readGroupRow(row, roles, numberOf(all[n + 1]?.row, roles));
+    const goesOn =
+      previous !== undefined &&
+      !hasOwnNumber(row, roles) &&
+      (heading === null || goesOnInside(previous, heading.title)) &&
+      continues(previous, cells, isTop, numbered);
+    if (heading && !goesOn) {
       group = heading;
       return;
     }
@@ -53,14 +57,18 @@ export function readBody(chain: Chain, roles: readonly (ColumnRole | null)[]): r
   return drafts.map(({ group, cells, pieces, filled }) => ({ group, cells, pieces, filled }));
 }
 
-function cellsByRole(row: GridRow, roles: readonly (ColumnRole | null)[]): Cells {
+/** A cross under "Quý I". */
+const CROSS = /^(?:[xX×✓✔√+]|v)$/u;
+
+function cellsByRole(row: GridRow, roles: readonly (ColumnRole | null)[], names: readonly string[]): Cells {
   const cells: Cells = new Map();
   const seen = new Set<unknown>();
   row.cells.forEach((cell, x) => {
     const role = roles[x];
     if (!cell || !role || seen.has(cell)) return;
     seen.add(cell);
-    const text = cellText(cell);
+    const printed = cellText(cell);
+    const text = role === 'deadline' && CROSS.test(printed.trim()) ? (names[x] ?? printed) : printed;
     if (text.trim() !== '') cells.set(role, cells.has(role) ? `${cells.get(role)}\n${text}` : text);
   });
   return cells;
@@ -100,6 +108,11 @@ function continues(previous: Draft, cells: Cells, isTop: boolean, numbered: numb
   }
   if (isTop) return flow > 0 || (numbered >= 0.85 && flow > -cells.size);
   return flow >= 1 && flow >= cells.size * 0.5;
+}
+
+/** What looks like a heading may be the end of a cut cell: "TỈNH SƠN LA" of a title in capitals. */
+function goesOnInside(previous: Draft, title: string): boolean {
+  return /^[\p{Ll},;:).]/u.test(title) || isOpen(previous.cells.get('activity') ?? '');
 }
 
 /** "UBND các huyện," and "(tháng" want more. */

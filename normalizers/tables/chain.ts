@@ -26,9 +26,9 @@ export function chainTables(doc: DocumentText): readonly Chain[] {
     const header = readHeader(rows);
     const last = chains.at(-1);
     const before = last?.parts.at(-1)?.table;
-    const columns =
-      last && before && isNextTo(doc, before, table) ? matchColumns(last.parts[0]?.table ?? before, table) : null;
-    if (last && columns && goesOn(last.header, header, columns)) {
+    const columns = last && before ? matchColumns(last.parts[0]?.table ?? before, table) : null;
+    const isNext = before !== undefined && isNextTo(doc, before, table);
+    if (last && columns && goesOn(last.header, header, columns) && (isNext || countsOn(last, header, rows))) {
       last.parts.push({ table, rows: inColumns(rows.slice(header?.bodyFrom ?? 0), columns, last.columnCount) });
     } else {
       const columnCount = rows[0]?.cells.length ?? 0;
@@ -47,6 +47,24 @@ function isNextTo(doc: DocumentText, before: TextTable, table: TextTable): boole
   return doc.lines
     .slice(before.lineIndex, table.lineIndex)
     .every(({ zone, text }) => zone === 'page-number' || zone === 'footnote' || !/\p{L}{2}/u.test(text));
+}
+
+/** Stray lines between two pages do not part a table whose header comes again and whose numbers go on. */
+function countsOn(chain: Chain, header: Header | null, rows: readonly GridRow[]): boolean {
+  const column = header?.roles.indexOf('number') ?? -1;
+  const [before, table] = [chain.parts.at(-1)?.table, rows[0]?.table];
+  if (!header || column < 0 || !before || !table || before.pageIndex === table.pageIndex) return false;
+  if (before.page !== null && table.page !== null && table.page - before.page > 1) return false;
+  const last = numbersOf(chain.parts.at(-1)?.rows ?? [], column).at(-1);
+  const next = numbersOf(rows.slice(header.bodyFrom), column)[0];
+  return last !== undefined && next === last + 1;
+}
+
+function numbersOf(rows: readonly GridRow[], column: number): readonly number[] {
+  return rows.flatMap(({ cells }) => {
+    const number = /^(\d{1,3})\.?$/.exec(cells[column]?.text.trim() ?? '')?.[1];
+    return number === undefined ? [] : [Number(number)];
+  });
 }
 
 function goesOn(first: Header | null, next: Header | null, columns: readonly number[]): boolean {

@@ -10,7 +10,7 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ['goal', /muc tieu|chi tieu/],
   ['work', /hoat dong|cong viec|dau viec/],
   ['duty', /nhiem vu|giai phap/],
-  ['content', /noi dung|danh muc|ten (?:van ban|de an|chuong trinh|ke hoach)|linh vuc/],
+  ['content', /noi dung|danh muc|ten (?:van ban|de an|chuong trinh|ke hoach)/],
   ['outputs', /ket qua|san pham|hinh thuc/],
   ['coordinating', /phoi hop/],
   [
@@ -52,8 +52,10 @@ export function rolesOfHeader(columns: readonly (readonly string[])[]): readonly
   const narrowest = Math.max(...narrowness);
   const activity = narrowest < 0 ? -1 : narrowness.lastIndexOf(narrowest);
   let task = -1;
+  // "Lãnh đạo phụ trách" beside "Cơ quan chủ trì" leads nothing.
+  const leads = columns.map((texts, x) => named[x] === 'lead' && /chu tri/.test(matchKey(texts.join(' '))));
   return named.map((role, x) => {
-    if (role === null) return null;
+    if (role === null || (role === 'lead' && leads.includes(true) && !leads[x])) return null;
     if (x === activity) return 'activity';
     if (role === 'goal') return 'goal';
     if (role !== 'work' && role !== 'duty' && role !== 'content') return role;

@@ -1,3 +1,4 @@
+import type { TextCell } from '../document-text.js';
 import { cellText, flat } from './cell-text.js';
 import { type GridRow, ownCells } from './grid.js';
 import type { ColumnRole, GroupRow } from './logical-table.js';
@@ -16,7 +17,8 @@ export function readGroupRow(row: GridRow, roles: readonly (ColumnRole | null)[]
   if (!second) {
     const spans = first.columnSpan >= Math.max(2, width - 1);
     const leading = readLeadingMarker(text);
-    const isHeading = spans || (isTitleColumn(roles, first.column) && isHeadingMarked(leading?.marker.kind, text));
+    const isHeading =
+      spans || (isTitleColumn(roles, first.column) && (isBold(first) || isHeadingMarked(leading?.marker.kind, text)));
     if (!isHeading || !/\p{L}{2}/u.test(text)) return null;
     if (leading && (leading.marker.kind !== 'number' || spans)) {
       return { marker: leading.marker.text, title: text.slice(leading.length) };
@@ -35,6 +37,10 @@ export function readGroupRow(row: GridRow, roles: readonly (ColumnRole | null)[]
 function isTitleColumn(roles: readonly (ColumnRole | null)[], column: number): boolean {
   const role = roles[column] ?? null;
   return column <= 1 || role === null || role === 'number' || role === 'goal' || role === 'task' || role === 'activity';
+}
+
+function isBold(cell: TextCell): boolean {
+  return cell.lines.length > 0 && cell.lines.every(({ style }) => style.bold === true);
 }
 
 function isHeadingMarked(kind: string | undefined, text: string): boolean {

@@ -7,6 +7,8 @@ export interface Header {
   /** Index of the first row of the body. */
   readonly bodyFrom: number;
   readonly roles: readonly (ColumnRole | null)[];
+  /** The lowest header of each column: "Quý I" under "Thời gian thực hiện". */
+  readonly names: readonly string[];
 }
 
 /** A title may stand in the table above its header. */
@@ -34,7 +36,7 @@ export function readHeader(rows: readonly GridRow[]): Header | null {
       return [...new Set(cells)].map((cell) => (cell ? flat(cellText(cell)) : '')).filter((text) => text !== '');
     });
     if (isColumnNumbers(rows[end])) end++;
-    return { bodyFrom: end, roles: rolesOfHeader(columns) };
+    return { bodyFrom: end, roles: rolesOfHeader(columns), names: columns.map((texts) => texts.at(-1) ?? '') };
   }
   return null;
 }
@@ -48,7 +50,8 @@ function isSecondRow(row: GridRow | undefined, first: GridRow): boolean {
     const above = first.cells[cell.column];
     return !above || above.columnSpan > 1 || above.text.trim() === '';
   });
-  return cells.length > 0 && isUnderSpans && countHeaderWords(texts) === cells.length;
+  const isTimes = texts.every((text) => /^(?:quý|tháng|T\.?)\s*(?:[IVX]+|\d{1,2})/iu.test(text));
+  return cells.length > 0 && isUnderSpans && (isTimes || texts.every((text) => countHeaderWords([text]) === 1));
 }
 
 /** "(1) (2) (3)", "1 2 3 4", "A B 1 2". */

@@ -68,6 +68,16 @@ describe('a list of tasks', () => {
     expect(list?.rows).toHaveLength(1);
   });
 
+  it('reads crosses under quarters', () => {
+    const wide = (text: string): SampleCell => ({ text, rows: 2 });
+    const table = sampleTable([
+      [wide('TT'), wide('Nhiệm vụ'), wide('Chủ trì'), { text: 'Thời gian', columns: 2 }, null],
+      [null, null, null, 'Quý I', 'Quý II'],
+      ['1', 'Lập danh mục', 'Sở Nội vụ', '', 'x'],
+    ]);
+    expect(readTaskLists(sampleDocument([table]))[0]?.rows[0]?.cells.get('deadline')).toBe('Quý II');
+  });
+
   it('keeps groups: by marker, over all columns, by numbers of their own', () => {
     const table = sampleTable([
       HEADER,
@@ -119,6 +129,22 @@ describe('a list of tasks over several pages', () => {
 
   it('goes on without a repeated header', () => {
     expect(rows([sampleTable([HEADER, row('1', 'Một')])], [sampleTable([row('2', 'Hai')])])).toHaveLength(2);
+  });
+
+  it('takes a group at the top of a page for a group, not for the rest of a row', () => {
+    const first = sampleTable([HEADER, row('1', 'Một'), row('2', 'Hai'), row('3', 'Ba')]);
+    const wide = sampleTable([
+      HEADER,
+      [{ text: 'II. THỂ CHẾ', columns: 6 }, null, null, null, null, null],
+      row('1', 'Bốn'),
+    ]);
+    expect(rows([first], [wide])).toEqual(['|1|Một', '|2|Hai', '|3|Ba', 'II:THỂ CHẾ|1|Bốn']);
+  });
+
+  it('goes on over a stray line where header and numbers do', () => {
+    const first = sampleTable([HEADER, ['I', 'CHỈ ĐẠO', '', '', '', ''], row('1', 'Một')]);
+    const second = sampleTable([HEADER, row('2', 'Hai')]);
+    expect(rows([first, 'Bản in ngày nào đó'], [second])).toEqual(['I:CHỈ ĐẠO|1|Một', 'I:CHỈ ĐẠO|2|Hai']);
   });
 
   it('is two lists where text stands between or the headers differ', () => {
