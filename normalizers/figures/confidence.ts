@@ -14,6 +14,8 @@ export interface RecordTraits {
   readonly agrees: boolean | null;
   /** The indicator came out empty or a mere word. */
   readonly thin: boolean;
+  /** A count or sum that a report mentions in passing: its number is sure, what it counts less so. */
+  readonly aside?: boolean;
   /** 0…1, how sure the digits are read. */
   readonly digits: number;
 }
@@ -34,6 +36,7 @@ export function confidenceOf(traits: RecordTraits): number {
     if (clause.unpaired) logit -= 1.5;
   }
   if (traits.unit === 'count') logit -= 1.4;
+  if (traits.aside) logit -= 0.6;
   if (traits.unit === 'days' || traits.unit === 'vnd') logit -= 0.8;
   if (traits.unit === 'ratio') logit -= 0.3;
   if (traits.unit === 'none') logit -= 1.2;

@@ -84,6 +84,7 @@ function resultOf(doc: DocumentText, item: OutlineParagraph, clause: Clause): Om
       clause: clause.traits,
       announced: section?.role === 'results' || item.part === 'footnote',
       unit: clause.value?.unit ?? 'ratio',
+      aside: clause.value?.unit !== 'percent' && !clause.ratio,
       doubtful: measure.doubtful,
       length: statement.length,
       agrees: ratioAgrees(clause),
