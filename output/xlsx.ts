@@ -2,7 +2,8 @@ import type { Blob } from 'node:buffer';
 import type Stream from 'node:stream';
 import type { Feature } from 'write-excel-file/node';
 
-export type XlsxValue = string | number | boolean | null | XlsxLink;
+/** A `Date` is a day: midnight UTC. */
+export type XlsxValue = string | number | boolean | Date | null | XlsxLink;
 
 /** A cell that opens a file at a page. */
 export interface XlsxLink {
@@ -47,6 +48,7 @@ function cell(value: XlsxValue) {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number };
   if (typeof value === 'boolean') return { value, type: Boolean };
+  if (value instanceof Date) return { value, type: Date, format: 'yyyy-mm-dd' };
   if (typeof value === 'object') {
     const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
     return { value: `HYPERLINK(${quoted(value.target)},${quoted(value.text)})`, type: 'Formula' as const };

@@ -108,6 +108,54 @@ export function program(): Command {
     .action(async (options) => (await import('./commands/audit.js')).auditCommand(options));
 
   root
+    .command('export')
+    .description('write a dataset as tables, with datapackage.json and a data dictionary in Vietnamese and English')
+    .argument('<dataset>', 'a folder made by ingest')
+    .requiredOption('-o, --out <folder>', 'where the tables go')
+    .addOption(
+      new Option('--format <format>', 'of the tables')
+        .choices(['csv', 'xlsx', 'parquet', 'ndjson', 'sqlite'])
+        .default('csv'),
+    )
+    .option('--corrected', 'values as corrected by people (the default)')
+    .option('--no-corrected', 'values as read')
+    .action(async (dataset, options) => (await import('./commands/export.js')).exportCommand(dataset, options));
+
+  root
+    .command('query')
+    .description('run one SQL statement (DuckDB) over the tables of a dataset: documents, targets, results, …')
+    .argument('<dataset>', 'a folder made by ingest')
+    .argument('<sql>')
+    .addOption(new Option('--format <format>', 'of the answer').choices(['table', 'csv', 'json']).default('table'))
+    .option('--corrected', 'values as corrected by people (the default)')
+    .option('--no-corrected', 'values as read')
+    .action(async (dataset, sql, options) => (await import('./commands/query.js')).queryCommand(dataset, sql, options));
+
+  root
+    .command('correct')
+    .description(
+      'write down what a value should be; the record as read is kept, and so is the correction when it is read again',
+    )
+    .argument('<dataset>', 'a folder made by ingest')
+    .argument('<document>', 'id of the document')
+    .argument('<pointer>', 'JSON Pointer to the value: /targets/t12/value/number, /metadata/number')
+    .argument('<value>', 'the right value, as JSON or plain text')
+    .requiredOption('--by <name>', 'who says so')
+    .requiredOption('--why <reason>', 'why')
+    .action(async (dataset, document, pointer, value, options) =>
+      (await import('./commands/correct.js')).correctCommand(dataset, document, pointer, value, options),
+    );
+
+  root
+    .command('corrections')
+    .description('list the corrections of a dataset: applied, agreed by a later reading, or waiting for a person')
+    .argument('<dataset>', 'a folder made by ingest')
+    .option('--json', 'as JSON lines')
+    .action(async (dataset, options) =>
+      (await import('./commands/corrections.js')).correctionsCommand(dataset, options),
+    );
+
+  root
     .command('schema')
     .description('print the JSON Schema of a document')
     .action(async () => (await import('./commands/schema.js')).schemaCommand());

@@ -1,0 +1,76 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { documentSchema, type PlanDocument } from '../../normalizers/schema.js';
+import { applyCorrections, correctedDocuments, readCorrections } from '../corrections/index.js';
+import { ExportError } from './export-error.js';
+import type { Entry } from './table.js';
+
+export interface ReadDataset {
+  /** Values as corrected by people, or as read. */
+  readonly corrected: boolean;
+  /** What is wrong with the dataset, one line each; the rest is read. */
+  readonly onProblem: (problem: string) => void;
+}
+
+/**
+ * The documents of a dataset folder one after the other, in the order of their ids: only one is in memory at a time.
+ * @throws ExportError where the folder is no dataset
+ */
+export async function* readDataset(folder: string, { corrected, onProblem }: ReadDataset): AsyncGenerator<Entry> {
+  const names = await readdir(join(folder, 'documents')).catch(() => {
+    throw new ExportError(`${folder} is no dataset: it has no folder documents/ (make one with chitieu ingest)`);
+  });
+  const ids = new Set<string>();
+  for (const name of names.filter((one) => one.endsWith('.json')).sort()) {
+    const document = parseDocument(await readFile(join(folder, 'documents', name), 'utf8'));
+    if (typeof document === 'string') {
+      onProblem(`documents/${name}: ${document}`);
+      continue;
+    }
+    ids.add(document.id);
+    yield await entryOf(folder, document, { corrected, onProblem });
+  }
+  for (const id of await correctedDocuments(folder)) {
+    if (!ids.has(id)) onProblem(`corrections/${id}.ndjson: the dataset has no such document; its corrections wait`);
+  }
+}
+
+/** A document with its corrections, applied or only told. */
+export async function entryOf(
+  folder: string,
+  document: PlanDocument,
+  { corrected, onProblem }: ReadDataset,
+): Promise<Entry> {
+  const { corrections, problems } = await readCorrections(folder, document.id);
+  for (const problem of problems) onProblem(problem);
+  const applied = applyCorrections(document, corrections);
+  const touched = new Set(
+    applied.outcomes
+      .filter(({ state }) => corrected && state === 'applied')
+      .map(({ pointer }) =>
+        pointer
+          ?.split('/')
+          .slice(1, pointer.startsWith('/metadata') ? 2 : 3)
+          .join('/'),
+      ),
+  );
+  return {
+    document: corrected ? applied.document : document,
+    outcomes: applied.outcomes,
+    corrected: (list, index) => touched.has(index === undefined ? list : `${list}/${index}`),
+  };
+}
+
+/** The document, or why the text is none. */
+export function parseDocument(text: string): PlanDocument | string {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return 'it is not JSON';
+  }
+  const parsed = documentSchema.safeParse(json);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  return `it is no chitieu document${issue ? ` (${issue.path.join('.')}: ${issue.message})` : ''}`;
+}

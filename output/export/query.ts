@@ -1,0 +1,130 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { DuckDBResult, DuckDBValue } from '@duckdb/node-api';
+import { readDataset } from './dataset.js';
+import { type DuckDb, openDuckDb, readNdjson } from './duckdb.js';
+import { ndjson } from './formats/text.js';
+import { TABLES } from './tables/index.js';
+
+/** A value as JSON knows it: days and times are ISO 8601 text, whole numbers beyond 2^53 are text. */
+export type Answer = string | number | boolean | null | readonly Answer[] | { readonly [name: string]: Answer };
+
+export interface QueryResult {
+  readonly columns: readonly { readonly name: string; readonly numeric: boolean }[];
+  /** The rows as they come, in pieces. */
+  readonly rows: AsyncIterable<readonly (readonly Answer[])[]>;
+}
+
+/** SQL that DuckDB does not understand or may not do; the message is DuckDB's. */
+export class QueryError extends Error {
+  override readonly name = 'QueryError';
+}
+
+/**
+ * Runs one SQL statement over the tables of a dataset and hands its result to `use`. The statement sees nothing but these
+ * tables, cannot change them, and reaches neither files nor the network. Everything is removed afterwards.
+ * @throws QueryError where the SQL is wrong
+ * @throws ExportError where the folder is no dataset
+ */
+export async function queryDataset<T>(
+  folder: string,
+  sql: string,
+  options: { readonly corrected?: boolean; readonly onProblem?: (problem: string) => void },
+  use: (result: QueryResult) => Promise<T>,
+): Promise<T> {
+  await checkSyntax(sql);
+  const scratch = await mkdtemp(join(tmpdir(), 'chitieu-query-'));
+  try {
+    const path = join(scratch, 'dataset.duckdb');
+    await fill(path, scratch, folder, options);
+    const db = await openDuckDb(path, { access_mode: 'READ_ONLY', enable_external_access: 'false' });
+    try {
+      await db.connection.run('SET lock_configuration = true');
+      const result = await understood(db.connection.stream(sql));
+      return await use({
+        columns: result.deduplicatedColumnNames().map((name, i) => ({ name, numeric: isNumeric(result, i) })),
+        rows: rowsOf(result),
+      });
+    } finally {
+      db.close();
+    }
+  } finally {
+    await rm(scratch, { recursive: true, force: true });
+  }
+}
+
+/** Wrong SQL is told before thousands of documents are read. */
+async function checkSyntax(sql: string): Promise<void> {
+  const db = await openDuckDb();
+  try {
+    const { count } = await understood(db.connection.extractStatements(sql));
+    if (count !== 1) throw new QueryError(`one SQL statement is expected, ${count} were given`);
+  } finally {
+    db.close();
+  }
+}
+
+/** Writes the tables of the dataset into a DuckDB file. */
+async function fill(
+  path: string,
+  scratch: string,
+  folder: string,
+  {
+    corrected = true,
+    onProblem = () => {},
+  }: { readonly corrected?: boolean; readonly onProblem?: (p: string) => void },
+): Promise<void> {
+  const sink = await ndjson.open(scratch, TABLES);
+  try {
+    for await (const entry of readDataset(folder, { corrected, onProblem })) {
+      for (const table of TABLES) for (const row of table.rows(entry)) await sink.write(table, row);
+    }
+  } finally {
+    await sink.close();
+  }
+  const db: DuckDb = await openDuckDb(path);
+  try {
+    for (const table of TABLES) {
+      const from = readNdjson(join(scratch, ndjson.fileOf(table)), table);
+      await db.connection.run(`CREATE TABLE ${table.name} AS SELECT * FROM ${from}`);
+    }
+  } finally {
+    db.close();
+  }
+}
+
+async function understood<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (error) {
+    throw new QueryError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function* rowsOf(result: DuckDBResult): AsyncGenerator<readonly (readonly Answer[])[]> {
+  const pieces = result.yieldRows();
+  for (;;) {
+    const piece = await understood(pieces.next());
+    if (piece.done) return;
+    yield piece.value.map((row) => row.map(plain));
+  }
+}
+
+function plain(value: DuckDBValue): Answer {
+  if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  if ('items' in value) return value.items.map(plain);
+  if ('toDouble' in value) return plain(value.toDouble());
+  if ('entries' in value && !Array.isArray(value.entries)) {
+    return Object.fromEntries(Object.entries(value.entries).map(([name, item]) => [name, plain(item)]));
+  }
+  return String(value);
+}
+
+const NUMERIC = /^(?:U?(?:TINY|SMALL|BIG|HUGE)?INT(?:EGER)?|FLOAT|DOUBLE|DECIMAL)/;
+
+function isNumeric(result: DuckDBResult, index: number): boolean {
+  return NUMERIC.test(String(result.columnType(index)));
+}
