@@ -13,7 +13,8 @@ export interface CitedLaw {
 }
 
 // Luật Ngân …  |  Bộ luật Lao động  |  Luật sửa đổi, bổ sung …   (not "các văn bản Luật mới", not "thi hành Luật;")
-const BEGINS = /(?<![\p{L}\p{N}])(?:Luật|Bộ luật|Bộ Luật|Pháp lệnh)\s+(?=\p{Lu}|sửa đổi)/gu;
+const BEGINS =
+  /(?<![\p{L}\p{N}])(?:Luật|Bộ luật|Bộ Luật|Pháp lệnh)\s+(?=\p{Lu}|sửa đổi|(?:tổ chức|ngân sách|đất đai|cán bộ|viên chức|ban hành|phòng, chống|tiếp cận|xử lý|đầu tư|quản lý|thực hành|thi đua|khiếu nại|tố cáo|thanh tra|giao dịch|lưu trữ|phổ biến)\s)/gu;
 const AMENDING = /^sửa đổi/u;
 /** Names that hold commas, folded; without them a comma would end the name. */
 const WITH_COMMAS = [

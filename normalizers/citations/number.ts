@@ -56,7 +56,7 @@ const NUMBERED = new RegExp(
   'gu',
 );
 // Số:      /QĐ-UBND   |   số: …… /QĐ-UBND
-const BLANK = new RegExp(`(?<=[\\s:.…_]|^)[.…_]*\\s?/\\s?(${CODE})`, 'gu');
+const BLANK = new RegExp(`(?<=[\\s:.…_]|^)[.…_]{0,40}\\s?/\\s?(${CODE})`, 'gu');
 
 /** All document numbers in the text, in order. */
 export function findNumbers(text: string): PrintedNumber[] {

@@ -11,11 +11,13 @@ export interface PrintedDate {
   readonly blank: boolean;
 }
 
-const GAP = '[\\s.…_]*';
+/** Dots or blanks left for the pen; bounded, so that a page of dots costs nothing. */
+const GAP = '[\\s.…_]{0,40}';
 // ngày 19 tháng 6 năm 2015  |  ngày    tháng 12 năm 2023  |  ngày … tháng … năm 2024
 const IN_WORDS = new RegExp(`ngay${GAP}(\\d{1,2})?${GAP}thang${GAP}(\\d{1,2})?${GAP}nam${GAP}(\\d{4})?`, 'g');
 // ngày 21/12/2023  |  ngày   /01/2024  |  ngày 08-01-2024  |  ngày 8.1.2024  |  ngày 4/4/20252: a footnote's mark clings to the year
-const IN_DIGITS = /ngay[\s.…_]*(\d{1,2})?[\s…_]*[/.-][\s.…_]*(\d{1,2})?[\s…_]*[/.-]\s*(\d{4})\d?(?!\d)/g;
+const IN_DIGITS =
+  /ngay[\s.…_]{0,40}(\d{1,2})?[\s…_]{0,20}[/.-][\s.…_]{0,20}(\d{1,2})?[\s…_]{0,20}[/.-]\s{0,3}(\d{4})\d?(?!\d)/g;
 // 21/12/2023 without "ngày"
 const BARE = /(?<![\d/])(\d{1,2})[/](\d{1,2})[/](\d{4})(?![\d/])/g;
 // tháng 12 năm 2023  |  tháng 12/2023

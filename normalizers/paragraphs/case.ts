@@ -42,5 +42,5 @@ export function isCapitals(text: string): boolean {
 
 /** Whether the sentence is still open: no full stop, semicolon, colon, question or exclamation mark ends it. */
 export function isUnfinished(text: string): boolean {
-  return !/[.;:!?…]["”’)\]*]*$/u.test(text);
+  return !/[.;:!?…]["”’)\]*]{0,8}$/u.test(text.slice(-12));
 }

@@ -28,7 +28,7 @@ const COUNTS = /(?:[(]|(?<![\p{L}\p{N}])(?:của|và|các|ngày|tháng|theo|tạ
 const SHORT_HEADING = 48;
 /** About 80 letters, as on A4 with 14-point type. */
 const USUAL_COLUMN = 33_000;
-const FINISHED = /(?:[.;:!?]|\.\/\.?)["”’)\]*]*$/u;
+const FINISHED = /(?:[.;:!?]|\.\/\.?)["”’)\]*]{0,8}$/u;
 /** `\n` after "27-", "2022-", "NĐ-", "61/2017/" or before "/QĐ-UBND": the token goes on. */
 const TOKEN_GOES_ON = /[\p{L}\p{N}][-/]$/u;
 
@@ -38,7 +38,8 @@ const OPENERS =
 
 /** Whether `line` goes on with the paragraph of the line before. */
 export function continues(before: Before, line: TextLine): boolean {
-  const above = before.line.text;
+  // What decides stands at the line's end.
+  const above = before.line.text.slice(-60);
   const text = line.text;
   const dangling = DANGLING.test(above) || (WANTING.test(above) && /^\d/u.test(text));
   if (line.flow === 'continue' && before.line.pageIndex === line.pageIndex) return !opensAnyway(above, text);
@@ -51,7 +52,7 @@ export function continues(before: Before, line: TextLine): boolean {
   if (startsLower(text)) return true;
   if (TOKEN_GOES_ON.test(above)) return true;
   const capitals = isCapitals(text);
-  const capitalsAbove = isCapitals(above);
+  const capitalsAbove = isCapitals(before.line.text);
   if (capitals && capitalsAbove) return wrapsTitle(before, text);
   if (capitalsAbove && startsUpper(text) && above.length > 4) return false;
   if (dangling) return true;

@@ -17,7 +17,7 @@ const BASIS_GOES_ON = /^(?:thuc hien|tren co so|theo|de|sau khi)(?![a-z])/;
 const RECIPIENTS = /^noi nhan\s*:?/;
 // TM. ỦY BAN NHÂN DÂN  |  KT. CHỦ TỊCH  |  CHỦ TỊCH  |  Q. GIÁM ĐỐC
 const SIGNATURE =
-  /^(?:(?:tm|kt|tl|tuq|q)\s?\.\s?|t\/m )(?:\S+\s?){1,10}$|^(?:pho )?(?:chu tich|giam doc|bo truong|thu truong|chanh van phong|cuc truong|truong phong|thu tuong|chanh thanh tra|bi thu)$/;
+  /^(?:(?:tm|kt|tl|tuq|q)\s?\.\s?|t\/m )[^;:]{2,80}$|^(?:pho )?(?:chu tich|giam doc|bo truong|thu truong|chanh van phong|cuc truong|truong phong|thu tuong|chanh thanh tra|bi thu)$/;
 const ATTACHED = /^\(?\s*(?:ban hanh )?kem theo /;
 const ADDRESSEE = /^kinh (?:gui|trinh)/;
 const AUTHORITY =
