@@ -5,7 +5,7 @@ import type { Grey, PixelBox } from '../raster/grey.js';
 import type { Recogniser } from '../recogniser.js';
 import { hasFigure } from './figures.js';
 import { fitsInk, inkEvidence, isUprightNumeral } from './ink-evidence.js';
-import { bandOf, type LineBand } from './line-band.js';
+import { bandOf, baselineAt, type LineBand } from './line-band.js';
 import { cropLines, type LineCrop } from './line-crop.js';
 import { readCrops } from './read-crop.js';
 import { type LookAtInk, type Reading, voteLine } from './vote.js';
@@ -57,7 +57,10 @@ export async function rereadLines(
       ];
       const third = soft[unsettled.indexOf(i)];
       if (third) readings.push({ words: third, weight: WEIGHT.soft });
-      return { words: voteLine(readings, judge, looks[i] as LookAtInk) };
+      const band = bands[i] as LineBand;
+      const words = voteLine(readings, judge, looks[i] as LookAtInk);
+      // The baseline measured on the ink is the same for all words of a line, whichever reading they come from.
+      return { words: words.map((word) => ({ ...word, baseline: baselineAt(band, (word.box[0] + word.box[2]) / 2) })) };
     })
     .filter((line) => line.words.length > 0);
 }
