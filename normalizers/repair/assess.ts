@@ -125,7 +125,9 @@ export function assess(signs: Signs): Assessment {
   if (validity >= 0.9 && diacritics >= 0.45) return decided('spot', 'sound');
   if (words >= 4 && signs.foreign >= 2 && signs.foreign > 0.12 * words) return decided('keep', 'not-vietnamese');
   if (words >= 4 && known < 0.6) return decided('keep', 'not-vietnamese');
-  if (diacritics < 0.03 && known >= 0.9) return decided('diacritics', 'no-diacritics');
+  // "Sa Pa", "Kon Tum": two or three words that need no diacritics prove nothing.
+  const proven = words >= 4 || validity < 1;
+  if (diacritics < 0.03 && known >= 0.9 && proven) return decided('diacritics', 'no-diacritics');
   if (words >= 4 && diacritics < 0.45) return decided('damaged', 'mangled');
   return decided('spot', 'sound');
 }

@@ -37,6 +37,8 @@ export function sameLetters(model: LanguageModel, token: Token): number[] {
   const all = model.byFold.get(fold(text)) ?? [];
   const abbreviations = all.filter((id) => sameCapitals(model.words[id] ?? '', text));
   if (abbreviations.length > 0 && (token.inCode || !token.inCapitals)) return abbreviations;
+  // An abbreviation that the model does not know.
+  if (pattern === 'capitals' && !token.inCapitals && text.length <= 6) return [];
   const words = all.filter((id) => !isAbbreviation(model.words[id] ?? ''));
   // "hTX" is no word.
   if (pattern === 'small' && text !== text.toLowerCase()) return abbreviations;

@@ -127,6 +127,16 @@ function diagnose(page: Page, mode: RepairMode, result: RepairResult): Diagnosti
   if (mode === 'damaged' || mode === 'diacritics') {
     const what = mode === 'damaged' ? 'was read without Vietnamese letters' : 'had lost its diacritics';
     const percent = Math.round((100 * result.doubtful.length) / Math.max(1, result.words));
+    const numbers = result.doubtful.filter(({ text, confidence }) => /^\d+$/.test(text) && confidence < 0.5);
+    if (numbers.length > 0) {
+      const shown = numbers.slice(0, 5).map(({ text, alternatives }) => `${text} (${alternatives[0]?.text ?? '?'})`);
+      found.push({
+        code: 'number-may-be-letters',
+        message: `Digits that may have been letters were left as read: ${shown.join(', ')}${numbers.length > 5 ? ' …' : ''}.`,
+        severity: 'review',
+        ...at,
+      });
+    }
     found.push({
       code: 'text-restored',
       message: `The text ${what} and was restored from context: ${result.changes.length} words changed, ${percent} % doubtful.`,

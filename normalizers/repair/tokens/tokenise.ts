@@ -1,3 +1,4 @@
+import { ABBREVIATIONS } from '../../syllable/index.js';
 import { isCapitalLine } from '../model/symbols.js';
 import type { Token } from './token.js';
 
@@ -50,12 +51,28 @@ function pushBreak(tokens: Token[], at: number): void {
 
 function readLine(line: string, offset: number, inCapitals: boolean, tokens: Token[]): void {
   const plain = line.replace(TAG, (tag) => ' '.repeat(tag.length));
+  const first = tokens.length;
   let last = 0;
   for (const match of plain.matchAll(CHUNK)) {
     // The cells of a row have little to say about each other.
     if (plain.slice(last, match.index).includes('\t')) pushBreak(tokens, offset + match.index);
     last = match.index + match[0].length;
     readChunk(match[0], offset + match.index, inCapitals, tokens);
+  }
+  if (!inCapitals) markCapitals(tokens, first);
+}
+
+const IN_CAPITALS = /^[\p{Lu}\p{M}]{2,}$/u;
+
+/** "… tại Phụ lục DANH MỤC NHIỆM VỤ kèm theo": words of capitals side by side are words, one alone an abbreviation. */
+function markCapitals(tokens: Token[], first: number): void {
+  const isOne = (at: number): boolean => {
+    const token = tokens[at];
+    return token?.kind === 'word' && !token.inCode && IN_CAPITALS.test(token.text) && !ABBREVIATIONS.has(token.text);
+  };
+  for (let at = first; at < tokens.length; at++) {
+    if (isOne(at) && ((at > first && isOne(at - 1)) || isOne(at + 1)))
+      tokens[at] = { ...(tokens[at] as Token), inCapitals: true };
   }
 }
 
