@@ -64,6 +64,8 @@ export interface PageImage {
 
 export interface OcrEngine {
   readonly name: string;
+  /** Pages that it reads side by side. @default 2 */
+  readonly pagesAtOnce?: number;
   /** Reads one page. `number` and the size in points are those of the page that the picture shows. */
   read(image: PageImage, page: OcrPageRequest): Promise<{ page: Page; diagnostics: readonly Diagnostic[] }>;
   close(): Promise<void>;

@@ -96,11 +96,13 @@ function joinWrapped(rows: readonly Row[]): readonly Row[] {
 }
 
 function channelsOf(row: TextRow): readonly Channel[] {
-  return row.words.slice(1).flatMap((word, i) => {
-    const before = row.words[i];
-    if (!before || word.box[0] - before.box[2] < GAP * row.size) return [];
-    return [{ from: before.box[2], to: word.box[0] }];
-  });
+  const found: Channel[] = [];
+  for (let i = 1; i < row.words.length; i++) {
+    const from = row.words[i - 1]?.box[2] ?? 0;
+    const to = row.words[i]?.box[0] ?? 0;
+    if (to - from >= GAP * row.size) found.push({ from, to });
+  }
+  return found;
 }
 
 /** What is left of a white channel beside the words of another row. */

@@ -75,7 +75,9 @@ const RECIPIENTS = /^\W*no[il1]\s*nhan/u;
 /** Whether the row begins the list of recipients. */
 export function beginsRecipients(row: TextRow): boolean {
   const [first, second] = row.words;
-  return first !== undefined && RECIPIENTS.test(bare(`${first.text} ${second?.text ?? ''}`));
+  return (
+    first !== undefined && /^\W*n/iu.test(first.text) && RECIPIENTS.test(bare(`${first.text} ${second?.text ?? ''}`))
+  );
 }
 
 function bare(text: string): string {

@@ -1,4 +1,4 @@
-import { type Box, unionBox } from '../page.js';
+import type { Box } from '../page.js';
 import { overlap } from './geometry.js';
 import type { PlacedWord } from './raw-page.js';
 import { isMark, raiseMarks } from './superscript.js';
@@ -74,7 +74,21 @@ export function rowOf(words: readonly PlacedWord[]): TextRow {
   const size = uniform ? (first?.size ?? 0) : weightedMedian(words, (word) => word.size);
   const baseline = uniform ? (first?.baseline ?? 0) : weightedMedian(words, (word) => word.baseline);
   const raised = uniform ? words : raiseMarks(words, size, baseline);
-  return { words: raised, size, baseline, box: unionBox(raised.map((word) => word.box)) ?? [0, 0, 0, 0] };
+  return { words: raised, size, baseline, box: boxAround(raised) };
+}
+
+function boxAround(words: readonly PlacedWord[]): Box {
+  let x0 = Number.POSITIVE_INFINITY;
+  let y0 = Number.POSITIVE_INFINITY;
+  let x1 = Number.NEGATIVE_INFINITY;
+  let y1 = Number.NEGATIVE_INFINITY;
+  for (const { box } of words) {
+    x0 = Math.min(x0, box[0]);
+    y0 = Math.min(y0, box[1]);
+    x1 = Math.max(x1, box[2]);
+    y1 = Math.max(y1, box[3]);
+  }
+  return [x0, y0, x1, y1];
 }
 
 /** Median over the letters rather than the words. */

@@ -26,6 +26,14 @@ function bare(word: PlacedWord): Word {
 }
 
 export function styleOf(row: TextRow, align: Style['align']): Style {
+  const first = row.words[0];
+  const uniform = row.words.every(
+    (w) => w.font === first?.font && w.bold === first?.bold && w.italic === first?.italic,
+  );
+  if (first && uniform) {
+    const { bold, italic, font } = first;
+    return { bold, italic, size: Math.round(row.size * 10) / 10, align, font };
+  }
   const lead = leadLength(row, (word) => word.bold) ?? leadLength(row, (word) => word.italic);
   return {
     bold: most(row.words, (word) => word.bold),

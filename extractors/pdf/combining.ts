@@ -68,6 +68,9 @@ function letterUnder(mark: Glyph, letters: readonly Glyph[], before: number): nu
 }
 
 function markOf(glyph: Glyph): string | null {
+  const code = glyph.text.charCodeAt(0);
+  // Letters of Latin blocks, the most of any page.
+  if ((code >= 0xc0 && code < 0x2b0) || (code >= 0x1e00 && code < 0x1f00)) return null;
   if (glyph.text === '' || glyph.text < '`' || (glyph.text.length === 1 && glyph.text > '`' && glyph.text < '\u007f')) {
     return null;
   }

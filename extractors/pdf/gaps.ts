@@ -17,6 +17,9 @@ interface Gap {
 }
 
 const START: Gap = { breaks: true, doubtful: false };
+const INSIDE: Gap = { breaks: false, doubtful: false };
+const PERHAPS: Gap = { breaks: true, doubtful: true };
+const HARDLY: Gap = { breaks: false, doubtful: true };
 
 /**
  * Parts the glyphs of a row, sorted by x, into words by the room between them; stored spaces count only where they take room.
@@ -79,11 +82,16 @@ function gapBetween(before: Glyph, glyph: Glyph, space: Glyph | null, tracking: 
     // Without widths in the font, only the space's own place tells.
     const unmeasured = before.endX - before.x < 0.01 * size;
     const breaks = unmeasured || room > SPACE_TAKES;
-    return { breaks, doubtful: !unmeasured && room < DOUBTFUL && room > -0.1 && areLetters(before, glyph) };
+    return gapOf(breaks, !unmeasured && room < DOUBTFUL && room > -0.1 && areLetters(before, glyph));
   }
   const limit = usesSpaces ? WORD_GAP_BESIDE_SPACES : WORD_GAP;
   const doubtful = room > 0.5 * limit && room < (usesSpaces ? 2 * limit : DOUBTFUL) && areLetters(before, glyph);
-  return { breaks: room > limit, doubtful };
+  return gapOf(room > limit, doubtful);
+}
+
+function gapOf(breaks: boolean, doubtful: boolean): Gap {
+  if (doubtful) return breaks ? PERHAPS : HARDLY;
+  return breaks ? START : INSIDE;
 }
 
 function areLetters(before: Glyph, glyph: Glyph): boolean {
@@ -103,7 +111,8 @@ function isPrintedTwice(before: Glyph, glyph: Glyph): boolean {
 function isSetByPosition(row: readonly Glyph[]): boolean {
   let parted = 0;
   for (let i = 1; i < row.length; i++) {
-    const [before, glyph] = [row[i - 1], row[i]];
+    const before = row[i - 1];
+    const glyph = row[i];
     if (!before || !glyph) continue;
     if (glyph.text === ' ') return false;
     if (glyph.x - before.endX > WORD_GAP * glyph.size) parted++;
@@ -114,15 +123,19 @@ function isSetByPosition(row: readonly Glyph[]): boolean {
 /** Room that a spaced-out row puts between all its letters, in points. */
 function trackingOf(row: readonly Glyph[]): number {
   const rooms: number[] = [];
+  const wide = 0.04 * (row[0]?.size ?? 0);
+  let spread = 0;
   for (let i = 1; i < row.length; i++) {
-    const [before, glyph] = [row[i - 1], row[i]];
+    const before = row[i - 1];
+    const glyph = row[i];
     if (!before || !glyph || before.text === ' ' || glyph.text === ' ') continue;
     const room = glyph.x - before.endX;
-    if (room < glyph.size) rooms.push(room);
+    if (room >= glyph.size) continue;
+    rooms.push(room);
+    if (room > wide) spread++;
   }
-  if (rooms.length < 5) return 0;
-  const middle = median(rooms);
-  return middle > 0.04 * (row[0]?.size ?? 0) ? middle : 0;
+  if (rooms.length < 5 || spread * 2 < rooms.length) return 0;
+  return median(rooms);
 }
 
 function textOf(glyphs: readonly Glyph[]): string {

@@ -1,7 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
-import type { Extraction, ExtractOptions, Extractor, PageDecision } from '../extractor.js';
+import type { Extraction, ExtractOptions, Extractor } from '../extractor.js';
 import { markRunningLines } from '../layout/index.js';
-import type { Page } from '../page.js';
 import { type OpenPdf, openPdf } from './open.js';
 import { type ReadPage, readPage } from './read-page.js';
 
@@ -38,17 +37,15 @@ function isWhole(bytes: Uint8Array): boolean {
 async function readPages(pdf: OpenPdf, options: ExtractOptions): Promise<Extraction> {
   const pageCount = pdf.document.numPages;
   const last = Math.min(pageCount, options.maxPages ?? 2000);
-  const pages: Page[] = [];
-  const decisions: PageDecision[] = [];
-  const diagnostics: Diagnostic[] = [];
-  for (let number = 1; number <= last; number++) {
+  const read = await inLanes(last, Math.max(2, options.ocr?.pagesAtOnce ?? 2), async (number, done) => {
     options.signal?.throwIfAborted();
-    const read = await readOne(pdf, number, options);
-    pages.push(read.page);
-    decisions.push(read.decision);
-    diagnostics.push(...read.diagnostics);
-    options.onPage?.(number, last);
-  }
+    const page = await readOne(pdf, number, options);
+    options.onPage?.(done(), last);
+    return page;
+  });
+  const pages = read.map(({ page }) => page);
+  const decisions = read.map(({ decision }) => decision);
+  const diagnostics: Diagnostic[] = read.flatMap((page) => page.diagnostics);
   if (last < pageCount) {
     const message = `Only the first ${last} of ${pageCount} pages were read.`;
     diagnostics.push({ code: 'too-many-pages', message, page: last + 1 });
@@ -76,4 +73,33 @@ async function readOne(pdf: OpenPdf, number: number, options: ExtractOptions): P
       diagnostics: [{ code: 'page-unreadable', message: `Page ${number} cannot be read (${detail}).`, page: number }],
     };
   }
+}
+
+/**
+ * Numbers 1…`count`, several at a time, results in order: while one page waits (for a stream to be unpacked, for OCR) the
+ * next is begun, and no more pages than lanes are in memory. The first error is thrown once every lane has ended.
+ */
+async function inLanes<T>(
+  count: number,
+  lanes: number,
+  run: (number: number, done: () => number) => Promise<T>,
+): Promise<readonly T[]> {
+  const results: T[] = [];
+  let next = 1;
+  let finished = 0;
+  let failed = false;
+  const lane = async (): Promise<void> => {
+    while (next <= count && !failed) {
+      const number = next++;
+      try {
+        results[number - 1] = await run(number, () => ++finished);
+      } catch (error) {
+        failed = true;
+        throw error;
+      }
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: Math.min(lanes, count) }, lane));
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  return results;
 }

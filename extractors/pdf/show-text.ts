@@ -97,8 +97,19 @@ const LIGATURE = /[ﬀ-ﬆ]/u;
 const BLANK = /^[\s\u00a0\u00ad\u200b-\u200f\u2028-\u202f\u205f\u2060\u3000\ufeff]+$/u;
 const CONTROL = /[\p{Cc}\ufffd]/gu;
 
+/** A document prints few different characters very often. */
+const known = new Map<string, string>();
+
 function readable(unicode: string): string {
   if (unicode.length === 1 && unicode > ' ' && unicode < '\u007f') return unicode;
+  const before = known.get(unicode);
+  if (before !== undefined) return before;
+  const text = clean(unicode);
+  if (known.size < 5000) known.set(unicode, text);
+  return text;
+}
+
+function clean(unicode: string): string {
   if (BLANK.test(unicode)) return unicode === '\u00ad' ? '-' : ' ';
   const text = LIGATURE.test(unicode) ? unicode.normalize('NFKC') : unicode;
   return text.replace(CONTROL, '');

@@ -84,18 +84,21 @@ function sortByX(row: Glyph[]): void {
 function wordOf(glyphs: readonly Glyph[]): PlacedWord {
   const first = glyphs[0];
   const sample = glyphs[glyphs.length >> 1] ?? first;
-  let [x0, x1, y] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, 0];
-  let [bold, italic, size] = [0, 0, 0];
+  let x0 = Number.POSITIVE_INFINITY;
+  let x1 = Number.NEGATIVE_INFINITY;
+  let bold = 0;
+  let italic = 0;
+  let size = 0;
   let text = '';
   for (const glyph of glyphs) {
     x0 = Math.min(x0, glyph.x, glyph.endX);
     x1 = Math.max(x1, glyph.x, glyph.endX);
     size = Math.max(size, glyph.size);
-    bold += glyph.bold ? 1 : 0;
-    italic += glyph.italic ? 1 : 0;
+    if (glyph.bold) bold++;
+    if (glyph.italic) italic++;
     text += glyph.text;
   }
-  y = sample?.y ?? 0;
+  const y = sample?.y ?? 0;
   return {
     text: /\p{M}/u.test(text) ? composeLetters(text) : text.normalize('NFC'),
     box: [x0, y - ABOVE * size, Math.max(x1, x0 + 0.1), y + BELOW * size],
