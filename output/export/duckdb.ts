@@ -41,7 +41,7 @@ export async function openDuckDb(path = ':memory:', settings: Readonly<Record<st
 /** The rows of a table from the NDJSON file that holds them, typed by its columns and in their order. */
 export function readNdjson(path: string, { columns }: Table): string {
   const types = columns.map(({ name, type }) => `${sqlText(name)}: ${sqlText(TYPES[type])}`).join(', ');
-  return `read_json(${sqlText(path)}, format = 'newline_delimited', columns = {${types}}, maximum_object_size = 268435456)`;
+  return `read_json(${sqlText(path)}, format = 'newline_delimited', columns = {${types}})`;
 }
 
 /** A text as SQL writes it. */

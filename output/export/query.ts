@@ -56,6 +56,7 @@ export async function queryDataset<T>(
 
 /** Wrong SQL is told before thousands of documents are read. */
 async function checkSyntax(sql: string): Promise<void> {
+  if (sql.trim() === '') throw new QueryError('an SQL statement is expected, such as SELECT count(*) FROM targets');
   const db = await openDuckDb();
   try {
     const { count } = await understood(db.connection.extractStatements(sql));
@@ -98,7 +99,8 @@ async function understood<T>(answer: Promise<T>): Promise<T> {
   try {
     return await answer;
   } catch (error) {
-    throw new QueryError(error instanceof Error ? error.message : String(error));
+    const message = error instanceof Error ? error.message : String(error);
+    throw new QueryError(message.replace(/^Failed to extract statements: /, ''));
   }
 }
 

@@ -1,3 +1,4 @@
+import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Statement } from 'node-sqlite3-wasm';
 import type { ColumnInfo, ColumnType, Table } from '../table.js';
@@ -47,6 +48,8 @@ export const sqlite: Format = {
           }
         }
         close();
+        // SQLite in WebAssembly makes files that nobody else may read.
+        await chmod(join(folder, FILE), 0o644);
         return [];
       },
       async abandon() {
