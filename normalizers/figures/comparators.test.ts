@@ -15,6 +15,8 @@ describe('readComparator', () => {
     ['đạt | trở lên', 'gte'],
     ['Phấn đấu từ | văn bản', 'gte'],
     ['không thấp hơn |', 'gte'],
+    ['đạt | điểm trở lên', 'gte'],
+    ['đạt | cán bộ có trình độ đại học trở lên', 'eq'],
     ['đạt tỷ lệ tối thiểu tương ứng là |, 75%', 'gte'],
     ['tối thiểu tương ứng cấp huyện |, cấp xã 40%', 'gte'],
     ['trên | các cơ quan', 'gt'],

@@ -88,6 +88,9 @@ const DOWN = /^[^\p{L}\p{N};.]{0,3}trở\s+xuống(?!\p{L})/iu;
 /** "trở lên" after the thing counted: "giảm 10% chi phí trở lên", "từ 03 mô hình trở lên". */
 const UP_LATER = /^\s+(?:\p{L}+\s+){1,4}trở\s+lên(?!\p{L})/iu;
 
+/** "đạt 85 điểm trở lên": the unit stands between. */
+const UP_UNIT = /^\s+(?:điểm|bậc|lần|mô hình|sáng kiến)\s+trở\s+lên(?!\p{L})/iu;
+
 /** A comparator and how many characters of the text before the figure it takes. */
 export interface ComparatorMatch {
   readonly comparator: Comparator;
@@ -108,7 +111,7 @@ export function readComparator(before: string, after: string): ComparatorMatch {
   const from = match ? before.length - tail.length + match.index : half ? before.search(/thi/iu) : before.length;
   const words = half ? 'tối thiểu' : (match?.[1]?.toLowerCase().replace(/\s+/gu, ' ') ?? '');
   const meaning = MEANING.get(words);
-  if (UP.test(after)) return { comparator: 'gte', from, stated: true };
+  if (UP.test(after) || UP_UNIT.test(after)) return { comparator: 'gte', from, stated: true };
   if (DOWN.test(after)) return { comparator: 'lte', from, stated: true };
   if (meaning === 'gte' && UP_LATER.test(after.slice(0, 80))) return { comparator: 'gte', from, stated: true };
   if (!meaning) return { comparator: 'eq', from: before.length, stated: false };

@@ -48,12 +48,12 @@ describe('whatever the text', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 
   it('one endless sentence takes linear time', () => {
-    const text = `CHỈ TIÊU\n- ${'tỷ lệ hồ sơ cấp xã đạt 100%, cấp huyện 45/50, đạt 90%, '.repeat(2000)}`;
+    const text = `CHỈ TIÊU\n- ${'tỷ lệ hồ sơ cấp xã đạt 100%, cấp huyện 45/50, đạt 90%, '.repeat(1000)}`;
     const { doc, outline, metadata } = read(text, { kind: 'report' });
     const start = performance.now();
     readTargets(doc, outline, metadata);

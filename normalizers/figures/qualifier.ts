@@ -2,7 +2,7 @@ import type { Span } from '../numbers/index.js';
 
 /** What a bracket must begin with (or be) to restrict a figure. */
 const RESTRICTION =
-  /^(?:trừ|ngoại trừ|không bao gồm|không kể|không tính|chỉ |nếu có|nếu đủ|khi |đối với|áp dụng|theo |trong trường hợp|bao gồm|kể cả|gồm|tính |qua |hoặc |có |đủ |thuộc |ở |tại |được )/iu;
+  /^(?:trừ|ngoại trừ|không bao gồm|không kể|không tính|chỉ |nếu |khi |đối với|áp dụng|trong trường hợp|đủ điều kiện|trong phạm vi|thuộc phạm vi)/iu;
 const NO_RESTRICTION =
   /^(?:địa chỉ|sau đây|viết tắt|gọi (?:tắt|chung)|trong đó|đạt|tăng|giảm|kế hoạch số|quyết định số|nghị quyết số|ban hành kèm)/iu;
 

@@ -1,14 +1,14 @@
 import type { Diagnostic } from '../../extractors/diagnostic.js';
 import type { DocumentText } from '../document-text.js';
 import { fieldOfText } from '../fields/index.js';
-import { offsetAt } from '../located-text.js';
 import type { Outline, OutlineParagraph } from '../outline.js';
 import { evidenceOf } from '../paragraph.js';
 import type { Metadata, Result } from '../schema.js';
 import { type Contradiction, findBadSums, findDisagreements, ratioAgrees } from './arithmetic.js';
 import { type Clause, readClauses, type Sentence } from './clauses.js';
-import { confidenceOf, digitConfidence } from './confidence.js';
+import { confidenceOf } from './confidence.js';
 import { countOf } from './counts.js';
+import { digitsOf, doubtsAbout, isImplausible } from './doubts.js';
 import type { Measure } from './measures.js';
 import { readPeriod } from './period.js';
 import { cleanStatement } from './statement.js';
@@ -41,6 +41,7 @@ export function readResults(doc: DocumentText, outline: Outline, metadata: Metad
       (clause) => countOf(text, clause) ?? [],
     );
     const all = [...clauses, ...others].sort((a, b) => a.measure.start - b.measure.start);
+    for (const clause of clauses) diagnostics.push(...doubtsAbout(doc, item.paragraph, clause));
     for (const clause of all) results.push({ id: `r${results.length + 1}`, ...resultOf(doc, item, clause) });
     for (const doubt of [...findDisagreements(clauses), ...findBadSums(clauses)])
       diagnostics.push(diagnosticOf(doc, item, doubt));
@@ -64,7 +65,6 @@ function isCount(measure: Measure): boolean {
 function resultOf(doc: DocumentText, item: OutlineParagraph, clause: Clause): Omit<Result, 'id'> {
   const { paragraph, section } = item;
   const statement = cleanStatement(paragraph.text.slice(clause.span.start, clause.span.end));
-  const { measure } = clause;
   return {
     section: section?.id ?? null,
     field: section?.field ?? fieldOfText(statement),
@@ -85,11 +85,11 @@ function resultOf(doc: DocumentText, item: OutlineParagraph, clause: Clause): Om
       announced: section?.role === 'results' || item.part === 'footnote',
       unit: clause.value?.unit ?? 'ratio',
       aside: clause.value?.unit !== 'percent' && !clause.ratio,
-      doubtful: measure.doubtful,
+      doubtful: clause.measure.doubtful || isImplausible(paragraph.text, clause),
       length: statement.length,
       agrees: ratioAgrees(clause),
       thin: clause.indicator.length < 8,
-      digits: digitConfidence(doc, offsetAt(paragraph, measure.start), offsetAt(paragraph, measure.end)),
+      digits: digitsOf(doc, paragraph, clause),
     }),
   };
 }

@@ -38,6 +38,7 @@ describe('readQualifier', () => {
     ['văn bản quy phạm pháp luật (QPPL) của huyện', null],
     ['Cổng thông tin (địa chỉ http://a.vn) của huyện', null],
     ['đạt 80% (trong đó cấp xã 70%)', null],
+    ['có 03 sáng kiến (hoặc giải pháp mới) được áp dụng', null],
   ])('%s', (text, qualifier) =>
     expect(readQualifier(text, findBrackets(text), { start: 0, end: text.length })).toBe(qualifier),
   );

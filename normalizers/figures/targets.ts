@@ -2,14 +2,14 @@ import type { Diagnostic } from '../../extractors/diagnostic.js';
 import { readSentenceDeadline } from '../deadlines/index.js';
 import type { DocumentText } from '../document-text.js';
 import { fieldOfText } from '../fields/index.js';
-import { offsetAt } from '../located-text.js';
 import type { Outline, OutlineParagraph } from '../outline.js';
 import { evidenceOf } from '../paragraph.js';
 import { readMarker } from '../paragraphs/index.js';
 import type { Deadline, Metadata, Target } from '../schema.js';
 import { type Clause, readClauses } from './clauses.js';
 import { selectCommitments } from './commitments.js';
-import { confidenceOf, digitConfidence } from './confidence.js';
+import { confidenceOf } from './confidence.js';
+import { digitsOf, doubtsAbout, isImplausible } from './doubts.js';
 import { isLeadOnly, leadLength } from './lead.js';
 import { cleanStatement, trimStatement } from './statement.js';
 import { verbLength } from './verb.js';
@@ -47,7 +47,7 @@ export function readTargets(doc: DocumentText, outline: Outline, metadata: Metad
     const clauses = readClauses(text, { from, own: metadata.level, select: selectCommitments(!inTargets, year) });
     for (const clause of clauses) {
       add({ ...targetOf(doc, item, clause, inTargets), deadline: deadlineOf(text, clause, metadata) });
-      if (clause.traits.unpaired) diagnostics.push(unpaired(doc, item, clause));
+      diagnostics.push(...doubtsAbout(doc, item.paragraph, clause));
     }
     if (clauses.length === 0 && inTargets && isItem(text, from))
       add({
@@ -87,7 +87,6 @@ function targetOf(doc: DocumentText, item: OutlineParagraph, clause: Clause, ann
   const value =
     clause.value ??
     (clause.ratio ? ({ comparator: 'eq', number: clause.ratio.numerator, upper: null, unit: 'count' } as const) : null);
-  const { measure } = clause;
   return {
     section: section?.id ?? null,
     field: section?.field ?? fieldOfText(statement),
@@ -104,11 +103,11 @@ function targetOf(doc: DocumentText, item: OutlineParagraph, clause: Clause, ann
       clause: clause.traits,
       announced,
       unit: value?.unit ?? 'none',
-      doubtful: measure.doubtful,
+      doubtful: clause.measure.doubtful || isImplausible(paragraph.text, clause),
       length: statement.length,
       agrees: null,
       thin: clause.indicator.length < 8,
-      digits: digitConfidence(doc, offsetAt(paragraph, measure.start), offsetAt(paragraph, measure.end)),
+      digits: digitsOf(doc, paragraph, clause),
     }),
   };
 }
@@ -141,15 +140,5 @@ function withoutFigure(doc: DocumentText, item: OutlineParagraph, from: number):
       thin: indicator.length < 20,
       digits: 1,
     }),
-  };
-}
-
-function unpaired(doc: DocumentText, item: OutlineParagraph, clause: Clause): Diagnostic {
-  const { page, start, end } = evidenceOf(doc, item.paragraph, clause.span.start, clause.span.end);
-  return {
-    code: 'levels-do-not-pair',
-    message: `As many levels as figures were expected in "${item.paragraph.text.slice(clause.span.start, clause.span.end).slice(0, 120)}"`,
-    ...(page === null ? {} : { page }),
-    span: { start, end },
   };
 }

@@ -18,6 +18,9 @@ const AHEAD: ReadonlySet<Role> = new Set(['targets', 'tasks', 'solutions', 'purp
 /** "PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM NĂM 2024", "Kế hoạch quý II", "Nhiệm vụ trọng tâm 6 tháng cuối năm" (folded). */
 const COMING =
   /phuong huong|(?<!ket qua (?:thuc hien )?(?:cac )?)nhiem vu(?:, giai phap)? (?:trong tam|chu yeu|cong tac)|muc tieu|chi tieu (?:nam|quy)|ke hoach (?:nam|quy|thang)|thoi gian toi|nam toi|cuoi nam/u;
+/** Looks ahead whatever else the title says: "Đánh giá kết quả và phương hướng, nhiệm vụ năm tới". */
+const AHEAD_ONLY =
+  /^(?:phuong huong|nhiem vu trong tam|muc tieu, nhiem vu)|(?:nam|thoi gian|quy|thang) toi|(?:6 thang )?cuoi nam/u;
 const LOOKING_BACK = /ket qua|danh gia|tinh hinh|uu diem|han che|ton tai|nguyen nhan|tien do/u;
 
 /** Tells for every paragraph of a document which zone it stands in. */
@@ -31,11 +34,11 @@ export function zonesOf(outline: Outline, kind: Metadata['kind']): (item: Outlin
   };
 
   function sectionZone(section: Section | null): FigureZone {
-    if (!section) return kind === 'report' ? 'results' : 'commitments';
+    if (!section) return kind === 'report' ? 'results' : kind === 'plan' ? 'commitments' : 'none';
     let zone = known.get(section);
     if (zone === undefined) {
       const line = lineage(section, byId);
-      zone = kind === 'report' ? inReport(line) : inPlan(line);
+      zone = kind === 'report' ? inReport(line) : kind === 'plan' ? inPlan(line) : inOther(line);
       known.set(section, zone);
     }
     return zone;
@@ -58,6 +61,14 @@ function inPlan(line: readonly Section[]): FigureZone {
   return role === 'funding' || role === 'proposals' ? 'none' : 'commitments';
 }
 
+/** A decision, a notice, a regulation: only what stands under headings of what is to be done. */
+function inOther(line: readonly Section[]): FigureZone {
+  const zone = inPlan(line);
+  return zone === 'commitments' && !line.some((section) => section.role === 'tasks' || section.role === 'solutions')
+    ? 'none'
+    : zone;
+}
+
 function inReport(line: readonly Section[]): FigureZone {
   if (line.some((section) => section.role === 'appendix' || section.role === 'article')) return 'none';
   const role = line.find((section) => section.role !== 'other')?.role ?? 'other';
@@ -66,7 +77,7 @@ function inReport(line: readonly Section[]): FigureZone {
   const done =
     line.some((section) => DONE.has(section.role)) ||
     titles.some((title) => LOOKING_BACK.test(title) && !COMING.test(title));
-  const coming = titles.some((title) => COMING.test(title));
+  const coming = titles.some((title) => AHEAD_ONLY.test(title) || (COMING.test(title) && !LOOKING_BACK.test(title)));
   if (coming && !line.some((section) => DONE.has(section.role))) return role === 'targets' ? 'targets' : 'commitments';
   if (!done && AHEAD.has(role) && role !== 'purpose') return role === 'targets' ? 'targets' : 'commitments';
   return 'results';
