@@ -1,8 +1,16 @@
+import { columnsAt } from './gutter.js';
+
 /** A stretch of a text file that is read as one thing. */
 export type SourceBlock =
   | { readonly kind: 'lines'; readonly lines: readonly SourceLine[] }
   | { readonly kind: 'tabs'; readonly rows: readonly string[] }
-  | { readonly kind: 'pipes'; readonly rows: readonly string[] };
+  | { readonly kind: 'pipes'; readonly rows: readonly string[] }
+  | {
+      readonly kind: 'columns';
+      readonly left: readonly string[];
+      readonly right: readonly string[];
+      readonly place: 'header' | 'closing';
+    };
 
 export interface SourceLine {
   readonly text: string;
@@ -12,8 +20,9 @@ export interface SourceLine {
 
 const RULE = /^\s*(?:(?:-\s*){3,}|(?:\*\s*){3,}|(?:_\s*){3,}|(?:=\s*){3,}|\{\d+\}-{3,})$/;
 const FENCE = /^\s*```/;
-const PIPE_ROW = /^\s*\|.*\|\s*$/;
-const PIPE_RULE = /^\s*\|?(?:\s*:?-{2,}:?\s*\|)+\s*(?::?-{2,}:?)?\s*\|?\s*$/;
+/** So many lines may stand above a letterhead on its page. */
+const ABOVE_LETTERHEAD = 2;
+const PIPE_RULE = /^\s*(?:\|\s*)?(?::?-{2,}:?\s*\|\s*)+(?::?-{2,}:?\s*)?$/;
 
 /** Cuts the lines of one page into tables and stretches of text without an empty line between. */
 export function readBlocks(source: string, markdown: boolean): SourceBlock[] {
@@ -21,6 +30,7 @@ export function readBlocks(source: string, markdown: boolean): SourceBlock[] {
   const blocks: SourceBlock[] = [];
   let lines: SourceLine[] = [];
   let afterBlank = true;
+  let filled = 0;
   const flush = (): void => {
     if (lines.length > 0) blocks.push({ kind: 'lines', lines });
     lines = [];
@@ -36,6 +46,18 @@ export function readBlocks(source: string, markdown: boolean): SourceBlock[] {
         pipes > 0 ? { kind: 'pipes', rows: rows.filter((row) => !PIPE_RULE.test(row)) } : { kind: 'tabs', rows },
       );
       i += pipes + tabs;
+      filled += pipes + tabs;
+      afterBlank = true;
+      continue;
+    }
+    const place = filled <= ABOVE_LETTERHEAD ? 'header' : 'closing';
+    const columns = columnsAt(all, i, place === 'closing');
+    if (columns) {
+      flush();
+      blocks.push({ kind: 'columns', left: columns.left, right: columns.right, place });
+      i += columns.length;
+      // An attached document may have a letterhead of its own right behind the signature.
+      filled = place === 'closing' ? 0 : filled + columns.length;
       afterBlank = true;
       continue;
     }
@@ -46,17 +68,23 @@ export function readBlocks(source: string, markdown: boolean): SourceBlock[] {
       continue;
     }
     lines.push({ text, afterBlank });
+    filled++;
     afterBlank = false;
   }
   flush();
   return blocks;
 }
 
+function isPipeRow(line: string): boolean {
+  const text = line.trim();
+  return (text.length > 1 && text.startsWith('|') && text.endsWith('|')) || text.includes(' | ');
+}
+
 /** Number of lines from `start` on that are rows of a Markdown table: a row of dashes must be the second. */
 function pipeRows(all: readonly string[], start: number): number {
   if (!all[start]?.includes('|') || !PIPE_RULE.test(all[start + 1] ?? '') || PIPE_RULE.test(all[start] ?? '')) return 0;
   let end = start + 2;
-  while (end < all.length && (PIPE_ROW.test(all[end] ?? '') || (all[end]?.includes(' | ') ?? false))) end++;
+  while (end < all.length && isPipeRow(all[end] ?? '')) end++;
   return end - start;
 }
 

@@ -16,7 +16,9 @@ interface Open {
  */
 export function readInline(source: string): Run[] {
   const tokens = tokenise(source);
-  const { bold, italic, literal } = pairMarks(tokens);
+  const marks = pairMarks(tokens);
+  const [bold, italic] = [styled(marks.bold, tokens.length), styled(marks.italic, tokens.length)];
+  const openers = new Set([...marks.bold, ...marks.italic].map(([from]) => from));
   const runs: Run[] = [];
   const tags = { bold: 0, italic: 0, raised: 0 };
   let before = '';
@@ -25,8 +27,8 @@ export function readInline(source: string): Run[] {
     before = text;
     const run: Run = {
       text,
-      bold: tags.bold > 0 || covers(bold, index),
-      italic: tags.italic > 0 || covers(italic, index),
+      bold: tags.bold > 0 || bold[index] === true,
+      italic: tags.italic > 0 || italic[index] === true,
       raised: tags.raised > 0,
     };
     runs.push(run);
@@ -35,9 +37,8 @@ export function readInline(source: string): Run[] {
     if (token.kind === 'text') push(token.text, index);
     else if (token.kind === 'tag') tags[token.style] = Math.max(0, tags[token.style] + (token.close ? -1 : 1));
     else {
-      push('*'.repeat(literal[index] ?? 0), index);
-      const opens = bold.some(([from]) => from === index) || italic.some(([from]) => from === index);
-      if (opens && /[\p{L}\p{N})\]:;.]$/u.test(before) && startsAnew(tokens[index + 1])) push('\n', index);
+      push('*'.repeat(marks.literal[index] ?? 0), index);
+      if (openers.has(index) && /[\p{L}\p{N})\]:;.]$/u.test(before) && startsAnew(tokens[index + 1])) push('\n', index);
     }
   });
   return runs;
@@ -49,8 +50,11 @@ function startsAnew(token: Token | undefined): boolean {
 
 type Pair = readonly [from: number, to: number];
 
-function covers(pairs: readonly Pair[], index: number): boolean {
-  return pairs.some(([from, to]) => from <= index && index < to);
+/** For each token, whether it stands inside a pair; pairs of one style do not overlap. */
+function styled(pairs: readonly Pair[], length: number): boolean[] {
+  const inside = new Array<boolean>(length).fill(false);
+  for (const [from, to] of pairs) inside.fill(true, from, to);
+  return inside;
 }
 
 /** Which stars open and close which emphasis, and how many of each run of stars are plain text. */

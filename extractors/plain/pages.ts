@@ -46,6 +46,11 @@ function tableBlocks(
 ): readonly Block[] {
   const readCell = (source: string): Line[] =>
     runLines(source, markdown).flatMap((runs) => lineOf(runs, { styled: markdown }) ?? []);
+  if (block.kind === 'columns') {
+    const side = (texts: readonly string[], zone: Line['zone']): Line[] =>
+      texts.flatMap((text) => readCell(text).map((line) => ({ ...line, zone })));
+    return [...side(block.left, `${block.place}-left`), ...side(block.right, `${block.place}-right`)];
+  }
   if (block.kind === 'pipes') return [readPipeTable(block.rows, readCell)];
   const columns = first || last ? readTwoColumns(block.rows, first ? 'header' : 'closing', readCell) : null;
   return columns ?? [readTabTable(block.rows, readCell)];
@@ -55,7 +60,7 @@ function runLines(source: string, markdown: boolean): Run[][] {
   return markdown ? splitLines(readInline(source)) : [[{ text: source }]];
 }
 
-const HEADING = /^\s{0,3}#{1,6}[ \t]+(.*?)[ \t#]*$/;
+const HEADING = /^\s{0,3}#{1,6}[ \t]+(.*)$/;
 const QUOTE = /^\s{0,3}>[ \t]?/;
 const FOOTNOTE_DEFINITION = /^\s{0,3}\[\^(\d{1,3})\]:[ \t]*/;
 
@@ -114,7 +119,7 @@ function markdownPieces(source: readonly MeasuredLine[]): Piece[] {
       continue;
     }
     flush();
-    pieces.push({ runs: readInline(heading[1] ?? ''), afterBlank: true, heading: true });
+    pieces.push({ runs: readInline((heading[1] ?? '').replace(/[ \t]#+$/, '')), afterBlank: true, heading: true });
   }
   flush();
   return pieces;

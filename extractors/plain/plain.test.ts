@@ -159,6 +159,53 @@ describe('tables', () => {
   });
 });
 
+describe('columns told by spaces', () => {
+  const text = [
+    '      UBND HUYỆN A               CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    '      PHÒNG NỘI VỤ                   Độc lập - Tự do - Hạnh phúc',
+    '',
+    '      Số:      /KH-PNV               Xã B, ngày 3 tháng 2 năm 2026',
+    '',
+    '                              KẾ HOẠCH',
+    'Phấn đấu 95% hồ sơ được giải quyết đúng hạn trong năm, cao hơn năm trước.',
+    '   1.   Rà soát văn bản.',
+    '   2.   Công bố thủ tục.',
+    '',
+    '   Nơi nhận:                          TRƯỞNG PHÒNG',
+    '   - Như trên;                         (Đã ký)',
+    '   - Lưu: VT.',
+    '',
+    '                                      Lò Thị C',
+  ].join('\n');
+
+  it('are letterhead and signature, the left read before the right', async () => {
+    const lines = linesOf(await read(text));
+    expect(lines.map((line) => `${line.zone}: ${line.text}`)).toEqual([
+      'header-left: UBND HUYỆN A',
+      'header-left: PHÒNG NỘI VỤ',
+      'header-left: Số: /KH-PNV',
+      'header-right: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'header-right: Độc lập - Tự do - Hạnh phúc',
+      'header-right: Xã B, ngày 3 tháng 2 năm 2026',
+      'body: KẾ HOẠCH',
+      'body: Phấn đấu 95% hồ sơ được giải quyết đúng hạn trong năm, cao hơn năm trước.',
+      'body: 1. Rà soát văn bản.',
+      'body: 2. Công bố thủ tục.',
+      'closing-left: Nơi nhận:',
+      'closing-left: - Như trên;',
+      'closing-left: - Lưu: VT.',
+      'closing-right: TRƯỞNG PHÒNG',
+      'closing-right: (Đã ký)',
+      'closing-right: Lò Thị C',
+    ]);
+  });
+
+  it('are none where gaps are left to be filled in by hand', async () => {
+    const lines = linesOf(await read('Số:          /QĐ-UBND\n\nXã B, ngày       tháng 02 năm 2026\n\nQUYẾT ĐỊNH\n'));
+    expect(lines.every((line) => line.zone === 'body')).toBe(true);
+  });
+});
+
 it('never throws, and every digit of a plain text is in the lines', async () => {
   const piece = fc.constantFrom(
     '**',

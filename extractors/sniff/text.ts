@@ -112,5 +112,7 @@ function isEmail(head: string): boolean {
     'return-path',
     'content-type',
   ];
-  return usual.filter((field) => known.has(field)).length >= 3;
+  // Word's "single file web page" (MHTML) has MIME headers only.
+  const archived = known.has('mime-version') && known.has('content-type');
+  return archived || usual.filter((field) => known.has(field)).length >= 3;
 }
