@@ -17,7 +17,8 @@ const TRUST = 0;
 /** More for a name: a capital inside a sentence. */
 const TRUST_IN_NAMES = 8;
 const UNSURE = 0.7;
-const NEAR = 9;
+/** Cost beyond which a word is not the one that was printed. */
+const FARTHEST = 18;
 const SCOPE = { weight: 1, margin: 12 };
 
 /**
@@ -34,7 +35,10 @@ export function spotCandidates(
     const key = `${pattern} ${text}`;
     let found = searched.get(key);
     if (!found) {
-      found = searchTrie(triesOf(model).words, channel, text, pattern, SCOPE).filter(({ cost }) => cost < 2 * NEAR);
+      found = searchTrie(triesOf(model).words, channel, text, pattern, SCOPE).filter(
+        // A word that would lose two letters was perhaps two words.
+        ({ id, cost }) => cost < FARTHEST && text.length - (model.words[id] ?? '').length < 2,
+      );
       searched.set(key, found);
     }
     return found;
