@@ -20,7 +20,7 @@ const LONGEST_TITLE = 420;
 const ISSUER_BEGINS = /^[\s,]*(?:\))?[\s,]*(?:của|cua|do)\s+/u;
 /** Words that end an issuer: a verb or what the document is about. */
 const ISSUER_ENDS =
-  /[;.:()“”"]|,(?!\s?Ban (?:Bí thư|Thường vụ))|\s(?:Quy định|Ban hành|Phê duyệt|Hướng dẫn|Về|Sửa đổi|Đôn đốc|về|ban hành|phê chuẩn|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|triển khai|thực hiện|nhằm|đẩy mạnh|công bố|giao|theo|trong|đã|được|tại|để|cho|là|gắn|khi|với|đến|từ|trên|một cách|phù hợp|đối với|thông qua|phát động|tổ chức|xác định|gồm|nâng cao|tiếp tục|kết hợp|cụ thể|ngày|(?<!(?:Đoàn|đoàn|Tổ|Ban)\s)kiểm tra)(?=[\s,]|$)|\s(?:và|hoặc|,)\s(?:các |Nghị|Quyết|Thông|Chỉ|Kế|Kết|Công (?:văn|điện)|Luật|Chương trình|Hướng dẫn|Báo cáo|Đề án|văn bản)/u;
+  /[;.:()“”"]|,(?!\s?(?:Ban (?:Bí thư|Thường vụ)|Chủ nhiệm ))|\s(?:Quy định|Ban hành|Phê duyệt|Hướng dẫn|Về|Sửa đổi|Đôn đốc|về|ban hành|phê chuẩn|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|triển khai|thực hiện|nhằm|đẩy mạnh|công bố|giao|theo|trong|đã|được|tại|để|cho|là|gắn|khi|với|đến|từ|trên|một cách|phù hợp|đối với|thông qua|phát động|tổ chức|xác định|gồm|nâng cao|tiếp tục|phiên họp|thay đổi|đề nghị|cử|kết hợp|cụ thể|ngày|(?<!(?:Đoàn|đoàn|Tổ|Ban)\s)kiểm tra)(?=[\s,]|$)|\s(?:và|hoặc|,)\s(?:các |Nghị|Quyết|Thông|Chỉ|Kế|Kết|Công (?:văn|điện)|Luật|Chương trình|Hướng dẫn|Báo cáo|Đề án|văn bản)/u;
 /** What a title begins with when "về" does not announce it. */
 const TITLE_VERBS =
   /^(?:ban hành|phê duyệt|phê chuẩn|quy định|hướng dẫn|sửa đổi|công bố|thành lập|tổ chức|bổ sung)(?=[\s,])/iu;

@@ -28,8 +28,11 @@ export function furnitureOf(): (line: TextLine, before: string) => boolean {
 // CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM  |  HUYỆN A Độc lập - Tự do - Hạnh phúc  |  Số: 07/KH-UBND  |  UỶ BAN NHÂN DÂN
 const NATIONAL = /cong hoa xa hoi chu nghia|doc lap\s?[-–]\s?tu do\s?[-–]\s?hanh phuc/;
 const NUMBER_LINE = /^so\s?:.{0,40}[/-]/;
+const COUNCIL =
+  /^(?:uy ban nhan dan|ubnd (?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong) |hoi dong nhan dan)/;
+/** Organs whose names are also headings of parts on duties ("SỞ NỘI VỤ"): letterhead only beside one. */
 const ORGAN =
-  /^(?:uy ban nhan dan|ubnd (?:tinh|thanh pho|tp|huyen|quan|thi xa|thi tran|xa|phuong) |hoi dong nhan dan|bo (?!phan |may |chi |tieu |thu |ho |truong )|van phong chinh phu|so (?!luong |hoa |lieu )|tong cuc |cuc )/;
+  /^(?:bo (?!phan |may |chi |tieu |thu |ho |truong)|van phong |so (?!luong |hoa |lieu )|phong |ban |tong cuc |cuc |chi cuc |thanh tra |dang uy|huyen uy|tinh uy)/;
 const PLACE_OF_ORGAN = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu) /;
 /** "Cẩm Lộc, ngày 05 tháng 01 năm 2024", filled in or blank. */
 const PLACE_AND_DATE = /^\p{L}[\p{L} .'-]{1,40},\s?ngay\s?[\d.…_]*\s?thang\s?[\d.…_]*\s?nam\s?[\d.…_]*$/u;
@@ -38,10 +41,13 @@ const PLACE_AND_DATE = /^\p{L}[\p{L} .'-]{1,40},\s?ngay\s?[\d.…_]*\s?thang\s?[
  * Whether a line is one of the letterhead (Decree 30/2020/NĐ-CP, Annex I: quốc hiệu, cơ quan ban hành, số, địa danh),
  * wherever a converter put it: frames of a page often come out between two halves of a sentence.
  */
-export function isLetterhead(text: string, letterheadAbove: string | null): boolean {
+export function isLetterhead(text: string, letterheadAbove: string | null, below: () => readonly string[]): boolean {
   if (text.length > 140) return false;
   const folded = fold(text);
   if (NATIONAL.test(folded) || NUMBER_LINE.test(folded) || PLACE_AND_DATE.test(folded)) return true;
   if (!isCapitals(text) || text.length > 70) return false;
-  return ORGAN.test(folded) || (letterheadAbove !== null && isCapitals(letterheadAbove) && PLACE_OF_ORGAN.test(folded));
+  if (COUNCIL.test(folded)) return true;
+  const capitalsAbove = letterheadAbove !== null && isCapitals(letterheadAbove);
+  if (capitalsAbove && PLACE_OF_ORGAN.test(folded)) return true;
+  return ORGAN.test(folded) && (capitalsAbove || below().some((line) => NATIONAL.test(fold(line))));
 }

@@ -73,7 +73,7 @@ export function readParagraphs(doc: DocumentText): Paragraph[] {
     if (line.text === '') continue;
     const body = open.get('body');
     if (isFurniture(line, body?.lines.at(-1)?.text ?? '')) continue;
-    const zone = line.zone === 'body' && isLetterhead(line.text, above(drafts)) ? 'header-left' : line.zone;
+    const zone = line.zone === 'body' && inLetterhead(lines, index, above(drafts)) ? 'header-left' : line.zone;
     if (zone.startsWith('header')) {
       begin(line, index, zone, null);
       continue;
@@ -125,6 +125,12 @@ function belongsToNote(
 
 function lastText(draft: Draft): string {
   return draft.lines.at(-1)?.text ?? '';
+}
+
+function inLetterhead(lines: readonly TextLine[], index: number, above: string | null): boolean {
+  const text = lines[index]?.text ?? '';
+  if (text.length > 140 || startsLower(text)) return false;
+  return isLetterhead(text, above, () => lines.slice(index + 1, index + 5).map((line) => line.text));
 }
 
 /** The paragraph begun last, where it is a line of the letterhead. */
