@@ -16,7 +16,7 @@ export function dropNoise(lines: readonly FoundLine[], judge: TextJudge, dpi: nu
   const usual = sizes[sizes.length >> 1] ?? dpi * 0.17;
   const out: FoundLine[] = [];
   for (const line of lines) {
-    const words = line.words.filter((word) => !isSpeck(word, usual));
+    const words = line.words.filter((word) => !isSpeck(word, usual) && !isSmudge(word, line.words));
     if (words.length === 0 || isRubbish(words, judge, usual, leastNumber)) continue;
     out.push({ words: trimEnds(words, judge) });
   }
@@ -42,9 +42,19 @@ export function dropInkOfMarks(lines: readonly FoundLine[], marks: readonly Pixe
 function isSpeck(word: FoundWord, usual: number): boolean {
   const height = word.box[3] - word.box[1];
   if (/[\p{L}\p{N}]/u.test(word.text)) return height > usual * 3.5 && word.confidence < 0.6;
-  if (/^[|¦_~^`'"‘’“”°*=<>«»\\{}[\]©®™€£§¢¥.,:;⁄]+$/u.test(word.text))
+  if (/^[|¦_~^`'"‘’“”°*=<>«»‹›\\{}[\]©®™€£§¢¥.,:;⁄]+$/u.test(word.text))
     return word.confidence < 0.75 || /^[|¦_~\\]+$/u.test(word.text);
   return word.confidence < 0.35 || height > usual * 2.5;
+}
+
+/** A sign printed over a word: a smudge on its first letter. */
+function isSmudge(word: FoundWord, words: readonly FoundWord[]): boolean {
+  if (/[\p{L}\p{N}]/u.test(word.text)) return false;
+  const width = word.box[2] - word.box[0];
+  return words.some((other) => {
+    if (other === word || !/[\p{L}\p{N}]/u.test(other.text)) return false;
+    return Math.min(word.box[2], other.box[2]) - Math.max(word.box[0], other.box[0]) > width * 0.5;
+  });
 }
 
 function isRubbish(words: readonly FoundWord[], judge: TextJudge, usual: number, leastNumber: number): boolean {
