@@ -7,6 +7,7 @@ import type { PlacedWord } from './raw-page.js';
 import { readRows } from './rows.js';
 import { lineOf } from './style.js';
 import { scoreTable } from './table-score.js';
+import { partByNumbers } from './unruled-rows.js';
 
 /** A table, and the words of the page that stand outside it. */
 export interface FilledTable {
@@ -56,7 +57,7 @@ function rowsOf(grid: Grid, inCell: ReadonlyMap<GridCell, readonly PlacedWord[]>
   const rows: Row[] = [];
   for (let row = 0; row + 1 < grid.rowEdges.length; row++) {
     const cells = grid.cells.filter((cell) => cell.row === row).map((cell) => fill(cell, inCell.get(cell) ?? []));
-    if (cells.length > 0) rows.push({ box: unionBox(cells.map((cell) => cell.box)), cells });
+    if (cells.length > 0) rows.push(...partByNumbers({ box: unionBox(cells.map((cell) => cell.box)), cells }));
   }
   return rows;
 }

@@ -84,6 +84,29 @@ describe('ruled tables', () => {
     ]);
   });
 
+  it('part rows that only their numbers show', () => {
+    const words = [
+      line('1', 70, 120),
+      line('Rà soát văn bản', 110, 120),
+      line('của huyện', 110, 136),
+      line('Phòng Tư pháp', 310, 120),
+      line('2', 70, 156),
+      line('Tập huấn', 110, 156),
+      line('Phòng Nội vụ', 310, 156),
+    ];
+    const rules = grid(xs, [100, 180]);
+    expect(cellsOf(tablesOf(layoutPage(page(words, rules)))[0])).toEqual([
+      ['0 1', '1 Rà soát văn bản của huyện', '2 Phòng Tư pháp'],
+      ['0 2', '1 Tập huấn', '2 Phòng Nội vụ'],
+    ]);
+    // Numbers of things counted in one row, which do not run on, part nothing.
+    const counted = words.map((w) => w.map((word) => (word.text === '2' ? { ...word, text: '5' } : word)));
+    expect(cellsOf(tablesOf(layoutPage(page(counted, rules)))[0])).toHaveLength(1);
+    // Nor do numbers set in the middle of their rows.
+    const middle = words.map((w, i) => (i === 0 ? line('1', 70, 128) : w));
+    expect(cellsOf(tablesOf(layoutPage(page(middle, rules)))[0])).toHaveLength(1);
+  });
+
   it('are no tables when they are a frame, an underline or a drawing without words', () => {
     const words = [line(FULL, 85, 120), line(FULL, 85, 140)];
     expect(tablesOf(layoutPage(page(words, grid([50, 560], [80, 200]))))).toEqual([]);

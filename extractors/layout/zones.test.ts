@@ -48,6 +48,42 @@ describe('the two-column header', () => {
     ]);
   });
 
+  it('of an official letter takes the subject at the left and leaves the addressees out', () => {
+    const raw = page([
+      ...header,
+      centred('V/v báo cáo công tác cải cách', 150, 134, { size: 12 }),
+      centred('hành chính năm 2031', 150, 148, { size: 12 }),
+      centred('Kính gửi: Các phòng, ban của huyện', 312, 190),
+      ...body(220, 6),
+    ]);
+    expect(zonesOf(raw).slice(3, 10)).toEqual([
+      'header-left: V/v báo cáo công tác cải cách',
+      'header-left: hành chính năm 2031',
+      'header-right: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+      'header-right: Độc lập - Tự do - Hạnh phúc',
+      'header-right: Đồi Sậy, ngày 05 tháng 01 năm 2031',
+      'body: Kính gửi: Các phòng, ban của huyện',
+      `body: ${FULL}`,
+    ]);
+  });
+
+  it('of a Party organ is known by its own words at the right', () => {
+    const raw = page([
+      centred('HUYỆN ỦY ĐỒI SẬY', 150, 70),
+      centred('*', 150, 86),
+      centred('Số 07-KH/HU', 150, 102),
+      centred('ĐẢNG CỘNG SẢN VIỆT NAM', 410, 70, bold),
+      centred('Đồi Sậy, ngày 05 tháng 01 năm 2031', 410, 102),
+      centred('KẾ HOẠCH', 312, 150, bold),
+      ...body(190, 6),
+    ]);
+    expect(
+      zonesOf(raw)
+        .slice(0, 6)
+        .map((zone) => zone.split(':')[0]),
+    ).toEqual([...Array(3).fill('header-left'), ...Array(2).fill('header-right'), 'body']);
+  });
+
   it('is not seen in a page of text', () => {
     expect(zonesOf(page(body(70, 30))).every((zone) => zone.startsWith('body'))).toBe(true);
   });
