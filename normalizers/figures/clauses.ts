@@ -135,7 +135,8 @@ function clauseOf(
     value: readValue(measure, comparatorIn(text, group, index)),
     ratio: measure.ratio,
     change,
-    baseline: change || /so với/iu.test(own) ? readBaseline(own) : null,
+    // Without a change only what follows right after the figure is compared: "đạt 84%, tăng 03 bậc so với năm 2021".
+    baseline: readBaseline(change ? own : (/^[^,;]*/u.exec(text.slice(measure.end, part.end))?.[0] ?? '')),
     scope,
     qualifier: readQualifier(text, brackets, span),
     traits: { position: part.position, shared: parts.length, breakdown: part.breakdown, unpaired },

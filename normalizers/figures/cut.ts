@@ -41,10 +41,15 @@ export function cutBetween(text: string, brackets: readonly Span[], current: Beg
   const to = next.start;
   const inner = bracketAround(brackets, to);
   const outer = bracketAround(brackets, current.measure.start);
-  const aside = inner && inner.start >= from ? ownSubject(text, brackets, from, inner) : null;
-  if (aside !== null) return { end: aside, start: aside + 1, joined: true, breakdown: false, row: false };
-  if (inner && inner.start >= from)
+  if (
+    inner &&
+    inner.start >= from &&
+    !delimiters(text, from, inner.start, brackets, false).some((at) => text[at] === ';')
+  ) {
+    const aside = ownSubject(text, brackets, from, inner);
+    if (aside !== null) return { end: aside, start: aside + 1, joined: true, breakdown: false, row: false };
     return { end: inner.start, start: inner.start + 1, joined: true, breakdown: true, row: false };
+  }
   const breakdown = inner !== null && inner === outer;
   if (isRow(text, current, next)) return { end: from, start: to, joined: true, breakdown, row: true };
   const low = outer && outer !== inner ? Math.max(from, outer.end) : from;

@@ -30,14 +30,16 @@ const BREAK = /[;.](?!\d)|(?<!\p{L})(?:trong đó|trong số đó|xếp thứ)(?
  */
 export function readMeasures(text: string, figures: readonly Figure[]): readonly Measure[] {
   const measures: Measure[] = [];
+  const taken = new Set<Figure>();
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i];
     const next = figures[i + 1];
-    if (!figure) continue;
+    if (!figure || taken.has(figure)) continue;
     if (figure.kind === 'ratio') {
-      const percent = next && isPercent(next) && follows(text, figure, next) ? next : null;
-      if (percent) i++;
-      measures.push(joined(percent, figure));
+      const percent = percentAfter(figures, i);
+      const stated = percent && follows(text, figure, percent) ? percent : null;
+      if (stated) taken.add(stated);
+      measures.push(joined(stated, figure));
       if (figure.all !== null && figure.all !== 0)
         measures.push({ ...joined(null, figure), ratio: { numerator: figure.numerator, denominator: figure.all } });
       continue;
@@ -50,6 +52,17 @@ export function readMeasures(text: string, figures: readonly Figure[]): readonly
     measures.push(joined(figure, null));
   }
   return measures;
+}
+
+/** The next percentage, past counts: "10/25 cơ quan (08 xã, 02 phòng), đạt 40%". */
+function percentAfter(figures: readonly Figure[], index: number): Quantity | null {
+  for (let i = index + 1; i < Math.min(figures.length, index + 6); i++) {
+    const figure = figures[i];
+    if (!figure || figure.kind === 'ratio') return null;
+    if (figure.unit === 'count') continue;
+    return isPercent(figure) ? figure : null;
+  }
+  return null;
 }
 
 function isPercent(figure: Figure): figure is Quantity {

@@ -61,6 +61,8 @@ export function readTargets(doc: DocumentText, outline: Outline, metadata: Metad
 /** Where the words of the item begin, after a run-in heading or a bullet; the end of the text for a heading. */
 export function bodyStart(item: OutlineParagraph): number {
   const { text } = item.paragraph;
+  // A heading with a percentage says something: "1. Phấn đấu 100% …" was taken for one, or commits all the same.
+  if (item.heading && item.bodyFrom >= text.length && /\d\s?%/u.test(text)) return readMarker(text)?.length ?? 0;
   if (item.bodyFrom > 0) return item.bodyFrom;
   return item.heading ? text.length : (readMarker(text)?.length ?? 0);
 }
