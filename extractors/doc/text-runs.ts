@@ -62,7 +62,7 @@ export function runOf(
 }
 
 function printedCharacter(code: number, properties: CharacterProperties): string {
-  if (code === 0x09) return ' ';
+  if (code === 0x09) return '\t';
   if (code === 0x1e) return '-';
   if (properties.special) return properties.symbol ? formatBullet(properties.symbol) : '';
   if (code === 0x1f || (code < 0x20 && !isLegacyLetter(code, properties))) return '';

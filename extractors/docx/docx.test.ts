@@ -222,6 +222,40 @@ describe('tables', () => {
     ]);
   });
 
+  it('set with TABs instead are letterhead and closing all the same', async () => {
+    const tab = '<w:r><w:tab/></w:r>';
+    const two = (left: string, right: string): string => p(`${t(left)}${tab}${tab}${t(right)}`);
+    const { lines } = await read(
+      two('UBND XÃ A', 'CỘNG HÒA') +
+        two('Số: 5/KH-UBND', 'Xã A, ngày 02 tháng 3') +
+        p(t('KẾ HOẠCH')) +
+        p(`${t('1.')}${tab}${t('Rà soát')}`) +
+        p(`${t('2.')}${tab}${t('Công bố')}`) +
+        p(t('Hết.')) +
+        two('Nơi nhận:', 'CHỦ TỊCH') +
+        two('- Như trên;', '(Đã ký)') +
+        p(t('- Lưu: VT.')) +
+        p('') +
+        p(`${tab}${tab}${t('Lò Thị C')}`),
+    );
+    expect(lines.map((line) => `${line.zone}: ${line.text}`)).toEqual([
+      'header-left: UBND XÃ A',
+      'header-left: Số: 5/KH-UBND',
+      'header-right: CỘNG HÒA',
+      'header-right: Xã A, ngày 02 tháng 3',
+      'body: KẾ HOẠCH',
+      'body: 1. Rà soát',
+      'body: 2. Công bố',
+      'body: Hết.',
+      'closing-left: Nơi nhận:',
+      'closing-left: - Như trên;',
+      'closing-left: - Lưu: VT.',
+      'closing-right: CHỦ TỊCH',
+      'closing-right: (Đã ký)',
+      'closing-right: Lò Thị C',
+    ]);
+  });
+
   it('with lines stay tables, and so do those with three columns of text', async () => {
     const three = tbl(false, tr(tc(p(t('a'))), tc(p(t('b'))), tc(p(t('c')))));
     expect((await read(three + tbl(true, tr(tc(p(t('a'))), tc(p(t('b'))))))).tables).toHaveLength(2);

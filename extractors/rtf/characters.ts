@@ -32,7 +32,7 @@ export function characterOf(byte: number, charset: number | null, codePage: numb
 
 /** Control words that stand for one character. */
 export const CHARACTER_WORDS: Readonly<Record<string, string>> = {
-  tab: ' ',
+  tab: '\t',
   '~': '\u00a0',
   _: '-',
   emdash: '—',

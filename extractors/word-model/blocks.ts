@@ -2,7 +2,8 @@ import type { Block, Line, Table } from '../page.js';
 import { footnoteMark } from '../runs/index.js';
 import { type Facts, factsOf, type TableFacts } from './facts.js';
 import type { ModelDocument, ModelNode } from './model.js';
-import { type NoteOrder, readParagraph } from './paragraphs.js';
+import { type NoteOrder, type ReadParagraph, readParagraph } from './paragraphs.js';
+import { tabColumns } from './tab-columns.js';
 import { layoutColumns, type ModelTable, readTable } from './tables.js';
 
 /** So many lines may stand above a letterhead on its page ("DỰ THẢO", "Mẫu số 01"). */
@@ -14,10 +15,25 @@ export function readBlocks(document: ModelDocument, facts: Facts, origin: Table[
   const blocks: Block[] = [];
   /** Body lines since the page, the section or the part of the document began. */
   let sinceBreak = 0;
-  for (const node of document.children) {
+  const push = (place: 'header' | 'closing', left: readonly Line[], right: readonly Line[]): void => {
+    blocks.push(...left.map((line): Line => ({ ...line, zone: `${place}-left` })));
+    blocks.push(...right.map((line): Line => ({ ...line, zone: `${place}-right` })));
+    sinceBreak = place === 'closing' ? 0 : sinceBreak + 1;
+  };
+  const place = (): 'header' | 'closing' => (sinceBreak <= ABOVE_LETTERHEAD ? 'header' : 'closing');
+  for (let i = 0; i < document.children.length; i++) {
+    const node = document.children[i] as ModelNode;
     if (node.type === 'paragraph') {
-      const { lines, breaksBefore, breaksAfter } = readParagraph(node, facts, notes);
+      const { lines, sides, breaksBefore, breaksAfter } = readParagraph(node, facts, notes);
       if (breaksBefore) sinceBreak = 0;
+      if (sides.some(({ left, right }) => left && right)) {
+        const columns = tabColumns(paragraphsFrom(document.children, i, facts, notes), place() === 'closing');
+        if (columns) {
+          push(place(), columns.left, columns.right);
+          i += columns.length - 1;
+          continue;
+        }
+      }
       blocks.push(...lines);
       sinceBreak = breaksAfter ? 0 : sinceBreak + lines.filter((line) => line.zone === 'body').length;
       continue;
@@ -30,13 +46,22 @@ export function readBlocks(document: ModelDocument, facts: Facts, origin: Table[
       sinceBreak += table.rows.length;
       continue;
     }
-    const place = sinceBreak <= ABOVE_LETTERHEAD ? 'header' : 'closing';
-    const [left, right] = columns;
-    blocks.push(...left.map((line): Line => ({ ...line, zone: `${place}-left` })));
-    blocks.push(...right.map((line): Line => ({ ...line, zone: `${place}-right` })));
-    sinceBreak = place === 'closing' ? 0 : sinceBreak + 1;
+    push(place(), ...columns);
   }
   return [...blocks, ...noteLines(document, facts, notes)];
+}
+
+function* paragraphsFrom(
+  nodes: readonly ModelNode[],
+  start: number,
+  facts: Facts,
+  notes: NoteOrder,
+): Generator<ReadParagraph> {
+  for (let i = start; i < nodes.length; i++) {
+    const node = nodes[i];
+    if (node?.type !== 'paragraph') return;
+    yield readParagraph(node, facts, notes);
+  }
 }
 
 /** All lines in a cell; those of a table inside it cell by cell. */
@@ -54,8 +79,7 @@ function noteLines(document: ModelDocument, facts: Facts, notes: NoteOrder): Lin
     const [noteType = '', noteId = ''] = (notes.keys[i] ?? '').split(/-(.*)/s);
     const body = document.notes.resolve({ noteType, noteId })?.body ?? [];
     cellLines(body, facts, notes).forEach((line, index) => {
-      const text = index === 0 ? `${footnoteMark(i + 1)} ${line.text}` : line.text;
-      lines.push({ ...line, text, zone: 'footnote', flow: index === 0 ? 'start' : line.flow });
+      lines.push(index === 0 ? withMark(line, `${footnoteMark(i + 1)} `) : { ...line, zone: 'footnote' });
     });
   }
   return lines;
@@ -75,4 +99,10 @@ function tableFacts(table: ModelTable, facts: Facts): TableFacts | null {
     }
   }
   return null;
+}
+
+function withMark(line: Line, mark: string): Line {
+  const { leadLength, fontSpans: _, ...style } = line.style;
+  const lead = leadLength === undefined ? {} : { leadLength: leadLength + mark.length };
+  return { ...line, text: mark + line.text, style: { ...style, ...lead }, zone: 'footnote', flow: 'start' };
 }

@@ -10,6 +10,16 @@ export interface ReadParagraph {
   /** A page ends inside it, or it begins one. */
   readonly breaksBefore: boolean;
   readonly breaksAfter: boolean;
+  /** For each line, what stands before and behind its TAB. */
+  readonly sides: readonly Sides[];
+}
+
+/** A line cut at its first TAB inside; a TAB that begins it puts all of it to the right. */
+export interface Sides {
+  readonly left: Line | null;
+  readonly right: Line | null;
+  /** Places where a TAB, or several together, part the text. */
+  readonly tabs: number;
 }
 
 /** The notes in the order of their marks. */
@@ -32,9 +42,14 @@ export function readParagraph(
   }
   const zone = own?.furniture ? 'page-number' : 'body';
   const lines: Line[] = [];
+  const sides: Sides[] = [];
   for (const runs of content.lines) {
-    const line = lineOf(runs, { zone, align: own?.align ?? null, flow: lines.length === 0 ? 'start' : 'continue' });
-    if (line) lines.push(line);
+    const place = { zone, align: own?.align ?? null, flow: lines.length === 0 ? 'start' : 'continue' } as const;
+    const line = lineOf(runs, place);
+    if (!line) continue;
+    lines.push(line);
+    const [left, right, tabs] = cutAtTab(runs);
+    sides.push({ left: lineOf(left, place), right: lineOf(right, place), tabs });
   }
   const breaksFirst = content.pageBreaks.includes(0);
   return {
@@ -42,7 +57,25 @@ export function readParagraph(
     facts: own,
     breaksBefore: (own?.pageBreakBefore ?? false) || breaksFirst,
     breaksAfter: (own?.sectionEnd ?? false) || content.pageBreaks.some((index) => index > 0),
+    sides,
   };
+}
+
+function cutAtTab(runs: readonly Run[]): readonly [left: Run[], right: Run[], tabs: number] {
+  const text = runs.map((run) => run.text).join('');
+  const groups = [...text.trimEnd().matchAll(/[ \t]*\t[ \t]*/g)];
+  const cut = groups[0];
+  if (!cut) return [[...runs], [], 0];
+  const left: Run[] = [];
+  const right: Run[] = [];
+  let at = 0;
+  for (const run of runs) {
+    const split = Math.min(Math.max(cut.index - at, 0), run.text.length);
+    if (split > 0) left.push({ ...run, text: run.text.slice(0, split) });
+    if (split < run.text.length) right.push({ ...run, text: run.text.slice(split) });
+    at += run.text.length;
+  }
+  return [left, right, groups.length];
 }
 
 interface Content {
@@ -87,7 +120,7 @@ function collect(
         push(node.value);
         break;
       case 'tab':
-        push(' ', false);
+        push('\t', false);
         break;
       case 'break':
         if (node.breakType === 'page')
