@@ -52,6 +52,39 @@ describe('auditing a report against a plan', () => {
     expect(row).toMatchObject({ status: 'not-reported', results: [] });
   });
 
+  it('does not take a share of the plan for a share of all', () => {
+    const target = targetOf('t1', ROOMS, value('gt', 30));
+    const ofPlan = resultOf('k1', ROOMS, value('eq', 100), {
+      statement: 'kiểm tra 40/40/122 phòng (đạt 100% kế hoạch)',
+    });
+    const bare = resultOf('k2', ROOMS, null, { ratio: { numerator: 40, denominator: 122 } });
+    expect(statusOf(target, ofPlan)?.status).toBe('not-comparable');
+    expect(statusOf(target, ofPlan, bare)).toMatchObject({ status: 'met', results: ['k2'] });
+  });
+
+  it('does not take the same things for the same indicator where the report says something else of them', () => {
+    const published = targetOf('t1', 'thủ tục hành chính thuộc thẩm quyền của huyện được công khai', value('eq', 100));
+    const received = 'thủ tục hành chính thuộc thẩm quyền của huyện được tiếp nhận tại Bộ phận Một cửa';
+    expect(statusOf(published, resultOf('k1', received, value('eq', 100)))?.status).toBe('not-reported');
+  });
+
+  it('gives no verdict on the whole where only one level below is reported', () => {
+    const row = statusOf(
+      targetOf('t1', ON_TIME, value('gte', 95)),
+      resultOf('k1', ON_TIME, value('eq', 98), { scope: 'commune' }),
+    );
+    expect(row?.status).toBe('not-comparable');
+  });
+
+  it('calls a target partly met where some levels meet it', () => {
+    const row = statusOf(
+      targetOf('t1', ON_TIME, value('gte', 95)),
+      resultOf('k1', ON_TIME, value('eq', 98), { scope: 'district' }),
+      resultOf('k2', ON_TIME, value('eq', 90), { scope: 'commune' }),
+    );
+    expect(row).toMatchObject({ status: 'partly-met', results: ['k1', 'k2'], gap: -5 });
+  });
+
   it('warns where plan and report are of different units', () => {
     const { warnings } = audit(planOf('province', []), reportOf('district', []));
     expect(warnings.map((w) => w.code)).toContain('other-unit');

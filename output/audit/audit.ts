@@ -1,5 +1,6 @@
-import type { Field, PlanDocument, Result, Target } from '../../normalizers/schema.js';
-import { type Match, matchResults, SAME } from './match.js';
+import type { Field, Level, PlanDocument, Result, Target } from '../../normalizers/schema.js';
+import { sameBase } from './base.js';
+import { isSame, type Match, matchResults } from './match.js';
 import { type Judgement, judge } from './verdict.js';
 
 export type AuditStatus = 'met' | 'not-met' | 'partly-met' | 'not-reported' | 'not-comparable';
@@ -58,11 +59,17 @@ function auditTarget(target: Target, matches: readonly Match[], plan: PlanDocume
   if (target.scope !== null && level !== null && target.scope !== level) {
     return noVerdict('not-comparable', `the target is set for the ${target.scope} level, the report is of a ${level}`);
   }
-  const same = matches.filter((match) => match.likeness.score >= SAME && ofReportPeriod(match.result, report));
+  const same = matches.filter((match) => isSame(match) && ofReportPeriod(match.result, report));
   if (same.length === 0) return noVerdict('not-reported', 'nothing in the report measures it');
 
-  const judged = same.map(({ result }) => ({ result, judgement: judge(target, result) }));
-  const decided = onePerScope(judged.filter(isDecided), target);
+  const judged = same.map(({ result }) => ({
+    result,
+    judgement: sameBase(target, result) ? judge(target, result) : OTHER_BASE,
+  }));
+  const decided = onePerScope(judged.filter(isDecided), target, level);
+  if (decided.length === 1 && decided[0] && !speaksFor(decided[0].result, target, level)) {
+    return noVerdict('not-comparable', `only the ${decided[0].result.scope} level is reported`);
+  }
   const [best] = decided;
   if (!best) {
     const why = judged[0]?.judgement.verdict === 'undecided' ? judged[0].judgement.why : 'no comparable figure';
@@ -91,9 +98,16 @@ function isDecided(entry: { result: Result; judgement: Judgement }): entry is De
   return entry.judgement.verdict !== 'undecided';
 }
 
+const OTHER_BASE: Judgement = { verdict: 'undecided', why: 'the report gives a share of what was planned, not of all' };
+
+/** Whether a result is of the scope that the target is set for; an unscoped result speaks for the report's own level. */
+function speaksFor(result: Result, target: Target, level: Level | null): boolean {
+  return result.scope === target.scope || (result.scope === null && target.scope === level);
+}
+
 /** The most alike result for the target's own scope, or, where the report only has other scopes, one for each. */
-function onePerScope(decided: readonly Decided[], target: Target): readonly Decided[] {
-  const own = decided.find((d) => d.result.scope === target.scope) ?? null;
+function onePerScope(decided: readonly Decided[], target: Target, level: Level | null): readonly Decided[] {
+  const own = decided.find((d) => speaksFor(d.result, target, level)) ?? null;
   if (own) return [own];
   const scopes = new Map<Result['scope'], Decided>();
   for (const entry of decided) if (!scopes.has(entry.result.scope)) scopes.set(entry.result.scope, entry);

@@ -3,17 +3,24 @@ import type { Indicator } from '../compare/indicator.js';
 import { indicatorsOf, measureOf } from '../compare/indicator.js';
 import { terms } from '../compare/terms.js';
 import { type Likeness, likeness, type TermWeights, termWeights, type Vector, vectorOf } from '../compare/weigh.js';
+import { predicateShare } from './predicate.js';
 
 /** A reported figure that may answer a target, and how alike both are. */
 export interface Match {
   readonly result: Result;
   readonly likeness: Likeness;
+  /** 0…1, see `predicateShare`. */
+  readonly predicate: number;
 }
 
 /** From here on an auditor would accept that the report measures what the plan commits to. */
-export const SAME = 0.62;
+const SAME = 0.55;
+/** The same where the report counts in another unit, so that the words alone must carry it. */
+const SAME_IN_OTHER_UNIT = 0.75;
+/** Share of the target's predicate that the result must say too. */
+const PREDICATE = 0.4;
 /** From here on a result is named as what was near. */
-export const NEAR = 0.42;
+const NEAR = 0.42;
 
 /** For each target of the plan, the results that speak of it or are near, most alike first. */
 export function matchResults(plan: PlanDocument, report: PlanDocument): ReadonlyMap<string, readonly Match[]> {
@@ -29,7 +36,10 @@ export function matchResults(plan: PlanDocument, report: PlanDocument): Readonly
       const otherVector = vectors[i];
       if (!otherVector) return;
       const how = likeness(indicator, vector, other, otherVector);
-      if (how.score >= NEAR) found.push({ result, likeness: how });
+      if (how.score < NEAR) return;
+      const [target] = indicator.targets;
+      const predicate = predicateShare(target.indicator, result.indicator);
+      found.push({ result, likeness: how, predicate });
     });
     found.sort((a, b) => b.likeness.score - a.likeness.score);
     for (const target of indicator.targets) matches.set(target.id, found);
@@ -45,4 +55,9 @@ function asIndicator(document: PlanDocument, result: Result): Indicator {
     terms: terms(result.indicator || result.statement),
     measure: result.value ? measureOf(result) : result.ratio ? 'percent' : 'none',
   };
+}
+
+/** Whether an auditor would accept that the result measures what the target commits to. */
+export function isSame({ likeness: { score, parts }, predicate }: Match): boolean {
+  return score >= (parts.measure === 1 ? SAME : SAME_IN_OTHER_UNIT) && predicate >= PREDICATE;
 }

@@ -36,6 +36,9 @@ const EMPTY_WORDS = new Set(
   ).split(' '),
 );
 
+/** Words that only say that something is measured, where an indicator begins with them. */
+const MEASURE_WORD = /^\s*(?:giá trị|tỷ lệ|tỉ lệ|tổng số|số lượng|số)(?=\s)/iu;
+
 /**
  * The words of an indicator that tell it from others: abbreviations written out, empty words left out, tone marks folded
  * (OCR may have hurt them), neighbouring words also as pairs, because Vietnamese words are mostly of two syllables.
@@ -43,7 +46,10 @@ const EMPTY_WORDS = new Set(
  */
 export function terms(indicator: string, names: ReadonlySet<string> = new Set()): readonly string[] {
   const syllables: string[] = [];
-  for (const token of indicator.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) {
+  for (const token of indicator
+    .replace(MEASURE_WORD, '')
+    .toLowerCase()
+    .match(/[\p{L}\p{M}]+/gu) ?? []) {
     const folded = fold(token);
     for (const word of (WRITTEN_OUT[folded] ?? token).split(' ')) {
       const key = fold(word);

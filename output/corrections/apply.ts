@@ -4,7 +4,7 @@ import { findRecord } from './anchor.js';
 import type { Correction, Json } from './correction.js';
 import { formatPointer, parsePointer, valueAt, withValueAt } from './pointer.js';
 
-export type CorrectionState = 'applied' | 'agreed' | 'conflict' | 'lost' | 'ambiguous' | 'invalid';
+export type CorrectionState = 'applied' | 'agreed' | 'superseded' | 'conflict' | 'lost' | 'ambiguous' | 'invalid';
 
 /** What became of a correction in a document as it is read today. */
 export interface Outcome {
@@ -38,12 +38,19 @@ export function applyCorrections(
     current = changed.data;
     return { correction, state: 'applied', pointer, found };
   });
-  return { document: current, outcomes };
+  return { document: current, outcomes: outcomes.map((outcome, i) => settled(outcome, outcomes.slice(i + 1))) };
+}
+
+/** A conflict that a person has looked at since: a later correction of the same value holds. */
+function settled(outcome: Outcome, later: readonly Outcome[]): Outcome {
+  const isSettled =
+    outcome.state === 'conflict' && later.some((one) => one.pointer === outcome.pointer && !needsPerson(one));
+  return isSettled ? { ...outcome, state: 'superseded' } : outcome;
 }
 
 /** Whether a person should look at a correction: it says something that is not applied. */
 export function needsPerson({ state }: Outcome): boolean {
-  return state !== 'applied' && state !== 'agreed';
+  return state !== 'applied' && state !== 'agreed' && state !== 'superseded';
 }
 
 /** Where in today's document a correction applies, as pointer tokens. */
