@@ -29,6 +29,16 @@ const PAGE = typeset({
   lines: SENTENCES.map((text, i) => ({ text, x: 40, y: 60 + i * 24 })),
   seal: { x: 300, y: 90, radius: 45 },
 });
+const LIST = typeset({
+  width: 400,
+  height: 120,
+  dpi: 200,
+  lines: ['• Rà soát thủ tục của 12 xã;', '• Công khai kết quả hằng quý.'].map((text, i) => ({
+    text,
+    x: 40,
+    y: 40 + i * 24,
+  })),
+});
 const TABLE = typeset({
   width: 400,
   height: 200,
@@ -73,6 +83,11 @@ describe('reading with tesseract.js', () => {
     expect(page.rotation).toBe(90);
     expect(Math.round(page.width ?? 0)).toBe(400);
     expect(linesOf(page)).toEqual(SENTENCES);
+  });
+
+  it('sees the bullets of a list', async () => {
+    const { page } = await read(LIST);
+    expect(linesOf(page)).toEqual(['• Rà soát thủ tục của 12 xã;', '• Công khai kết quả hằng quý.']);
   });
 
   it('reads a ruled table cell by cell', async () => {
@@ -124,6 +139,17 @@ describe('image files', () => {
     expect(pageCount).toBe(1);
     expect(linesOf(pages[0] as Page)).toEqual(SENTENCES);
     expect(Math.round(pages[0]?.width ?? 0)).toBe(400);
+  });
+
+  it('reads every page of a TIFF', async () => {
+    const page = await encode('png');
+    const tiff = await sharp([page, page], { join: { animated: true } })
+      .tiff()
+      .toBuffer();
+    const { pages, pageCount } = await imageExtractor.extract(tiff, { judge, ocr: engine, maxPages: 2 });
+    expect([pageCount, pages.length]).toEqual([2, 2]);
+    expect(pages.map((read) => read.number)).toEqual([1, 2]);
+    expect(linesOf(pages[1] as Page)).toEqual(SENTENCES);
   });
 
   it('reports a broken picture and a cut one, and reads neither', async () => {

@@ -3,6 +3,7 @@ import type { Bitmap } from '../raster/bitmap.js';
 import type { Component } from '../raster/components.js';
 import type { Grey, PixelBox } from '../raster/grey.js';
 import type { Recogniser } from '../recogniser.js';
+import { restoreBullet } from './bullet.js';
 import { hasFigure } from './figures.js';
 import { fitsInk, inkEvidence, isUprightNumeral } from './ink-evidence.js';
 import { bandOf, baselineAt, type LineBand } from './line-band.js';
@@ -58,7 +59,8 @@ export async function rereadLines(
       const third = soft[unsettled.indexOf(i)];
       if (third) readings.push({ words: third, weight: WEIGHT.soft });
       const band = bands[i] as LineBand;
-      const words = voteLine(readings, judge, looks[i] as LookAtInk);
+      const voted = voteLine(readings, judge, looks[i] as LookAtInk);
+      const words = restoreBullet(voted, band, near(components, band));
       // The baseline measured on the ink is the same for all words of a line, whichever reading they come from.
       return { words: words.map((word) => ({ ...word, baseline: baselineAt(band, (word.box[0] + word.box[2]) / 2) })) };
     })
