@@ -1,5 +1,6 @@
 import { type Line, NO_STYLE, type Page } from '../../extractors/page.js';
 import { composeText, type DocumentText } from '../document-text.js';
+import type { Evidence } from '../schema.js';
 
 /** A line of plain text; `over` adds what geometry would say. For tests. */
 export function lineOf(text: string, over: Partial<Line> = {}): Line {
@@ -19,4 +20,18 @@ export function documentOf(content: string | readonly Line[]): DocumentText {
     blocks: lines.filter((line) => line.text !== ''),
   };
   return composeText([page]);
+}
+
+/**
+ * Whether the letters of a quote stand at its offsets, in order: a paragraph leaves out line ends, footnote marks and
+ * letterheads between its lines, but puts nothing in. For tests.
+ */
+export function standsAt(doc: DocumentText, source: Evidence): boolean {
+  let at = source.start;
+  for (const char of source.quote.replace(/\s/g, '')) {
+    const found = doc.text.indexOf(char, at);
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return at <= source.end;
 }
