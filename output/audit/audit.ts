@@ -16,6 +16,13 @@ export interface Audit {
   readonly warnings: readonly { readonly code: string; readonly message: string }[];
 }
 
+/** An audit with the documents that its ids point into. */
+export interface FullAudit {
+  readonly audit: Audit;
+  readonly plan: PlanDocument;
+  readonly report: PlanDocument;
+}
+
 export interface AuditRow {
   readonly target: string;
   readonly status: AuditStatus;

@@ -1,32 +1,40 @@
-import type { PlanDocument } from '../../normalizers/schema.js';
 import { toCsv } from '../csv.js';
-import type { Audit } from './audit.js';
+import type { FullAudit } from './audit.js';
+
+const HEAD = [
+  'plan',
+  'report',
+  'target',
+  'field',
+  'indicator',
+  'scope',
+  'comparator',
+  'number',
+  'unit',
+  'status',
+  'gap',
+  'reason',
+  'plan page',
+  'plan quote',
+  'results',
+  'report page',
+  'report quote',
+] as const;
 
 /** One line per target: the commitment, the verdict, the gap, and the report's words where there are any. */
-export function auditCsv(audit: Audit, plan: PlanDocument, report: PlanDocument): string {
+export function auditCsv(audits: readonly FullAudit[]): string {
+  return toCsv([HEAD, ...audits.flatMap(linesOf)]);
+}
+
+function linesOf({ audit, plan, report }: FullAudit) {
   const targets = new Map(plan.targets.map((target) => [target.id, target]));
   const results = new Map(report.results.map((result) => [result.id, result]));
-  const head = [
-    'target',
-    'field',
-    'indicator',
-    'scope',
-    'comparator',
-    'number',
-    'unit',
-    'status',
-    'gap',
-    'reason',
-    'plan page',
-    'plan quote',
-    'results',
-    'report page',
-    'report quote',
-  ];
-  const lines = audit.rows.map((row) => {
+  return audit.rows.map((row) => {
     const target = targets.get(row.target);
     const [evidence] = row.results.map((id) => results.get(id)).filter((r) => r !== undefined);
     return [
+      plan.source.path,
+      report.source.path,
       row.target,
       target?.field ?? null,
       target?.indicator ?? null,
@@ -44,5 +52,4 @@ export function auditCsv(audit: Audit, plan: PlanDocument, report: PlanDocument)
       evidence?.source.quote ?? null,
     ];
   });
-  return toCsv([head, ...lines]);
 }

@@ -4,23 +4,28 @@ import { both, fieldLabel, STATUSES } from '../html/labels.js';
 import { html, type Markup } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
 import { showResult, showValue } from '../show/figure.js';
-import type { Audit, AuditStatus } from './audit.js';
+import type { Audit, AuditStatus, FullAudit } from './audit.js';
 
 const ORDER: readonly AuditStatus[] = ['met', 'partly-met', 'not-met', 'not-comparable', 'not-reported'];
 
-/** An audit as a self-contained report: the share met by field, then target by target with both passages. */
-export function auditHtml(audit: Audit, plan: PlanDocument, report: PlanDocument): string {
-  const title = { vi: 'Đối chiếu báo cáo với kế hoạch', en: 'Report audited against plan' };
-  const warnings = audit.warnings.map(({ message }) => html`<li>${message}</li>`);
-  const body = html`
+/** One or more audits as a self-contained report: the share met by field, then target by target with both passages. */
+export function auditHtml(audits: readonly FullAudit[]): string {
+  const body = audits.map(
+    ({ audit, plan, report }) => html`
 <ul><li>${both({ vi: 'Kế hoạch', en: 'Plan' })}: <b>${plan.metadata.title ?? plan.source.path}</b> ${plan.metadata.number ?? ''}</li>
 <li>${both({ vi: 'Báo cáo', en: 'Report' })}: <b>${report.metadata.title ?? report.source.path}</b> ${report.metadata.number ?? ''}</li></ul>
-${warnings.length === 0 ? null : html`<ul class="warn">${warnings}</ul>`}
+${warningList(audit)}
 <h2>${both({ vi: 'Theo lĩnh vực', en: 'By field' })}</h2>
 ${summary(audit)}
 <h2>${both({ vi: 'Từng chỉ tiêu', en: 'Target by target' })}</h2>
-${rows(audit, plan, report)}`;
-  return htmlPage(title, body);
+${rows(audit, plan, report)}`,
+  );
+  return htmlPage({ vi: 'Đối chiếu báo cáo với kế hoạch', en: 'Report audited against plan' }, html`${body}`);
+}
+
+function warningList({ warnings }: Audit): Markup | null {
+  if (warnings.length === 0) return null;
+  return html`<ul class="warn">${warnings.map(({ message }) => html`<li>${message}</li>`)}</ul>`;
 }
 
 function summary({ summary: fields }: Audit): Markup {

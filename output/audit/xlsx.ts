@@ -3,19 +3,18 @@ import { evidenceLink } from '../evidence-link.js';
 import { fieldLabel, STATUSES } from '../html/labels.js';
 import { showResult, showValue } from '../show/figure.js';
 import { toXlsx, type XlsxSheet } from '../xlsx.js';
-import type { Audit, AuditStatus } from './audit.js';
+import type { AuditStatus, FullAudit } from './audit.js';
 
-/** An audit as a workbook: target by target with both passages, the share met by field, and the warnings. */
-export function auditXlsx(audit: Audit, plan: PlanDocument, report: PlanDocument): Promise<Buffer> {
-  return toXlsx([targets(audit, plan, report), summary(audit), warnings(audit)]);
+/** Audits as a workbook: target by target with both passages, the share met by field, and the warnings. */
+export function auditXlsx(audits: readonly FullAudit[]): Promise<Buffer> {
+  return toXlsx([targets(audits), summary(audits), warnings(audits)]);
 }
 
-function targets(audit: Audit, plan: PlanDocument, report: PlanDocument): XlsxSheet {
-  const committed = new Map(plan.targets.map((target) => [target.id, target]));
-  const reported = new Map(report.results.map((result) => [result.id, result]));
+function targets(audits: readonly FullAudit[]): XlsxSheet {
   return {
     name: 'Từng chỉ tiêu',
     columns: [
+      { title: 'Báo cáo của', width: 26 },
       { title: 'Lĩnh vực', width: 24 },
       { title: 'Chỉ tiêu', width: 70 },
       { title: 'Kế hoạch', width: 14 },
@@ -28,42 +27,66 @@ function targets(audit: Audit, plan: PlanDocument, report: PlanDocument): XlsxSh
       { title: 'Trang báo cáo', width: 10 },
       { title: 'Trích báo cáo', width: 70 },
     ],
-    rows: audit.rows.map((row) => {
-      const target = committed.get(row.target);
-      const evidence = row.results.map((id) => reported.get(id)).filter((result) => result !== undefined);
-      return [
-        fieldLabel(target?.field ?? null).vi,
-        target?.indicator ?? row.target,
-        showValue(target?.value ?? null),
-        evidence.map(showResult).join('; '),
-        STATUSES[row.status].vi,
-        row.gap,
-        row.reason,
-        evidenceLink(plan, target?.source),
-        target?.source.quote ?? null,
-        evidenceLink(report, evidence[0]?.source),
-        evidence.map((result) => result.source.quote).join('\n'),
-      ];
-    }),
+    rows: audits.flatMap(targetRows),
   };
 }
 
-function summary({ summary: fields }: Audit): XlsxSheet {
+function targetRows({ audit, plan, report }: FullAudit) {
+  const committed = new Map(plan.targets.map((target) => [target.id, target]));
+  const reported = new Map(report.results.map((result) => [result.id, result]));
+  return audit.rows.map((row) => {
+    const target = committed.get(row.target);
+    const evidence = row.results.map((id) => reported.get(id)).filter((result) => result !== undefined);
+    return [
+      nameOf(report),
+      fieldLabel(target?.field ?? null).vi,
+      target?.indicator ?? row.target,
+      showValue(target?.value ?? null),
+      evidence.map(showResult).join('; '),
+      STATUSES[row.status].vi,
+      row.gap,
+      row.reason,
+      evidenceLink(plan, target?.source),
+      target?.source.quote ?? null,
+      evidenceLink(report, evidence[0]?.source),
+      evidence.map((result) => result.source.quote).join('\n'),
+    ];
+  });
+}
+
+function nameOf({ metadata, source }: PlanDocument): string {
+  return metadata.issuer ?? source.path;
+}
+
+function summary(audits: readonly FullAudit[]): XlsxSheet {
   const order = Object.keys(STATUSES) as AuditStatus[];
   return {
     name: 'Theo lĩnh vực',
-    columns: [{ title: 'Lĩnh vực', width: 34 }, ...order.map((status) => ({ title: STATUSES[status].vi, width: 20 }))],
-    rows: fields.map(({ field, counts }) => [fieldLabel(field).vi, ...order.map((status) => counts[status])]),
+    columns: [
+      { title: 'Báo cáo của', width: 26 },
+      { title: 'Lĩnh vực', width: 34 },
+      ...order.map((status) => ({ title: STATUSES[status].vi, width: 20 })),
+    ],
+    rows: audits.flatMap(({ audit, report }) =>
+      audit.summary.map(({ field, counts }) => [
+        nameOf(report),
+        fieldLabel(field).vi,
+        ...order.map((status) => counts[status]),
+      ]),
+    ),
   };
 }
 
-function warnings({ warnings: list }: Audit): XlsxSheet {
+function warnings(audits: readonly FullAudit[]): XlsxSheet {
   return {
     name: 'Lưu ý',
     columns: [
+      { title: 'Báo cáo của', width: 26 },
       { title: 'Mã', width: 24 },
       { title: 'Nội dung', width: 120 },
     ],
-    rows: list.map(({ code, message }) => [code, message]),
+    rows: audits.flatMap(({ audit, report }) =>
+      audit.warnings.map(({ code, message }) => [nameOf(report), code, message]),
+    ),
   };
 }

@@ -80,7 +80,7 @@ describe.skipIf(!CHROMIUM)('reports in a real browser', () => {
 
   it('shows a verdict with both passages', async () => {
     const report = reportOf('province', [resultOf('k1', ON_TIME, value('eq', 97))]);
-    const { page, errors } = await open(auditHtml(audit(province, report), province, report));
+    const { page, errors } = await open(auditHtml([{ audit: audit(province, report), plan: province, report }]));
     expect(await page.locator('td.met').first().innerText()).toBe('đạt');
     expect(await page.locator('blockquote').count()).toBeGreaterThanOrEqual(2);
     expect(errors).toEqual([]);

@@ -99,13 +99,14 @@ export function program(): Command {
 
   root
     .command('audit')
-    .description('hold a report against a plan, target by target')
-    .requiredOption('--plan <file>', 'documents/<id>.json or a file not yet ingested')
-    .requiredOption('--report <file>', 'likewise')
+    .description('hold reports against plans, target by target')
+    .argument('[dataset...]', 'audits every report with the plan of its unit and year')
+    .option('--plan <file>', 'documents/<id>.json or a file not yet ingested')
+    .option('--report <file>', 'likewise')
     .addOption(formatOption())
     .option('--out <file>', 'where the result goes; standard output without it')
     .addOption(ocrEngineOption())
-    .action(async (options) => (await import('./commands/audit.js')).auditCommand(options));
+    .action(async (paths, options) => (await import('./commands/audit.js')).auditCommand(paths, options));
 
   root
     .command('export')

@@ -1,7 +1,8 @@
 import type { PlanDocument } from '../../../normalizers/schema.js';
-import { audit } from '../../../output/audit/audit.js';
+import { audit, type FullAudit } from '../../../output/audit/audit.js';
 import { auditCsv } from '../../../output/audit/csv.js';
 import { auditHtml } from '../../../output/audit/html.js';
+import { type AuditPair, pairReports } from '../../../output/audit/pairs.js';
 import { auditXlsx } from '../../../output/audit/xlsx.js';
 import { loadDocuments } from '../../load-documents.js';
 import { CommandError, EXIT } from '../exit-code.js';
@@ -10,39 +11,62 @@ import { type OcrChoice, openOcr } from '../ocr.js';
 import { tellNotLoaded, writeResult } from '../result.js';
 
 export interface AuditCommandOptions extends OcrChoice {
-  readonly plan: string;
-  readonly report: string;
+  readonly plan?: string;
+  readonly report?: string;
   readonly format: Format;
   readonly out?: string;
 }
 
-/** `chitieu audit`: what a report says of each target of a plan. */
-export async function auditCommand(options: AuditCommandOptions): Promise<void> {
+/** `chitieu audit`: what reports say of each target of their plans: one pair, or every pair of a dataset. */
+export async function auditCommand(paths: readonly string[], options: AuditCommandOptions): Promise<void> {
   const ocr = await openOcr(options);
   try {
-    const plan = await loadOne(options.plan);
-    const report = await loadOne(options.report);
-    if (plan.metadata.kind === 'report') throw new CommandError(`${options.plan} is a report, not a plan`, EXIT.usage);
-    if (plan.targets.length === 0) throw new CommandError(`${options.plan} has no targets`, EXIT.nothing);
-    if (report.id === plan.id) throw new CommandError('plan and report are the same document', EXIT.usage);
-    if (report.metadata.kind === 'plan')
-      throw new CommandError(`${options.report} is a plan, not a report`, EXIT.usage);
-    const result = audit(plan, report);
+    const load = async (wanted: readonly string[]): Promise<readonly PlanDocument[]> => {
+      const { documents, notLoaded } = await loadDocuments(wanted, ocr ?? undefined);
+      tellNotLoaded(notLoaded);
+      return documents;
+    };
+    const { plan, report } = options;
+    const pairs =
+      plan !== undefined && report !== undefined && paths.length === 0
+        ? [onePair(plan, (await load([plan]))[0], report, (await load([report]))[0])]
+        : await pairsBelow(paths, options, load);
+    const audits: FullAudit[] = pairs.map((pair) => ({ ...pair, audit: audit(pair.plan, pair.report) }));
     await writeResult(options.out, () => {
-      if (options.format === 'csv') return auditCsv(result, plan, report);
-      if (options.format === 'xlsx') return auditXlsx(result, plan, report);
-      if (options.format === 'html') return auditHtml(result, plan, report);
-      return `${JSON.stringify(result, null, 2)}\n`;
+      if (options.format === 'csv') return auditCsv(audits);
+      if (options.format === 'xlsx') return auditXlsx(audits);
+      if (options.format === 'html') return auditHtml(audits);
+      const plain = audits.map((one) => one.audit);
+      return `${JSON.stringify(paths.length === 0 ? plain[0] : plain, null, 2)}\n`;
     });
   } finally {
     await ocr?.close();
   }
+}
 
-  async function loadOne(path: string): Promise<PlanDocument> {
-    const { documents, notLoaded } = await loadDocuments([path], ocr ?? undefined);
-    tellNotLoaded(notLoaded);
-    const [document] = documents;
-    if (!document) throw new CommandError(`${path} gave no document`, EXIT.nothing);
-    return document;
+function onePair(planPath: string, plan?: PlanDocument, reportPath?: string, report?: PlanDocument): AuditPair {
+  if (!plan) throw new CommandError(`${planPath} gave no document`, EXIT.nothing);
+  if (!report) throw new CommandError(`${reportPath} gave no document`, EXIT.nothing);
+  if (report.id === plan.id) throw new CommandError('plan and report are the same document', EXIT.usage);
+  if (plan.metadata.kind === 'report') throw new CommandError(`${planPath} is a report, not a plan`, EXIT.usage);
+  if (report.metadata.kind === 'plan') throw new CommandError(`${reportPath} is a plan, not a report`, EXIT.usage);
+  if (plan.targets.length === 0) throw new CommandError(`${planPath} has no targets`, EXIT.nothing);
+  return { plan, report };
+}
+
+async function pairsBelow(
+  paths: readonly string[],
+  options: AuditCommandOptions,
+  load: (paths: readonly string[]) => Promise<readonly PlanDocument[]>,
+): Promise<readonly AuditPair[]> {
+  if (paths.length === 0 || options.plan !== undefined || options.report !== undefined) {
+    throw new CommandError('give either --plan and --report, or a dataset', EXIT.usage);
   }
+  const { pairs, unpaired } = pairReports(await load(paths));
+  for (const { source } of unpaired) {
+    process.stderr.write(`chitieu: ${source.path}: no plan of its unit and year is in the dataset\n`);
+  }
+  if (pairs.length === 0)
+    throw new CommandError('no report with the plan of its unit and year was found', EXIT.nothing);
+  return pairs;
 }
