@@ -29,7 +29,7 @@ export function appendixTitle(
   if (!ended) {
     for (let i = index + 1; i < Math.min(placed.length, index + 6); i++) {
       const next = placed[i];
-      if (next?.part !== 'appendix' || next.paragraph.text.startsWith('(')) break;
+      if (next?.part !== 'appendix' || next.paragraph.text.startsWith('(') || next.paragraph.zone !== 'body') break;
       const { text } = next.paragraph;
       const untitled = pieces.length === 0 && text.length <= 250 && readMarker(text) === null;
       if (!isCapitals(text.replace(/\(.*$/u, '')) && !untitled) break;
