@@ -42,3 +42,11 @@ export function clusters(values: readonly number[], tolerance: number): readonly
   }
   return found.map(({ sum, count }) => ({ mean: sum / count, count }));
 }
+
+/** The part of a box that lies on the page, at least a tenth of a point wide and high. */
+export function clampBox(box: Box, width: number, height: number): Box {
+  if (box[0] >= 0 && box[1] >= 0 && box[2] <= width && box[3] <= height) return box;
+  const x0 = Math.min(Math.max(0, box[0]), width - 0.1);
+  const y0 = Math.min(Math.max(0, box[1]), height - 0.1);
+  return [x0, y0, Math.max(x0 + 0.1, Math.min(box[2], width)), Math.max(y0 + 0.1, Math.min(box[3], height))];
+}

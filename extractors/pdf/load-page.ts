@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { clampBox } from '../layout/geometry.js';
 import type { Glyph, GlyphFont, PageContent } from './content.js';
 import { readFont } from './fonts.js';
 import { interpret } from './interpreter.js';
@@ -44,7 +45,9 @@ export async function loadPage(pdf: OpenPdf, page: PDFPageProxy): Promise<Loaded
   const { width, height } = viewport;
   const isShown = (glyph: Glyph): boolean => isOnPage(glyph, width, height);
   const shown = content.glyphs.every(isShown) ? content : { ...content, glyphs: content.glyphs.filter(isShown) };
-  const turned = turnUpright(shown, width, height);
+  const rules = shown.rules.map((rule) => ({ ...rule, box: clampBox(rule.box, width, height) }));
+  const stampBoxes = shown.stamps.map((box) => clampBox(box, width, height));
+  const turned = turnUpright({ ...shown, rules, stamps: stampBoxes }, width, height);
   return {
     content: turned.content,
     width: turned.width,

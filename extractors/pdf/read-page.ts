@@ -1,6 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Diagnostic } from '../diagnostic.js';
 import type { ExtractOptions, PageDecision } from '../extractor.js';
+import { clampBox } from '../layout/geometry.js';
 import { layoutPage } from '../layout/index.js';
 import type { PlacedWord } from '../layout/raw-page.js';
 import type { Mark, Page } from '../page.js';
@@ -21,7 +22,8 @@ export async function readPage(pdf: OpenPdf, proxy: PDFPageProxy, options: Extra
   const number = proxy.pageNumber;
   const loaded = await loadPage(pdf, proxy);
   const { content, width, height } = loaded;
-  const words = wordsOf(readableGlyphs(content, [0, 0, width, height]), width, height, options.judge);
+  const readable = readableGlyphs(content, [0, 0, width, height]);
+  const words = wordsOf(readable, width, height, options.judge).map((word) => onPage(word, width, height));
   const verdict = judgeLayer(content, words, [0, 0, width, height], options.judge);
   const marks = content.stamps.map((box): Mark => ({ kind: 'stamp', box }));
   const stamped = wordsOf(content.stampGlyphs, width, height, options.judge);
@@ -68,6 +70,11 @@ export async function readPage(pdf: OpenPdf, proxy: PDFPageProxy, options: Extra
     decision,
     diagnostics: [...stampNote(number, overprint), ...read.diagnostics],
   };
+}
+
+function onPage(word: PlacedWord, width: number, height: number): PlacedWord {
+  const box = clampBox(word.box, width, height);
+  return box === word.box ? word : { ...word, box };
 }
 
 /** What a stamp says is no text of the document, yet a reader may look for it: the number of a signed file, say. */
