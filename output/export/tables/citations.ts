@@ -56,25 +56,25 @@ export const citations: Table = table<Row>(
 );
 
 /**
- * The citations `c1`, `c2` … of a document. What stands in the legal basis stands among them too and is known by its
- * place in the text; a basis that does not is a row of its own, `b1` …, so that nothing is lost.
+ * The citations `c1`, `c2` … of a document. What stands in the legal basis stands among them too; a basis that does not
+ * is a row of its own, `b1` …, so that nothing is lost.
  */
 function* rows(entry: Entry): Generator<Row> {
   const { citations: all, legalBasis } = entry.document;
-  const place = ({ source }: Citation): string => `${source.start} ${source.end}`;
-  const name = (c: Citation): string => JSON.stringify([c.type, c.number, c.number === null ? c.title : null]);
-  const basis = new Set(legalBasis.flatMap((citation) => [place(citation), name(citation)]));
-  const known = new Set<string>();
+  const basis = new Set(legalBasis.flatMap(namesOf));
+  const known = new Set(all.flatMap(namesOf));
   for (const item of itemsOf(entry, 'citations', all)) {
-    known.add(place(item.record)).add(name(item.record));
-    yield {
-      ...item,
-      id: `c${item.index + 1}`,
-      legalBasis: basis.has(place(item.record)) || basis.has(name(item.record)),
-    };
+    yield { ...item, id: `c${item.index + 1}`, legalBasis: namesOf(item.record).some((name) => basis.has(name)) };
   }
   for (const item of itemsOf(entry, 'legalBasis', legalBasis)) {
-    if (known.has(place(item.record)) || known.has(name(item.record))) continue;
+    if (namesOf(item.record).some((name) => known.has(name))) continue;
     yield { ...item, id: `b${item.index + 1}`, legalBasis: true };
   }
+}
+
+/** What makes two citations one: the same name, or, where a person corrected one of the two, half of it at the same place. */
+function namesOf({ type, number, title, source }: Citation): readonly string[] {
+  const name = JSON.stringify([type, number, number === null ? title : null]);
+  const halves = [number, number === null ? title : null].filter((half) => half !== null);
+  return [name, ...halves.map((half) => JSON.stringify([source.start, source.end, half]))];
 }

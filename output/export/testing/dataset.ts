@@ -13,6 +13,7 @@ export async function datasetOf(...documents: readonly PlanDocument[]): Promise<
 }
 
 export const PLAN_ID = 'a'.repeat(16);
+export const REPORT_ID = 'c'.repeat(16);
 export const FORMULA = '=HYPERLINK("http://example.invalid","bấm")';
 export const AWKWARD = '- Chỉ tiêu "đặc biệt",\nxuống dòng; có phẩy\t\u0000\ud800 hết';
 
@@ -92,6 +93,12 @@ export function sampleDocuments(): readonly PlanDocument[] {
     ],
     PLAN_ID,
   );
+  const report = reportOf('district', [
+    resultOf('r1', 'biên chế được tinh giản', null, {
+      ratio: { numerator: 40, denominator: 86 },
+      period: { start: '2024-01-01', end: '2024-06-30' },
+    }),
+  ]);
   return [
     {
       ...plan,
@@ -107,11 +114,10 @@ export function sampleDocuments(): readonly PlanDocument[] {
       pages: [{ number: 1, width: 595.28, height: 841.89, rotation: 0, method: 'text-layer', confidence: 0.99 }],
       warnings: [{ code: 'figures-differ', message: '46/68 where 67 were counted', page: 2 }],
     },
-    reportOf('district', [
-      resultOf('r1', 'biên chế được tinh giản', null, {
-        ratio: { numerator: 40, denominator: 86 },
-        period: { start: '2024-01-01', end: '2024-06-30' },
-      }),
-    ]),
+    {
+      ...report,
+      id: REPORT_ID,
+      source: { ...report.source, sha256: REPORT_ID.repeat(4) },
+    },
   ];
 }

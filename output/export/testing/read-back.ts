@@ -57,6 +57,6 @@ export async function readSqlite(path: string, { name, columns }: Table): Promis
 export async function countSheets(folder: string): Promise<ReadonlyMap<string, number>> {
   const files = unzipSync(new Uint8Array(await readFile(join(folder, 'chitieu.xlsx'))));
   const text = (path: string): string => strFromU8(files[path] ?? new Uint8Array());
-  const names = [...text('xl/workbook.xml').matchAll(/<sheet name="([^"]+)"/g)].map(([, name]) => name ?? '');
+  const names = [...text('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name ?? '');
   return new Map(names.map((name, i) => [name, text(`xl/worksheets/sheet${i + 1}.xml`).split('<row ').length - 2]));
 }
