@@ -13,14 +13,14 @@ export interface Atom {
   readonly bare: boolean;
 }
 
-const YEAR = '(?:\\s*(?:[/-]|,?\\s*(?:của\\s+)?năm)\\s*((?:19|20)\\d{2}))';
+const YEAR = '(?:\\s*(?:[/.-]|,?\\s*(?:của\\s+)?năm)\\s*((?:19|20)\\d{2}))';
 const ROMAN = 'IV|III|II|I|[1-4]';
 const MORE = '\\s*(?:,|và|hoặc|&|-|–|đến)\\s*';
 
 const DATE = /(?:ngày\s*)?(?<![\d/.,])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})(?![\d/])/giu;
 const DATE_IN_WORDS = new RegExp(`ngày\\s*(\\d{1,2})\\s*tháng\\s*(\\d{1,2})(?!\\d)${YEAR}?`, 'giu');
 const DATE_SHORT = new RegExp(
-  `(?:ngày\\s*|(?<=(?:trước|đến|nhất|hết|từ)\\s+))(\\d{1,2})\\s*/\\s*(\\d{1,2})(?![\\d/]|\\s*lần)${YEAR}?`,
+  `(?:ngày\\s*|(?<=(?:trước|đến|nhất|hết|từ)\\s+|\\d/\\d{1,2}\\s*(?:,|và)\\s*))(\\d{1,2})\\s*/\\s*(\\d{1,2})(?![\\d/]|\\s*lần)${YEAR}?`,
   'giu',
 );
 const MONTH = new RegExp(
@@ -29,7 +29,7 @@ const MONTH = new RegExp(
 );
 const MONTH_BARE = /(?<![\d/.,-])(0?[1-9]|1[0-2])\s*\/\s*((?:19|20)\d{2})(?![\d/])/gu;
 const QUARTER = new RegExp(
-  `qu[ýí]\\s*((?:${ROMAN})(?![\\p{L}\\d])(?:${MORE}(?:${ROMAN})(?![\\p{L}\\d/]|/(?!\\s*(?:19|20)\\d{2})))*(?:${MORE}(?:${ROMAN})(?![\\p{L}\\d]))?)(?![%])${YEAR}?`,
+  `(?:qu[ýíyi]|qú[yi])\\s*((?:${ROMAN})(?![\\p{L}\\d])(?:${MORE}(?:${ROMAN})(?![\\p{L}\\d/]|/(?!\\s*(?:19|20)\\d{2})))*(?:${MORE}(?:${ROMAN})(?![\\p{L}\\d]))?)(?![%])${YEAR}?`,
   'giu',
 );
 const HALF = /(?:(?:0?6|sáu)\s*tháng|nửa)\s*(đầu|cuối)\s*năm(?:\s*((?:19|20)\d{2}))?/giu;

@@ -60,7 +60,10 @@ export function findCalendarExpressions(text: string, context: DeadlineContext):
       }
     }
     const resolved = resolve(text, first, last, context);
-    if (resolved) found.push(resolved);
+    const previous = found.at(-1);
+    if (resolved && previous && isListed(text, previous, resolved))
+      found.push(inherit(previous, resolved, first, context));
+    else if (resolved) found.push(resolved);
   }
   return found;
 }
@@ -77,6 +80,26 @@ function follows(first: Atom, next: Atom, context: DeadlineContext): boolean {
 /** Enough words before a time to tell its relation: sentences may be long. */
 function wordsBefore(text: string, atom: Atom): string {
   return text.slice(Math.max(0, atom.from - 80), atom.from);
+}
+
+/** "trước ngày 15/6 và 15/12": the second is meant like the first. */
+function isListed(text: string, previous: TimeExpression, next: TimeExpression): boolean {
+  const isMeant = previous.relation === 'before' || previous.relation === 'by';
+  return (
+    isMeant && next.relation === 'in' && next.kind === previous.kind && AND.test(text.slice(previous.to, next.from))
+  );
+}
+
+function inherit(
+  { relation }: TimeExpression,
+  next: TimeExpression,
+  atom: Atom,
+  context: DeadlineContext,
+): TimeExpression {
+  const year = atom.year ?? yearOf(context);
+  const days = year === null ? null : atom.days(year);
+  const end = days ? (relation === 'before' ? days.start : days.end) : null;
+  return { ...next, start: null, end, relation };
 }
 
 function isRange(first: Atom, last: Atom): boolean {

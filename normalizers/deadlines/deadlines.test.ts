@@ -45,6 +45,9 @@ describe('deadlines of the calendar', () => {
     ['đến hết quý II/2024', 'quarter ..2024-06-30 by'],
     ['đến năm 2026', 'year ..2026-12-31 by'],
     ['Từ tháng 9/2024', 'month 2024-09-01.. from'],
+    ['Qúy IV.2024', 'quarter 2024-10-01..2024-12-31 in'],
+    ['trước 15/6, 15/12', 'date ..2024-06-15 before | date ..2024-12-15 before'],
+    ['chậm nhất ngày 10/3 và ngày 10/9/2024', 'date ..2024-03-10 by | date ..2024-09-10 by'],
     ['Hoàn thành trong quý I/2024', 'quarter 2024-01-01..2024-03-31 in'],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toBe(expected);

@@ -4,7 +4,7 @@ import { findExpressions } from './find-expressions.js';
 import { type Part, partsOf } from './parts.js';
 
 /** "hoàn thành trong Quý I", "ban hành Quý I": verbs of doing it, part of the words about time. */
-const LEAD = /(?:(?:hoàn\s+thành|ban\s+hành|xong|trình)\s*)+(?:trong|vào|từ)?\s*$/iu;
+const LEAD = /(?:(?:thời\s+(?:gian|hạn)|hoàn\s+thành|ban\s+hành|xong|trình)\s*)+(?:trong|vào|từ)?\s*$/iu;
 const LEAD_AT_START =
   /^[\s\-–—+•*:.,;]*(?:và\s+)?(?:(?:hoàn\s+thành|ban\s+hành|triển\s+khai|thực\s+hiện|tổ\s+chức|xong|trình)\s*)+(?:trong|vào|từ)?\s*$/iu;
 

@@ -2,7 +2,7 @@ import { expression, type Recurrence, type TimeExpression } from './deadline.js'
 
 /** A period as a word: not "quý IV", "năm 2024", "6 tháng đầu năm". */
 const UNIT =
-  '(?:(?:0?6|sáu|0?9|chín|0?3|ba)\\s*tháng(?!\\s*(?:đầu|cuối))|(?:bán|nửa)\\s*niên|ngày|tuần|tháng|quý|năm)(?![\\p{L}\\d]|\\s*(?:\\d|I|V|học|nay|sau|tiếp))';
+  '(?:(?:0?6|sáu|0?9|chín|0?3|ba)\\s*tháng(?!\\s*(?:đầu|cuối))|(?:bán|nửa)\\s*niên|ngày|tuần|tháng|quý|quí|qúy|năm)(?![\\p{L}\\d]|\\s*(?:\\d|I|V|học|nay|sau|tiếp))';
 const LINK = '\\s*(?:/|,|;|và|hoặc|-|,\\s*và)\\s*(?:(?:hàng|hằng|định\\s*kỳ|theo|mỗi|cả|báo\\s+cáo)\\s*)*';
 const UNITS = `${UNIT}(?:${LINK}${UNIT})*`;
 const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn)';
@@ -65,13 +65,13 @@ function byTimes(per: string, times: string): readonly Recurrence[] | null {
 const NAMES: readonly (readonly [RegExp, Recurrence])[] = [
   [/^(?:0?6|sáu)\s*tháng|niên$/iu, 'semiannual'],
   [/^(?:0?9|chín)\s*tháng/iu, 'nine-monthly'],
-  [/^(?:0?3|ba)\s*tháng|^quý/iu, 'quarterly'],
+  [/^(?:0?3|ba)\s*tháng|^q(?:uý|uí|úy)/iu, 'quarterly'],
   [/^tháng/iu, 'monthly'],
   [/^tuần/iu, 'weekly'],
   [/^ngày/iu, 'daily'],
   [/^năm/iu, 'annual'],
 ];
-const EACH_UNIT = /(?:(?:0?[369]|sáu|chín|ba)\s*tháng|(?:bán|nửa)\s*niên|ngày|tuần|tháng|quý|năm)(?!\p{L})/giu;
+const EACH_UNIT = /(?:(?:0?[369]|sáu|chín|ba)\s*tháng|(?:bán|nửa)\s*niên|ngày|tuần|tháng|quý|quí|qúy|năm)(?!\p{L})/giu;
 
 function unitsOf(units: string): readonly Recurrence[] | null {
   const names = [...units.matchAll(EACH_UNIT)].flatMap(

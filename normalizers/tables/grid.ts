@@ -4,6 +4,8 @@ import type { TextCell, TextRow, TextTable } from '../document-text.js';
 export interface GridRow {
   readonly row: TextRow;
   readonly table: TextTable;
+  /** Which row of `table` it is. */
+  readonly y: number;
   /** By column; `null` where the extractor reports no cell. */
   readonly cells: readonly (TextCell | null)[];
   /** By column: whether the cell began in a row above. */
@@ -16,9 +18,10 @@ export function expandGrid(table: TextTable): readonly GridRow[] {
     table.table.columnCount,
     ...table.rows.flatMap((row) => row.cells.map((cell) => cell.column + cell.columnSpan)),
   );
-  const rows = table.rows.map((row) => ({
+  const rows = table.rows.map((row, y) => ({
     row,
     table,
+    y,
     cells: new Array<TextCell | null>(columnCount).fill(null),
     inherited: new Array<boolean>(columnCount).fill(false),
   }));
