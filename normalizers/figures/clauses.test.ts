@@ -91,6 +91,10 @@ describe('readClauses keeps apart and together', () => {
     ],
     ['Tỷ lệ hài lòng đạt tối thiểu 85%, 100% hồ sơ quá hạn được xin lỗi.', ['gte 85 percent', 'eq 100 percent']],
     ['Cắt giảm ít nhất 20% quy định và 15% chi phí tuân thủ.', ['gte 20 percent decrease', 'gte 15 percent decrease']],
+    [
+      'Từ 90% trở lên hồ sơ cấp tỉnh, từ 80% trở lên hồ sơ cấp huyện và từ 70% trở lên hồ sơ cấp xã được số hóa.',
+      ['gte 90 percent province', 'gte 80 percent district', 'gte 70 percent commune'],
+    ],
     ['Giảm 10% số phòng và 100% hồ sơ được số hóa.', ['eq 10 percent decrease', 'eq 100 percent']],
     ['Tỷ lệ trực tuyến ≥ 90%, tỷ lệ quá hạn < 1%.', ['gte 90 percent', 'lt 1 percent']],
     ['Hoàn thành 45/50 nhiệm vụ (90%), còn 05 nhiệm vụ chưa xong (10%).', ['eq 90 percent 45/50', 'eq 10 percent']],

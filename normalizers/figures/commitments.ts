@@ -73,6 +73,8 @@ function isCounted(
 ): boolean {
   const open = before.lastIndexOf('(');
   if (open >= 0 && !before.slice(open).includes(')')) return false;
+  // "100% cơ quan được kiểm tra ít nhất 01 lần/năm": how often belongs to what is measured.
+  if (measured && PER_TIME.test(text.slice(quantity.end))) return false;
   if (isBound(before, after)) return true;
   if (measured || PER_TIME.test(text.slice(quantity.end))) return false;
   const padded = /^0\d/.test(text.slice(quantity.start, quantity.start + 2));

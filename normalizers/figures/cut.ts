@@ -130,7 +130,13 @@ function sharesAcross(text: string, current: Begun, end: number, start: number, 
   if (isLevelOnly(lead) && /\p{L}/u.test(lead)) return levels === 1 || after.trim().length < 40;
   if (!isLed(text, current.start, current.measure) || CONNECTOR.test(lead)) return false;
   const neutral = needsPredicate(leadOf(text, current.start, current.measure)) && needsPredicate(lead);
-  return neutral && isLeadOnly(lead) && predicateAt(after) < 0 && /\p{L}/u.test(after);
+  const object = text.slice(next.end, next.end + 80);
+  const alike = (levels > 0 && findLevels(object).length > 0) || firstWord(after) === firstWord(object);
+  return neutral && alike && isLeadOnly(lead) && predicateAt(after) < 0 && /\p{L}/u.test(after);
+}
+
+function firstWord(after: string): string {
+  return /^\s*(?:trở lên\s+)?(?:số\s+|tổng số\s+|các\s+)*(\p{L}+)/iu.exec(after)?.[1]?.toLowerCase() ?? '';
 }
 
 /** Commas, semicolons and conjunctions in `[from, to)`, those in brackets left out unless all of it is inside one. */

@@ -105,10 +105,10 @@ export function leadLength(text: string): number {
     const rest = folded.slice(at);
     const length =
       MARKS.exec(rest)?.[0].length ??
-      LEAD_FOLDED.exec(rest)?.[0].length ??
-      LEAD_EXACT.exec(text.slice(at))?.[0].length ??
       WHEN.exec(rest)?.[0].length ??
       HALF.exec(rest)?.[0].length ??
+      LEAD_FOLDED.exec(rest)?.[0].length ??
+      LEAD_EXACT.exec(text.slice(at))?.[0].length ??
       0;
     if (length === 0) break;
     at += length;
