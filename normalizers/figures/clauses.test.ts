@@ -101,6 +101,14 @@ describe('readClauses keeps apart and together', () => {
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
+describe('readClauses leaves to what is measured', () => {
+  it('how often it is done', () =>
+    expect(read('100% cơ quan chấp hành kỷ luật; 100% đơn vị, địa phương được kiểm tra ít nhất 01 lần/năm.')).toEqual([
+      'eq 100 percent',
+      'eq 100 percent',
+    ]));
+});
+
 describe('readClauses compares', () => {
   it.each([
     ['Đến năm 2025, giảm tối thiểu 10% số đơn vị sự nghiệp so với năm 2021.', ['gte 10 percent decrease 2021']],
@@ -155,6 +163,7 @@ describe('readClauses takes no figure from', () => {
     'Năm 2023, toàn huyện đã đạt 85% hồ sơ trực tuyến.',
     'Kinh phí dự kiến 350 triệu đồng.',
     'Phối hợp với 3 đơn vị tổ chức.',
+    'Triển khai 06 nhiệm vụ trọng tâm và 04 nhóm giải pháp.',
   ])('text outside target sections: %s', (text) => expect(read(text, 'district', true)).toEqual([]));
 
   it('text outside target sections, but takes what it commits to', () =>

@@ -19,6 +19,9 @@ const OWNED = /(?<!\p{L})(?:doanh nghiệp|công ty|tổ chức|đơn vị)\s+(?
 const PAST =
   /(?<!\p{L})(?:đã|vừa)\s+(?:đạt|hoàn thành|thực hiện|ban hành|có|được|triển khai|giảm|tăng|tổ chức)(?!\p{L})/iu;
 const AIM = /phan dau|dat muc tieu|chi tieu|toi thieu|it nhat|dam bao|bao dam/u;
+/** "thực hiện 06 nhiệm vụ trọng tâm", "4 nhóm giải pháp": how a text is divided, not what is to be reached. */
+const ENUMERATED =
+  /^\s+(?:nhiệm vụ|nội dung|giải pháp|nhóm|mục tiêu|chỉ tiêu|tiêu chí|nguyên tắc|quan điểm|bước|khâu|mặt|yếu tố|chương trình|chủ trương|nghị quyết|luật|văn bản chỉ đạo)(?!\p{L})/iu;
 const PER_TIME = /^\s*(?:lần|kỳ|buổi|cuộc)?\s*\/\s*(?:năm|quý|tháng|tuần|ngày)|^\s*lần(?!\p{L})/iu;
 
 /**
@@ -77,6 +80,7 @@ function isCounted(
   if (measured && PER_TIME.test(text.slice(quantity.end))) return false;
   if (isBound(before, after)) return true;
   if (measured || PER_TIME.test(text.slice(quantity.end))) return false;
+  if (strict && ENUMERATED.test(text.slice(quantity.end, quantity.end + 24))) return false;
   const padded = /^0\d/.test(text.slice(quantity.start, quantity.start + 2));
   return COUNT_VERB.test(before) && (padded || !strict || quantity.number >= 10);
 }
