@@ -15,12 +15,15 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
   const charset = textCharset(bytes);
   if (!charset) return null;
   const raw = charset === 'legacy-8-bit' ? windows1252(bytes) : new TextDecoder(charset).decode(bytes);
-  const text = raw.replace(/\r\n?|[\v\u2028\u2029\u0085]/g, '\n');
+  const text = raw.replace(/\r\n?|[\v\u2028\u2029]/g, '\n');
   return { text: charset === 'legacy-8-bit' ? text : text.replace(CONTROLS, ''), charset };
 }
 
-/** Control characters other than TAB, line end and form feed. */
-const CONTROLS = /(?![\t\n\f])\p{Cc}/gu;
+/**
+ * Control characters other than TAB, line end and form feed. Those from U+0080 on stay: where UTF-8 was read as
+ * Windows-1252, they are the bytes of letters ("Ä\u0090" is "Đ").
+ */
+const CONTROLS = /(?![\t\n\f\u0080-\u009f])\p{Cc}/gu;
 
 const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 

@@ -33,7 +33,7 @@ export function textCharset(bytes: Uint8Array): TextCharset | null {
   }
   if (isUtf8(bytes)) return controls <= sample.length / 50 ? 'utf-8' : null;
   // VPS and VISCII keep a few capitals among the control codes.
-  return controls <= sample.length / 100 && highShare(sample) < 0.7 ? 'legacy-8-bit' : null;
+  return controls <= sample.length / 30 && highShare(sample) < 0.7 ? 'legacy-8-bit' : null;
 }
 
 function readable(sample: Uint8Array, charset: TextCharset): TextCharset | null {

@@ -33,21 +33,24 @@ interface Sequence {
 
 function sequenceAt(text: string, at: number): Sequence | null {
   const first = byteOf(text[at] ?? '');
-  const length = first >= 0xf0 && first < 0xf5 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0;
-  if (length === 0 || first >= 0xf5 || at + length > text.length) return null;
+  const length = first >= 0xf5 ? 0 : first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : first >= 0xc2 ? 2 : 0;
+  if (length < 2 || at + length > text.length + 1) return null;
   const bytes = [first];
   let plainSpace = false;
   for (let i = 1; i < length; i++) {
     const char = text[at + i] ?? '';
-    plainSpace = char === ' ';
+    // At the very end the space was trimmed away.
+    plainSpace = char === ' ' || (char === '' && at > 0);
     const byte = plainSpace ? 0xa0 : byteOf(char);
     if (byte < 0x80 || byte > 0xbf) return null;
     bytes.push(byte);
   }
   try {
     const char = decoder.decode(Uint8Array.from(bytes));
-    // A space is only taken for a byte where the letter is one that Vietnamese has.
-    return plainSpace && !/^[àÀỠỠ]$/u.test(char) && !/^\p{Ll}$/u.test(char) ? null : { char, length, plainSpace };
+    // The letters of Vietnamese whose last byte is 0xA0.
+    return plainSpace && !/^[àẠƠỠ]$/u.test(char)
+      ? null
+      : { char, length: Math.min(length, text.length - at), plainSpace };
   } catch {
     return null;
   }
@@ -65,7 +68,7 @@ function needsSpace(decoded: string, text: string, at: number): boolean {
     i += sequence?.length ?? 1;
     if (sequence?.plainSpace) break;
   }
-  return after !== '' && !isSyllable(before + after);
+  return after === '' ? /[\p{N}(“"]/u.test(text[at] ?? '') : !isSyllable(before + after);
 }
 
 export function encodeDoubleUtf8(text: string): string {

@@ -122,6 +122,7 @@ describe('double UTF-8', () => {
   it('is read also where its no-break spaces became spaces, or went into the one behind', () => {
     expect(decodeLegacy('lÃ  má»™t hÃ ng vÃ\u00a0 nhÃ\u00a0', 'double-utf8')).toBe('là một hàng và nhà');
     expect(decodeLegacy('lÃ má»™t', 'double-utf8')).toBe('là một');
+    expect(decodeLegacy('lÃ 100% HOáº T nhÃ', 'double-utf8')).toBe('là 100% HOẠT nhà');
   });
 });
 
@@ -197,6 +198,11 @@ describe('pages', () => {
     const text = `${encodeLegacy(PAGE, 'tcvn3')} QUYÕT §ÞNH cña Bé`;
     const page = decodePages([pageOf([lineOf(text)])]).pages[0];
     expect(textsOf(page)[0]).toContain('QUYẾT ĐỊNH của Bộ');
+  });
+
+  it('lose soft hyphens and control characters that are no letters', async () => {
+    const { pages } = decodePages([pageOf([lineOf('Report on admin\u00adistra\u0081tion', { leadLength: 8 })])]);
+    expect(textsOf(pages[0])).toEqual(['Report on administration']);
   });
 
   it('hold one line in an old encoding among Unicode ones', () => {

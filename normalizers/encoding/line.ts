@@ -109,3 +109,19 @@ function withText(line: Line, text: string, leadLength: number | undefined): Lin
   const style: Style = { ...rest, font: null, ...(leadLength ? { leadLength } : {}) };
   return { ...line, text, style };
 }
+
+const HIDDEN = /[\u0080-\u009f\u00ad]/g;
+
+/** Control characters and soft hyphens that turned out to be no letters are no text. */
+export function withoutHidden(line: Line): Line {
+  if (line.text.search(HIDDEN) < 0) return line;
+  const clean = (text: string): string => text.replace(HIDDEN, '');
+  const words = line.words.map((word) => ({ ...word, text: clean(word.text) })).filter((word) => word.text !== '');
+  const text =
+    words.length > 0 ? words.map((word) => word.text).join(' ') : clean(line.text).trim().replace(/ +/g, ' ');
+  const { leadLength } = line.style;
+  // A line of nothing else keeps its place.
+  if (text === '') return line;
+  const lead = leadLength === undefined ? 0 : Math.min(clean(line.text.slice(0, leadLength)).length, text.length);
+  return { ...withText(line, text, lead || undefined), words };
+}

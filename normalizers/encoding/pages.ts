@@ -2,7 +2,7 @@ import type { Diagnostic } from '../../extractors/diagnostic.js';
 import type { Block, Line, Page } from '../../extractors/page.js';
 import { type Detected, detectLegacy } from './detect.js';
 import { encodingOfFont } from './font.js';
-import { decodeLine } from './line.js';
+import { decodeLine, withoutHidden } from './line.js';
 
 export interface DecodedPages {
   readonly pages: readonly Page[];
@@ -29,7 +29,7 @@ export function decodePages(pages: readonly Page[]): DecodedPages {
     const counts = new Map<Detected['encoding'], number>();
     const readLine = (line: Line): Line => {
       const detected = byFont.get(line.style.font) ?? detectLegacy(line.text, { font: line.style.font });
-      const read = detected || line.style.fontSpans ? decodeLine(line, detected) : line;
+      const read = withoutHidden(detected || line.style.fontSpans ? decodeLine(line, detected) : line);
       if (read.text !== line.text && detected) counts.set(detected.encoding, (counts.get(detected.encoding) ?? 0) + 1);
       return read;
     };
