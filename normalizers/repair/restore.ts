@@ -1,8 +1,9 @@
-import { isSyllable, toNewStyle } from '../syllable/index.js';
+import { toNewStyle } from '../syllable/index.js';
 import { isAbbreviation } from './candidates/shared.js';
 import { columnMaker } from './columns.js';
 import { type Decision, decide } from './decode/decide.js';
 import type { Column } from './decode/lattice.js';
+import { chooseWinners } from './decode/winners.js';
 import { lineModes } from './line-modes.js';
 import type { LanguageModel } from './model/language-model.js';
 import { NUMBER, UNKNOWN } from './model/symbols.js';
@@ -32,9 +33,6 @@ const BEAMS = {
   diacritics: { width: 8, margin: 10 },
   damaged: { width: 20, margin: 14 },
 } as const;
-/** In sound text a word is changed only above this probability: one that is valid as it stands, and one that is not. */
-const SURE = 0.95;
-const SURE_OF_INVALID = 0.85;
 /** Below this probability two digits are letters ("16 trình" was "lộ trình"); they stay doubtful. */
 const NO_NUMBER = 1e-4;
 const SHOWN = 4;
@@ -55,6 +53,7 @@ export function restore(
   const columnOf = columnMaker(model, evidence, markerAt);
   const columns = tokens.map((token, i) => columnOf(token, modes[i] ?? mode));
   const decisions = decide(model, columns, BEAMS[mode]);
+  const winners = chooseWinners(tokens, columns, decisions, modes);
   const newStyle = prefersNewStyle(text);
   const edits: Edit[] = markers.map(({ start, end, after }) => ({
     start,
@@ -70,7 +69,7 @@ export function restore(
     // A missing space is a change of its own.
     if (token.gap !== '')
       edits.push({ start: token.start, end: token.start, after: token.gap, confidence: 1, alternatives: [] });
-    const edit = editOf(model, token, column, decision, modes[i] ?? mode, newStyle, text);
+    const edit = editOf(model, token, column, decision, winners[i] ?? 0, newStyle, text);
     if (edit) edits.push(edit);
   });
   return { edits: edits.sort((a, b) => a.start - b.start || a.end - b.end) };
@@ -87,7 +86,7 @@ function editOf(
   token: Token,
   column: Column,
   { chosen, probabilities }: Decision,
-  mode: RepairMode,
+  winner: number,
   newStyle: boolean,
   text: string,
 ): Edit | null {
@@ -109,10 +108,6 @@ function editOf(
       };
     }
     return { ...place, after: source, confidence: certain, alternatives: others(probabilities, column.asIs, form) };
-  }
-  let winner = chosen;
-  if (mode === 'spot' && column.asIs >= 0 && chosen !== column.asIs) {
-    if (confidence < (isSyllable(token.text) ? SURE : SURE_OF_INVALID)) winner = column.asIs;
   }
   const after = form(winner);
   if (probabilities.length === 0 && after === source) return null;
