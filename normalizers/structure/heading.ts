@@ -2,7 +2,7 @@ import { fieldOfHeading } from '../fields/index.js';
 import type { Paragraph } from '../paragraph.js';
 import { isCapitals, type Marker } from '../paragraphs/index.js';
 import { matchKey } from '../text/fold.js';
-import { announcesList, beginsAsSentence, hasPredicate, namesOrgan } from './wording.js';
+import { announcesList, beginsAsSentence, hasPredicate, namesOrgan, organActs } from './wording.js';
 
 /** What a paragraph is found to be the heading of. */
 export interface Heading {
@@ -71,14 +71,17 @@ function judgeWhole(rest: string, text: string, from: number, below: Below): Hea
   if (rest.includes(';') && !titled && !namesOrgan(rest)) return null;
   if (/[.!?…]["”)]?$/u.test(rest)) {
     // "1. Mục đích." — a full stop that a typist added to a name.
-    const short = rest.length <= 60 && below === 'content' && !hasPredicate(rest);
+    const short = rest.length <= 60 && below === 'content' && !hasPredicate(rest) && !organActs(rest);
     return short && (titled || (!beginsAsSentence(rest) && (namesOrgan(rest) || fieldOfHeading(rest) !== null)))
       ? whole(text, from, 0.75)
       : null;
   }
   if (/\d\s?%/u.test(rest)) return null;
+  // "3. Việc lấy ý kiến được thực hiện như sau:" is a sentence, "2. Chỉ tiêu cụ thể như sau:" a heading.
+  const clause = announcesList(rest.slice(0, -1)) || hasPredicate(rest);
+  if (rest.endsWith(':') && clause && !(titled && rest.length <= 60)) return null;
   if (titled && rest.length <= 160) return whole(text, from, 0.95);
-  if (rest.endsWith(':') && (announcesList(rest.slice(0, -1)) || hasPredicate(rest)) && rest.length > 80) return null;
+  if (organActs(rest)) return null;
   if (below === 'content') return whole(text, from, beginsAsSentence(rest) ? 0.8 : 0.92);
   // Nothing below: an item of a list, unless it names an area or an organ and is no order.
   if (beginsAsSentence(rest)) return null;
@@ -98,7 +101,9 @@ function judgeRunIn(text: string, from: number, colon: number, afterRunIn: boole
   if (namesOrgan(lead)) {
     // "5. Các ngành: Công an tỉnh, Kho bạc …" is one name; the colon belongs to it.
     if (!/[.;]/u.test(rest) && rest.length <= 200) return null;
-    return lead.length <= LONGEST_TITLE && !hasPredicate(lead) ? runIn(text, from, from + colon, 0.9) : null;
+    return lead.length <= LONGEST_TITLE && !hasPredicate(lead) && !organActs(lead)
+      ? runIn(text, from, from + colon, 0.9)
+      : null;
   }
   if (hasPredicate(lead)) return null;
   if (titled) return lead.length <= 120 ? runIn(text, from, from + colon, 0.9) : null;

@@ -158,6 +158,8 @@ I. GIẢI PHÁP
       '1. 100% cơ quan ban hành kế hoạch;',
       '1. Hoàn thành chỉ tiêu thu ngân sách theo Nghị quyết được giao: 12 tỷ đồng.',
       '1. Phấn đấu 40% hồ sơ trực tuyến',
+      '1. Việc lấy ý kiến người dân được thực hiện như sau:\n- Phát phiếu.',
+      '1. Sở Nội vụ chủ trì, phối hợp với các sở liên quan:\n- Kiểm tra công vụ.',
     ];
     for (const sentence of sentences) expect(tree(`I. NHIỆM VỤ\n${sentence}\n2. Công việc khác.`)).toHaveLength(1);
   });

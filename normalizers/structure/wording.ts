@@ -101,7 +101,7 @@ export function beginsAsSentence(text: string): boolean {
 }
 
 const ORGANS =
-  /^(?:Đề nghị |Trách nhiệm |Đối với |Các |Giám đốc |Thủ trưởng |Chủ tịch |Trưởng |Người đứng đầu |Lãnh đạo |Cơ quan )?(?:các |của |Ủy ban |Uỷ ban |UBND|HĐND|Hội đồng |Văn phòng|VP |Sở |sở|Phòng |phòng|Ban |ban|Bộ |Cục |Chi cục |Chi Cục |Tổng cục |Vụ |Viện |Công an|Bộ Chỉ huy|Ban Chỉ huy|Trung tâm |Kho bạc|Bảo hiểm|Thanh tra|Đài |Báo |Cổng |Bưu điện|Ngân hàng|Trường |Trạm |Hội |Đoàn |Mặt trận|Liên đoàn|Tòa án|Toà án|Viện kiểm sát|Đảng ủy|Huyện ủy|Tỉnh ủy|Thường trực|Tổ |Bộ phận |Thành viên |Công chức |Đơn vị |đơn vị|cơ quan|ngành|xã|huyện|thị xã|thành phố|phường|Giám đốc|Thủ trưởng|Chủ tịch|Trưởng|Chánh|Công ty|Doanh nghiệp|Điện lực|Thuế|Hải quan)/u;
+  /^(?:Đề nghị |Trách nhiệm |Đối với |Các |Giám đốc |Thủ trưởng |Chủ tịch |Trưởng |Người đứng đầu |Lãnh đạo |Cơ quan )?(?:các |của |Ủy ban |Uỷ ban |UBND|HĐND|Hội đồng |Văn phòng|VP |Sở |sở|Phòng |phòng|Ban (?!hành)|ban (?!hành)|Bộ |Cục |Chi cục |Chi Cục |Tổng cục |Vụ |Viện |Công an|Bộ Chỉ huy|Ban Chỉ huy|Trung tâm |Kho bạc|Bảo hiểm|Thanh tra|Đài |Báo (?!cáo)|Cổng |Bưu điện|Ngân hàng|Trường (?!hợp)|Trạm |Hội |Đoàn |Mặt trận|Liên đoàn|Tòa án|Toà án|Viện kiểm sát|Đảng ủy|Huyện ủy|Tỉnh ủy|Thường trực|Tổ (?!chức)|Bộ phận |Thành viên |Công chức |Đơn vị |đơn vị|cơ quan|ngành|xã|huyện|thị xã|thành phố|phường|Giám đốc|Thủ trưởng|Chủ tịch|Trưởng|Chánh|Công ty|Doanh nghiệp|Điện lực|Thuế|Hải quan)/u;
 
 /** Whether the words name who is to act: heading of a paragraph on duties. */
 export function namesOrgan(text: string): boolean {
@@ -112,7 +112,10 @@ export function namesOrgan(text: string): boolean {
 const ANNOUNCES =
   /(?<![\p{L}\p{N}])(?:gồm|bao gồm|gồm có|như|như sau|sau|sau đây|là|rằng|cụ thể|trong đó|các kế hoạch|các nội dung|các nhiệm vụ|các văn bản|giao|đạt|tại|theo|với|chiếm|hoặc|và)$/iu;
 const PREDICATE =
-  /(?<![\p{L}\p{N}])(?:chịu trách nhiệm|có trách nhiệm|phải|cần|đã|sẽ|đang|đạt|được giao|nhằm)(?![\p{L}\p{N}])/iu;
+  /(?<![\p{L}\p{N}])(?:chịu trách nhiệm|có (?!liên quan|thẩm quyền|điều kiện)|phải|cần|đã|sẽ|đang|đạt|được giao|nhằm)(?![\p{L}\p{N}])/iu;
+/** "Sở Nội vụ chủ trì, phối hợp với các sở:" — an organ and what it does, unlike "Trách nhiệm của cơ quan chủ trì". */
+const ORGAN_ACTS =
+  /(?<![\p{L}\p{N}])(?:chủ trì,? phối hợp|phối hợp với|ban hành|căn cứ|tham mưu|hướng dẫn|theo dõi|quy định|quyết định|báo cáo)(?![\p{L}\p{N}])/iu;
 
 export function announcesList(lead: string): boolean {
   return ANNOUNCES.test(lead);
@@ -121,4 +124,9 @@ export function announcesList(lead: string): boolean {
 /** Whether the words hold a predicate, and so are a clause, not a name. */
 export function hasPredicate(text: string): boolean {
   return PREDICATE.test(text);
+}
+
+/** Whether a name of an organ goes on with what the organ does. */
+export function organActs(text: string): boolean {
+  return namesOrgan(text) && !/^Trách nhiệm/u.test(text) && ORGAN_ACTS.test(text);
 }
