@@ -6,12 +6,13 @@ import type { FoundWord } from './word.js';
 
 /** An alternative counts for less than what the engine said first. */
 const ALTERNATIVE = 0.6;
-/** The engine doubles round capitals ("CCHOC" for CCHC); a letter taken out again counts for less still. */
+/** The engine doubles round capitals ("CCHOC" for CCHC); one taken out again counts for less still. */
 const SHORTENED = 0.5;
+const ROUND = /[CGOQƠ]/;
 
 /**
  * Where no reading of a word makes sense: what else the engine saw that does, best first. For words of capitals also
- * the reading with one letter less. Figures are never touched.
+ * the reading with one round letter less. Figures are never touched.
  */
 export function sensibleAlternatives(readings: readonly FoundWord[], judge: TextJudge): Choice[] {
   if (readings.some((word) => hasFigure(word.text) || isPlausible(word.text, judge))) return [];
@@ -21,8 +22,9 @@ export function sensibleAlternatives(readings: readonly FoundWord[], judge: Text
     for (const text of [word.text, ...word.alternatives.map((other) => other.text)]) {
       if (!/^\p{Lu}{4,}[.,;:)]*$/u.test(text)) continue;
       const letters = [...text];
-      letters.forEach((_, i) => {
-        found.push({ text: letters.toSpliced(i, 1).join(''), confidence: word.confidence * SHORTENED });
+      letters.forEach((letter, i) => {
+        const doubled = ROUND.test(letter) && (ROUND.test(letters[i - 1] ?? '') || ROUND.test(letters[i + 1] ?? ''));
+        if (doubled) found.push({ text: letters.toSpliced(i, 1).join(''), confidence: word.confidence * SHORTENED });
       });
     }
   }

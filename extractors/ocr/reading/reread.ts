@@ -10,7 +10,7 @@ import { bandOf, baselineAt, type LineBand } from './line-band.js';
 import { cropLines, type LineCrop } from './line-crop.js';
 import { readCrops } from './read-crop.js';
 import { type LookAtInk, type Reading, voteLine } from './vote.js';
-import type { FoundLine, FoundWord } from './word.js';
+import { type FoundLine, type FoundWord, partBoxes } from './word.js';
 
 /** Lines cut out cleanly are read best; the reading that found the line comes next. */
 const WEIGHT = { finding: 0.8, cut: 1.1, soft: 0.9 } as const;
@@ -60,7 +60,7 @@ export async function rereadLines(
       if (third) readings.push({ words: third, weight: WEIGHT.soft });
       const band = bands[i] as LineBand;
       const voted = voteLine(readings, judge, looks[i] as LookAtInk);
-      const words = restoreBullet(voted, band, near(components, band));
+      const words = restoreBullet(partBoxes(voted), band, near(components, band));
       // The baseline measured on the ink is the same for all words of a line, whichever reading they come from.
       return { words: words.map((word) => ({ ...word, baseline: baselineAt(band, (word.box[0] + word.box[2]) / 2) })) };
     })

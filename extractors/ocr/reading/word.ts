@@ -68,3 +68,12 @@ export function boxOf(words: readonly { readonly box: PixelBox }[]): PixelBox {
     Math.max(...words.map((word) => word.box[3])),
   ];
 }
+
+/** Words of a line with boxes that do not lie over each other: the engine's boxes are sometimes a letter too wide. */
+export function partBoxes(words: readonly FoundWord[]): FoundWord[] {
+  return words.map((word, i) => {
+    const next = words[i + 1];
+    if (!next || word.box[2] <= next.box[0] || next.box[0] <= word.box[0] + 1) return word;
+    return { ...word, box: [word.box[0], word.box[1], next.box[0] - 1, word.box[3]] };
+  });
+}
