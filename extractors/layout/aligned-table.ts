@@ -77,12 +77,13 @@ function tableAt(rows: readonly TextRow[], from: number) {
   return { placed: { table, top: box?.[1] ?? 0 }, to };
 }
 
-/** A row without anything in its first column goes on with the row above. */
+/** A row that leaves its first column and another empty goes on with the row above; one that fills the others has lost its number. */
 function joinWrapped(rows: readonly Row[]): readonly Row[] {
   const found: Row[] = [];
   for (const row of rows) {
     const above = found.at(-1);
-    if (!above || row.cells[0]?.lines.length !== 0) {
+    const empty = row.cells.filter((cell) => cell.lines.length === 0).length;
+    if (!above || row.cells[0]?.lines.length !== 0 || empty < 2) {
       found.push(row);
       continue;
     }

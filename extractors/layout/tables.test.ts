@@ -175,6 +175,16 @@ describe('tables without lines', () => {
     expect(cellsOf(tablesOf(layoutPage(page(words)))[0])[1]).toEqual(['0 1', '1 Phòng Nội vụ của huyện', '2 120']);
   });
 
+  it('keep a row apart whose number was not read', () => {
+    const words = [
+      row(100, 'TT', 'Đơn vị', 'Số hồ sơ'),
+      row(120, '1', 'Phòng Nội vụ', '120'),
+      row(140, '2', 'Xã Lạnh', '64'),
+      [...line('Xã Cò', 130, 160), ...line('85', 330, 160)],
+    ];
+    expect(cellsOf(tablesOf(layoutPage(page(words)))[0])[3]).toEqual(['0', '1 Xã Cò', '2 85']);
+  });
+
   it('are not seen in justified text', () => {
     const words = [100, 120, 140, 160].map((y) => line(FULL, 85, y));
     expect(linesOf(layoutPage(page(words)))).toHaveLength(4);

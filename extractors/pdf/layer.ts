@@ -17,7 +17,7 @@ export const FEW_WORDS = 30;
 const PICTURE = 0.5;
 /** Least share of valid syllables of text that is trusted: over a scan, and on a page made by a word processor. */
 const TRUSTED_OVER_SCAN = 0.88;
-const TRUSTED = 0.6;
+const TRUSTED = 0.7;
 /** Least share of letters with diacritics in Vietnamese text (about one in four is); less is text that lost them. */
 const DIACRITICS = 0.08;
 
@@ -49,7 +49,7 @@ export function judgeLayer(content: PageContent, words: readonly PlacedWord[], p
     return { method: 'none', reason: 'blank page', confidence: 1 };
   }
   if (unreadable > 0.3) return ocr(`the fonts do not say which letters they print (${percent(unreadable)})`, validity);
-  if (covered >= PICTURE) {
+  if (covered >= PICTURE || (isHidden && covered > 0.1)) {
     const what = isHidden ? 'hidden text' : 'text';
     if (words.length < FEW_WORDS) {
       return ocr(
