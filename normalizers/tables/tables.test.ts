@@ -186,6 +186,30 @@ describe('a list of tasks over several pages', () => {
 });
 
 describe('merged cells', () => {
+  it('go on over a page break, also where their last words stand there', () => {
+    const header = ['TT', 'Mục tiêu', 'Hoạt động', 'Chủ trì', 'Thời gian'];
+    const first = sampleTable([
+      header,
+      [{ text: '1', rows: 2 }, { text: 'Giảm một nửa số lần', rows: 2 }, '3.1. Rà soát', 'Văn phòng', 'Quý I'],
+      [null, null, '3.2. Đề xuất cắt', 'Văn phòng', 'Quý II'],
+    ]);
+    const second = sampleTable([
+      header,
+      [{ text: '', rows: 2 }, { text: 'đi lại', rows: 2 }, 'giảm thủ tục', '', ''],
+      [null, null, '3.3. Công bố', 'Văn phòng', 'Quý III'],
+      ['2', 'Đúng hạn', '3.4. Theo dõi', 'Phòng Nội vụ', 'Hằng tháng'],
+    ]);
+    const [list] = readTaskLists(sampleDocument([first], [second]));
+    expect(
+      list?.rows.map(({ cells }) => ['number', 'goal', 'activity'].map((role) => cells.get(role as 'number'))),
+    ).toEqual([
+      ['1', 'Giảm một nửa số lần đi lại', '3.1. Rà soát'],
+      ['1', 'Giảm một nửa số lần đi lại', '3.2. Đề xuất cắt giảm thủ tục'],
+      ['1', 'Giảm một nửa số lần đi lại', '3.3. Công bố'],
+      ['2', 'Đúng hạn', '3.4. Theo dõi'],
+    ]);
+  });
+
   it('are repeated in every row that they cover', () => {
     const table = sampleTable([
       ['TT', 'Nhiệm vụ', 'Hoạt động', 'Chủ trì', 'Thời gian'],

@@ -28,7 +28,8 @@ const OPEN =
 /** Beginnings of a time, at the end of a cell that is none. */
 const TIME_AT_END = /(?<!\p{L})(?:tháng|quý|trước|năm|khi|hoàn thành|thường|theo|hàng|hằng)$/iu;
 /** A kind of agency without its name. */
-const NAMELESS = /(?:^|[\s,;])(?:văn phòng|văn|trung tâm|phòng|ủy ban|ủy|uỷ|sở|trường|hội đồng|đoàn|ubnd)$/iu;
+const NAMELESS =
+  /(?:^|[\s,;])(?:văn phòng|văn|trung tâm|phòng|ủy ban|ủy|uỷ|sở|(?<!các )trường|hội đồng|đoàn)$|^ubnd$/iu;
 /** Lines that begin a cell of agencies. */
 const ORGAN =
   /^(?:Phòng|Văn phòng|UBND|Ủy ban|Sở|Trung tâm|Các (?:phòng|cơ|đơn|sở|xã|trường)|Công an|Ban)(?!\p{L}|\s+hành)/u;
@@ -105,7 +106,12 @@ export function cellScores(
         );
       case 'outputs':
         return (
-          (deliverable[from] ? 3 : 0) + (agency[from] ? -3 : 0) - 2.5 * inner + (length > 250 ? -3 : 0) + endsInTime
+          (deliverable[from] ? 3 : 0) +
+          (/\p{L}/u.test(heads[from]?.slice(0, length) ?? '') ? 0 : -4) +
+          (agency[from] ? -3 : 0) -
+          2.5 * inner +
+          (length > 250 ? -3 : 0) +
+          endsInTime
         );
       case 'lead':
       case 'coordinating':
