@@ -193,6 +193,22 @@ I. NHIỆM VỤ
     ]);
   });
 
+  it('knows the council by its signature where letterhead and number are lost', () => {
+    const { metadata } = read(`BÁO CÁO
+Công tác cải cách hành chính huyện Suối Mây quý II năm 2023
+I. KẾT QUẢ
+- Đã kiểm tra 4 xã.
+TM. UỶ BAN NHÂN DÂN
+CHỦ TỊCH
+Trần Văn Mây`);
+    expect([metadata.issuer, metadata.unit.district, metadata.number]).toEqual([
+      'Ủy ban nhân dân huyện Suối Mây',
+      'Suối Mây',
+      null,
+    ]);
+    expect(metadata.period).toEqual({ start: '2023-04-01', end: '2023-06-30' });
+  });
+
   it('states nothing of an empty document', () => {
     const { metadata } = read('Không có gì.');
     expect(Object.values(metadata).filter((value) => typeof value === 'string')).toEqual(['other']);

@@ -162,7 +162,8 @@ function doubts(metadata: Metadata, printed: string | null, attachment: Attachme
   const found: Diagnostic[] = [];
   const say = (code: string, message: string): void => void found.push({ code, message, severity: 'note' });
   if (metadata.number === null) say('number-missing', 'The document shows no number.');
-  else if (metadata.number.startsWith('/')) say('number-blank', `The number is left blank: "${metadata.number}".`);
+  else if (metadata.number.startsWith('/'))
+    say('number-blank', `The number is left blank or cannot be read: "${metadata.number}".`);
   if (metadata.issuedOn === null) say('date-missing', 'The document shows no date of issue.');
   else if (metadata.issuedOn.length < 10)
     say('date-incomplete', `The date of issue is incomplete: ${metadata.issuedOn}.`);

@@ -57,11 +57,14 @@ function respelled(issuer: string | null, printed: string | undefined, usual: st
 }
 
 /** Whether the issuer is a people's committee: by its name, or by the code of the number where the name is lost. */
-function isCouncil(printed: string | null, { number, organs }: IssuerEvidence): boolean {
+function isCouncil(printed: string | null, { number, organs, texts }: IssuerEvidence): boolean {
   const key = fold(printed ?? '');
   if (/uy ban nhan dan|ubnd|hoi dong nhan dan/.test(key)) return true;
   if (organs.length > 0 && kindAtStart(key) === null) return false;
-  return /UBND$/u.test(number ?? '');
+  // Signed "TM. ỦY BAN NHÂN DÂN": on behalf of the council.
+  return (
+    /UBND$/u.test(number ?? '') || texts.some((text) => /^TM\.?\s*(?:ỦY BAN NHÂN DÂN|UỶ BAN NHÂN DÂN|UBND)/u.test(text))
+  );
 }
 
 function kindAtStart(key: string): string | null {

@@ -23,7 +23,7 @@ const NUMBER_LINE = /(?:^|\s)so(?:\s?:|\s+(?=\d)|\s?(?=[/…_.]))/;
 const SUBJECT = /^v\/v\.?\s*:?\s*|^ve viec\s+/;
 const PLACE_KIND = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\s/;
 const ORGAN =
-  /^(?:uy ban nhan dan|ubnd|u b n d|hoi dong nhan dan|hdnd|bo (?!truong)|van phong|so |phong |ban |cuc |chi cuc |tong cuc |vu |vien |truong |trung tam |thanh tra |cong an |dang uy|huyen uy|tinh uy|thanh uy|chinh phu|quoc hoi|hoi |kho bac|bao hiem|toa an|dai |so$)/;
+  /^(?:uy ban nhan dan|ubnd|u b n d|hoi dong nhan dan|hdnd|bo (?!truong)|van phong|so |phong |ban |cuc |chi cuc |tong cuc |vu |vien |truong |trung tam |thanh tra |cong an |dang uy|huyen uy|tinh uy|thanh uy|chinh phu|thu tuong|quoc hoi|ngan hang |vien kiem sat|mat tran |lien doan |tong cong ty |tap doan |hoi |kho bac|bao hiem|toa an|dai |so$)/;
 /** "Cẩm Lộc, ngày 05 tháng 01 năm 2024" */
 const PLACE = /([\p{L}][\p{L} .'’-]{1,40}?)\s?,\s?ng[àa]y/u;
 
