@@ -5,7 +5,7 @@ import type { Activity, Metadata } from '../schema.js';
 import { readTaskLists } from '../tables/index.js';
 import { confidenceOfRow } from './confidence.js';
 import { evidenceOfStretches } from './evidence.js';
-import { recordOf } from './record.js';
+import { deadlineReader, recordOf } from './record.js';
 import { readStackedActivities } from './stacked.js';
 import { warningsOf } from './warnings.js';
 
@@ -23,6 +23,7 @@ export interface Activities {
 export function readActivities(doc: DocumentText, _outline: Outline, metadata: Metadata): Activities {
   const activities: Activity[] = [];
   const diagnostics: Diagnostic[] = [];
+  const readTime = deadlineReader(metadata);
   for (const table of readTaskLists(doc)) {
     diagnostics.push(...warningsOf(table));
     for (const row of table.rows) {
@@ -30,7 +31,7 @@ export function readActivities(doc: DocumentText, _outline: Outline, metadata: M
         doc,
         row.pieces.map(({ row }) => row),
       );
-      const record = recordOf(row, metadata, `a${activities.length + 1}`, source, 0);
+      const record = recordOf(row, readTime, `a${activities.length + 1}`, source, 0);
       activities.push({ ...record, confidence: confidenceOfRow(doc, table, row, record) });
     }
   }

@@ -1,7 +1,7 @@
 import { splitAgencies, splitList } from '../agencies/index.js';
 import { readDeadlines } from '../deadlines/index.js';
 import { fieldOfHeading } from '../fields/index.js';
-import type { Activity, Evidence, Field, Metadata } from '../schema.js';
+import type { Activity, Deadline, Evidence, Field, Metadata } from '../schema.js';
 import { type ColumnRole, flat, type GroupRow } from '../tables/index.js';
 
 /** What a row says, by the role of its columns, before it is a record. */
@@ -10,10 +10,23 @@ export interface RowWords {
   readonly cells: ReadonlyMap<ColumnRole, string>;
 }
 
+/** Reads cells about time; most of a table say the same few things, and each of them is read once. */
+export function deadlineReader(metadata: Pick<Metadata, 'period'>): (cell: string) => Deadline[] {
+  const known = new Map<string, Deadline[]>();
+  return (cell) => {
+    let deadlines = known.get(cell);
+    if (!deadlines) {
+      deadlines = readDeadlines(cell, metadata);
+      known.set(cell, deadlines);
+    }
+    return deadlines.map((deadline) => ({ ...deadline, recurrence: deadline.recurrence && [...deadline.recurrence] }));
+  };
+}
+
 /** The record of a row; words stay as printed, oddities included. */
 export function recordOf(
   { group, cells }: RowWords,
-  metadata: Pick<Metadata, 'period'>,
+  readTime: (cell: string) => Deadline[],
   id: string,
   source: Evidence,
   confidence: number,
@@ -30,7 +43,7 @@ export function recordOf(
     outputs: splitList(cell('outputs')).map(flat),
     lead: splitAgencies(cell('lead')).map(flat),
     coordinating: splitAgencies(cell('coordinating')).map(flat),
-    deadlines: readDeadlines(cell('deadline'), metadata),
+    deadlines: readTime(cell('deadline')),
     budget: words('budget'),
     note: words('note'),
     source,

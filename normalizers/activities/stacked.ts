@@ -3,7 +3,7 @@ import type { DocumentText, TextLine } from '../document-text.js';
 import type { Activity, Metadata } from '../schema.js';
 import { readStackedLists, type StackedRow } from '../tables/index.js';
 import { evidenceOfStretches, type Stretch } from './evidence.js';
-import { recordOf } from './record.js';
+import { deadlineReader, recordOf } from './record.js';
 
 /** How often such rows were right, cell by cell, when read against their source. */
 const CONFIDENCE = { whole: 0.6, unmarked: 0.45, cut: 0.2 } as const;
@@ -16,6 +16,7 @@ export function readStackedActivities(
 ): { readonly activities: readonly Activity[]; readonly diagnostics: readonly Diagnostic[] } {
   const activities: Activity[] = [];
   const diagnostics: Diagnostic[] = [];
+  const readTime = deadlineReader(metadata);
   for (const { rows, lines } of readStackedLists(doc)) {
     const cut = rows.filter(({ doubt }) => doubt === 'cut');
     diagnostics.push(guessed(lines, rows.length, cut.length));
@@ -23,7 +24,7 @@ export function readStackedActivities(
     for (const row of rows) {
       const source = evidenceOfStretches(doc, stretchesOf(row.lines));
       const confidence = CONFIDENCE[row.doubt ?? 'whole'];
-      activities.push(recordOf(row, metadata, `a${firstId + activities.length}`, source, confidence));
+      activities.push(recordOf(row, readTime, `a${firstId + activities.length}`, source, confidence));
     }
   }
   return { activities, diagnostics };

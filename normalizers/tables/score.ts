@@ -34,7 +34,16 @@ export function scoreRows(rows: readonly LogicalRow[], roles: readonly (ColumnRo
 
 function share(rows: readonly LogicalRow[], role: ColumnRole, test: (text: string) => boolean, all = false): number {
   const texts = rows.map(({ cells }) => flat(cells.get(role) ?? '')).filter((text) => all || text !== '');
-  return texts.length === 0 ? 0.5 : texts.filter(test).length / texts.length;
+  if (texts.length === 0) return 0.5;
+  // Cells repeat one another: each wording is looked at once.
+  const judged = new Map<string, boolean>();
+  let good = 0;
+  for (const text of texts) {
+    const known = judged.get(text) ?? test(text);
+    judged.set(text, known);
+    if (known) good++;
+  }
+  return good / texts.length;
 }
 
 /** Share of steps to the next number, to 1 or to the same number (a merged cell). */
