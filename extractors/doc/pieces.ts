@@ -1,3 +1,4 @@
+import { characterOfByte } from '../runs/index.js';
 import { uint16, uint32 } from '../sniff/bytes.js';
 
 /** A stretch of text as it stands in the WordDocument stream. */
@@ -30,13 +31,6 @@ export function readPieces(table: Uint8Array, at: number, length: number): Piece
     pieces.push({ start, end: stop, offset: compressed ? offset >> 1 : offset, bytesPerCharacter: compressed ? 1 : 2 });
   }
   return pieces;
-}
-
-const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** A byte of one-byte text, which is in Windows-1252. */
-export function characterOfByte(byte: number): string {
-  return byte >= 0x80 && byte < 0xa0 ? (HIGH[byte - 0x80] ?? '') : String.fromCharCode(byte);
 }
 
 /** All characters of the pieces; position in the string = character position. */

@@ -1,9 +1,9 @@
+import { characterOfByte } from '../runs/index.js';
 import { uint16, uint32 } from '../sniff/bytes.js';
 import type { Facts } from '../word-model/facts.js';
 import type { ModelNode } from '../word-model/model.js';
 import { type SourceRow, tableOf } from '../word-model/table-model.js';
 import type { WordDocument } from './document.js';
-import { characterOfByte } from './pieces.js';
 import { runOf } from './text-runs.js';
 
 /**

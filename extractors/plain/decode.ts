@@ -1,3 +1,4 @@
+import { characterOfByte } from '../runs/index.js';
 import { type TextCharset, textCharset } from '../sniff/index.js';
 
 export interface DecodedText {
@@ -25,11 +26,8 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
  */
 const CONTROLS = /(?![\t\n\f\u0080-\u009f])\p{Cc}/gu;
 
-const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-/** Node 20 decodes "windows-1252" as Latin-1 (nodejs/node#56542), so the 32 characters that differ are put in here. */
 function windows1252(bytes: Uint8Array): string {
   return new TextDecoder('latin1')
     .decode(bytes)
-    .replace(/[\u0080-\u009f]/g, (char) => HIGH[char.charCodeAt(0) - 0x80] ?? char);
+    .replace(/[\u0080-\u009f]/g, (char) => characterOfByte(char.charCodeAt(0)));
 }

@@ -1,4 +1,4 @@
-const HIGH = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+import { characterOfByte } from '../runs/index.js';
 
 /** Windows code pages by the character sets of fonts (`\fcharset`). */
 const CHARSETS: Readonly<Record<number, string>> = {
@@ -20,7 +20,7 @@ const tables = new Map<string, readonly string[]>();
 /** The character of a byte in a font of that character set; fonts that do not say are in the file's code page. */
 export function characterOf(byte: number, charset: number | null, codePage: number): string {
   const name = charset === null || charset === 1 ? CODE_PAGES[codePage] : CHARSETS[charset];
-  if (!name) return byte >= 0x80 && byte < 0xa0 ? (HIGH[byte - 0x80] ?? '') : String.fromCharCode(byte);
+  if (!name) return characterOfByte(byte);
   let table = tables.get(name);
   if (!table) {
     const decoder = new TextDecoder(name);

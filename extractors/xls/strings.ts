@@ -1,4 +1,4 @@
-import { characterOfByte } from '../doc/pieces.js';
+import { characterOfByte } from '../runs/index.js';
 import { uint16, uint32 } from '../sniff/bytes.js';
 import type { BiffRecord } from './records.js';
 
