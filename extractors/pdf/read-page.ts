@@ -57,7 +57,7 @@ export async function readPage(pdf: OpenPdf, proxy: PDFPageProxy, options: Extra
       diagnostics: [...notes, { code: 'ocr-failed', message, page: number }],
     };
   }
-  if (words.length >= FEW_WORDS && isBetter(own, read.page, options)) {
+  if (words.length > 0 && isBetter(own, read.page, words.length, options)) {
     const reason = `${verdict.reason}; OCR reads it no better`;
     return { page: layer(verdict.confidence), decision: decided('text-layer', reason), diagnostics: notes };
   }
@@ -114,8 +114,10 @@ async function readPicture(
 }
 
 /** The text layer holds more valid text than OCR found: a foreign language, or letters that OCR could not see. */
-function isBetter(layer: Page, read: Page, { judge }: ExtractOptions): boolean {
+function isBetter(layer: Page, read: Page, wordCount: number, { judge }: ExtractOptions): boolean {
   const [a, b] = [judge(textOf(layer)), judge(textOf(read))];
+  // Few words over a picture are a stamp, unless the picture has nothing to read: then it is their background.
+  if (wordCount < FEW_WORDS) return b.tokens < 0.5 * a.tokens;
   if (b.tokens < 0.2 * a.tokens) return true;
   return a.validity * a.tokens > 1.15 * b.validity * b.tokens && a.validity >= b.validity - 0.05;
 }

@@ -139,6 +139,53 @@ describe('which pages are sent to OCR', () => {
     expect(pages[0]?.method).toBe('text-layer');
   });
 
+  it('keeps a few words on a background picture that holds no text', async () => {
+    const silent: OcrEngine = {
+      ...engine(),
+      read: async (_, { number, width, height }) => ({
+        page: { number, width, height, rotation: 0, method: 'ocr', confidence: 0.1, blocks: [] },
+        diagnostics: [],
+      }),
+    };
+    const { pages } = await pdfExtractor.extract(await scanPdf((doc) => put(doc, SENTENCE, 100, 400)), options(silent));
+    expect(pages[0]).toMatchObject({ method: 'text-layer', blocks: [{ text: SENTENCE }] });
+  });
+
+  it('notes what is stamped over a scan', async () => {
+    const stamp = (doc: PDFKit.PDFDocument): void => put(doc, 'Số: 31/CV', 400, 40);
+    const { diagnostics } = await pdfExtractor.extract(await scanPdf(stamp), options(engine()));
+    expect(diagnostics).toEqual([
+      { code: 'stamp-text', severity: 'note', page: 1, message: expect.stringContaining('"Số: 31/CV"') },
+    ]);
+  });
+
+  it('reads pages side by side and gives them in order', async () => {
+    const picture = await scan(200, 283);
+    const bytes = await makePdf((doc) => {
+      for (let i = 0; i < 6; i++) {
+        if (i > 0) doc.addPage();
+        doc.image(picture, 0, 0, { width: 595.28, height: 841.89 });
+      }
+    });
+    let at = 0;
+    let most = 0;
+    const slow: OcrEngine = {
+      ...engine(),
+      pagesAtOnce: 3,
+      read: async (image, request) => {
+        most = Math.max(most, ++at);
+        await new Promise((resolve) => setTimeout(resolve, 40 - 5 * (request.number ?? 0)));
+        at--;
+        return engine().read(image, request);
+      },
+    };
+    const done: number[] = [];
+    const { pages } = await pdfExtractor.extract(bytes, { ...options(slow), onPage: (n) => done.push(n) });
+    expect(pages.map((page) => page.number)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(done).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(most).toBe(3);
+  });
+
   it('decides without reading on a dry run', async () => {
     let calls = 0;
     const counting = engine(() => calls++);
