@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { openDuckDb, sqlText } from '../duckdb.js';
 import type { Cell, Table } from '../table.js';
 
@@ -53,10 +52,9 @@ export async function readSqlite(path: string, { name, columns }: Table): Promis
   );
 }
 
-/** Number of rows below the header of each sheet of a workbook. */
+/** Number of rows below the header of each sheet of a workbook, read by a spreadsheet library. */
 export async function countSheets(folder: string): Promise<ReadonlyMap<string, number>> {
-  const files = unzipSync(new Uint8Array(await readFile(join(folder, 'chitieu.xlsx'))));
-  const text = (path: string): string => strFromU8(files[path] ?? new Uint8Array());
-  const names = [...text('xl/workbook.xml').matchAll(/<sheet [^>]*name="([^"]+)"/g)].map(([, name]) => name ?? '');
-  return new Map(names.map((name, i) => [name, text(`xl/worksheets/sheet${i + 1}.xml`).split('<row ').length - 2]));
+  const { default: readWorkbook } = await import('read-excel-file/node');
+  const sheets = await readWorkbook(join(folder, 'chitieu.xlsx'));
+  return new Map(sheets.map(({ sheet, data }) => [sheet, data.length - 1]));
 }
