@@ -12,6 +12,15 @@ interface Model {
   readonly weights: ReadonlyMap<string, Float64Array>;
 }
 
+/** Words that every area uses: they tell none. */
+const COMMON = new Set(
+  'va cua cac duoc so voi nam dat trong theo cho tai den tren duoi cap xa huyen tinh tu la de do co khong thuc hien don vi co quan ve hoac bang tang giam ke hoach nham phan dau toi thieu it nhat ty le tong quy dinh dung kip thoi tot noi dung phat trien kinh te xa hoi'.split(
+    ' ',
+  ),
+);
+/** Evidence below which a sentence says nothing of its area, in nats. */
+const LEAST = 2.5;
+
 /** Nats by which the best area must beat the second: 1.2 is odds of more than three to one. */
 const MARGIN = 1.2;
 const SMOOTHING = 0.25;
@@ -31,15 +40,18 @@ export function fieldOfText(text: string): Field | null {
   if (known < 2) return null;
   const order = model.fields.map((field, i) => ({ field, score: scores[i] ?? 0 })).sort((a, b) => b.score - a.score);
   const [best, second] = order;
-  return best && second && best.score > 0 && best.score - second.score >= MARGIN ? best.field : null;
+  return best && second && best.score >= LEAST && best.score - second.score >= MARGIN ? best.field : null;
 }
 
 function features(text: string): string[] {
   const words = matchKey(text)
     .split(' ')
-    .filter((word) => !/\d/.test(word));
+    .filter((word) => !/\d|%/.test(word));
   const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
-  return [...words, ...pairs];
+  return [
+    ...words.filter((word) => !COMMON.has(word)),
+    ...pairs.filter((pair) => !pair.split(' ').every((word) => COMMON.has(word))),
+  ];
 }
 
 function train(): Model {
