@@ -51,6 +51,23 @@ describe('activities', () => {
     expect(record?.source).toMatchObject({ page: 1, quote: expect.stringMatching(/^1\. Rà soát văn bản - Kế hoạch;/) });
   });
 
+  it('belong to the nearest group, whose field may be that of the group above it', () => {
+    const doc = sampleDocument([
+      sampleTable([
+        HEADER,
+        ['II', 'CẢI CÁCH THỂ CHẾ', '', '', '', '', ''],
+        ['A', 'Việc của huyện', '', '', '', '', ''],
+        ['1', 'Rà soát', 'Báo cáo', 'Phòng Tư pháp', '', 'Quý I', ''],
+        ['III', 'VIỆC KHÁC', '', '', '', '', ''],
+        ['1', 'Thu dọn', 'Báo cáo', 'Văn phòng', '', 'Quý I', ''],
+      ]),
+    ]);
+    expect(readActivities(doc, outline, metadata).activities.map(({ group }) => group)).toEqual([
+      { marker: 'A', title: 'Việc của huyện', field: 'institutions' },
+      { marker: 'III', title: 'VIỆC KHÁC', field: null },
+    ]);
+  });
+
   it('quote a row cut by a page break without what stands between its parts', () => {
     const doc = sampleDocument(
       [sampleTable([HEADER, ['1', 'Kiểm tra công', 'Biên bản', 'Sở Nội vụ', '', 'Quý I', '']])],

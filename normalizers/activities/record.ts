@@ -35,7 +35,7 @@ export function recordOf(
   const words = (role: ColumnRole): string | null => closed(flat(cell(role))) || null;
   return {
     id,
-    group: group ? { marker: group.marker, title: group.title, field: fieldOfGroup(group.title) } : null,
+    group: group ? { marker: group.marker, title: group.title, field: fieldOfGroup(group) } : null,
     number: flat(cell('number')).replace(/[.):]+$/u, '') || null,
     goal: words('goal'),
     task: words('task'),
@@ -56,6 +56,7 @@ function closed(text: string): string {
   return text.replace(/^[-–+•*]\s+(?![^;]*;\s*[-–+•*]\s)/u, '').replace(/[\s;]+$/u, '');
 }
 
-function fieldOfGroup(title: string): Field | null {
-  return fieldOfHeading(title);
+/** By its own title, else by that of the group that it is part of. */
+function fieldOfGroup(group: GroupRow): Field | null {
+  return fieldOfHeading(group.title) ?? (group.above ? fieldOfGroup(group.above) : null);
 }

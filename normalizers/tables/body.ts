@@ -3,6 +3,7 @@ import type { Chain } from './chain.js';
 import { continues, goesOn, WIDE } from './flow.js';
 import { type GridRow, ownCells } from './grid.js';
 import { readGroupRow } from './group-row.js';
+import { createGroupStack } from './group-stack.js';
 import type { ColumnRole, GroupRow, LogicalRow, RowPiece } from './logical-table.js';
 import { readRowMarker } from './marker.js';
 
@@ -22,6 +23,7 @@ interface Draft {
 export function readBody(chain: Chain, roles: Roles): readonly LogicalRow[] {
   const drafts: Draft[] = [];
   let group: GroupRow | null = null;
+  const place = createGroupStack();
   const all = chain.parts.flatMap(({ rows }, part) => rows.map((row, y) => ({ row, isTop: part > 0 && y === 0 })));
   const numbered = shareNumbered(
     all.map(({ row }) => row),
@@ -39,7 +41,7 @@ export function readBody(chain: Chain, roles: Roles): readonly LogicalRow[] {
       (heading === null || goesOn(last.cells.get('activity') ?? '', heading.title)) &&
       continues(last.cells, cells, isTop, numbered);
     if (heading && !isRest) {
-      group = heading;
+      group = place(heading);
       return;
     }
     if (isTotal(cells)) return;

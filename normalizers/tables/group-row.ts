@@ -8,7 +8,11 @@ import { readLeadingMarker, readRowMarker } from './marker.js';
  * A row that heads others: a roman or letter marker and a title and nothing else, or one cell over all columns.
  * `next` is the number of the row after it: "1. Công tác chỉ đạo" heads "1.1".
  */
-export function readGroupRow(row: GridRow, roles: readonly (ColumnRole | null)[], next: string): GroupRow | null {
+export function readGroupRow(
+  row: GridRow,
+  roles: readonly (ColumnRole | null)[],
+  next: string,
+): Omit<GroupRow, 'above'> | null {
   const cells = ownCells(row);
   const [first, second] = cells;
   if (!first || cells.length > 2) return null;

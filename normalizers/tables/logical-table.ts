@@ -18,6 +18,8 @@ export interface GroupRow {
   /** Without closing punctuation; `null` where none is printed. */
   readonly marker: string | null;
   readonly title: string;
+  /** The group that it is part of. */
+  readonly above: GroupRow | null;
 }
 
 /** A row as a reader sees it: joined over page breaks, merged cells repeated. */

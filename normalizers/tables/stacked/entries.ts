@@ -1,4 +1,5 @@
 import type { TextLine } from '../../document-text.js';
+import { createGroupStack } from '../group-stack.js';
 import type { ColumnRole, GroupRow } from '../logical-table.js';
 import { readRowMarker } from '../marker.js';
 import type { StackedHeader } from './header.js';
@@ -27,6 +28,7 @@ const MAX_LENGTH = 70;
 export function readEntries(lines: readonly TextLine[], header: StackedHeader): readonly Entry[] {
   const entries: { group: GroupRow | null; number: string; numberLine: TextLine; lines: StackedLine[] }[] = [];
   let group: GroupRow | null = null;
+  const place = createGroupStack();
   let expected = 1;
   for (let i = header.bodyFrom; i < lines.length; i++) {
     const line = lines[i];
@@ -35,7 +37,7 @@ export function readEntries(lines: readonly TextLine[], header: StackedHeader): 
     if (CLOSING.test(text) || line.zone.startsWith('closing')) break;
     const heading = groupOf(text, lines[i + 1]?.text ?? '', lines[i + 2]?.text ?? '');
     if (heading) {
-      group = heading;
+      group = place(heading);
       expected = 1;
       continue;
     }
@@ -52,7 +54,7 @@ export function readEntries(lines: readonly TextLine[], header: StackedHeader): 
   return entries.filter((entry) => entry.lines.length > 0);
 }
 
-function groupOf(text: string, next: string, afterNext: string): GroupRow | null {
+function groupOf(text: string, next: string, afterNext: string): Omit<GroupRow, 'above'> | null {
   const [, marker = '', title = ''] = GROUP.exec(text) ?? [];
   if (marker === '') return null;
   const letters = title.replace(/[^\p{L}]/gu, '');
