@@ -256,6 +256,19 @@ describe('tables', () => {
     ]);
   });
 
+  it('whose lines were taken away cell by cell, or that only underline a name, have none', async () => {
+    const borders = (...sides: string[]): string =>
+      `<w:tcBorders>${sides.map((side) => `<w:${side} w:val="nil"/>`).join('')}<w:bottom w:val="single"/></w:tcBorders>`;
+    const head = (ruled: boolean, left: string, right: string): string =>
+      tbl(ruled, tr(tc(p(t('UBND XÃ A')), left), tc(p(t('CỘNG HÒA')), right)));
+    const zones = async (body: string): Promise<unknown> =>
+      (await read(body + p(t('x')))).lines.map((line) => line.zone);
+    const headed = ['header-left', 'header-right', 'body'];
+    expect(await zones(head(true, borders('left', 'right'), borders('left', 'right')))).toEqual(headed);
+    expect(await zones(head(false, borders(), borders()))).toEqual(headed);
+    expect(await zones(head(true, borders(), borders()))).toEqual(['body']);
+  });
+
   it('with lines stay tables, and so do those with three columns of text', async () => {
     const three = tbl(false, tr(tc(p(t('a'))), tc(p(t('b'))), tc(p(t('c')))));
     expect((await read(three + tbl(true, tr(tc(p(t('a'))), tc(p(t('b'))))))).tables).toHaveLength(2);

@@ -12,10 +12,12 @@ export function prepareTable(
   const properties = child(table, 'w:tblPr');
   const rows = unwrapped(table, 'w:tr').filter((row) => child(child(row, 'w:trPr'), 'w:del') === undefined);
   const cells = rows.map((row) => unwrapped(row, 'w:tc'));
-  const ruledBySide = cells.flat().some((cell) => drawnBeside(child(child(cell, 'w:tcPr'), 'w:tcBorders')));
+  const sides = cells.flat().map((cell) => bordersBeside(child(child(cell, 'w:tcPr'), 'w:tcBorders')));
   const ruled =
     bordersRuled(child(properties, 'w:tblBorders')) ?? styles.tableRuled(valOf(properties, 'w:tblStyle')) ?? false;
-  facts.tables.push({ ruled: ruled || ruledBySide });
+  // Lines taken away cell by cell are gone although the table's style has them.
+  const takenAway = sides.length > 0 && sides.every((drawn) => drawn === false);
+  facts.tables.push({ ruled: (ruled && !takenAway) || sides.includes(true) });
   return element(
     'w:tbl',
     {},
@@ -49,10 +51,10 @@ function emptyCell(span: number, prepareBlocks: (nodes: readonly XmlNode[]) => X
   );
 }
 
-/** A line below a cell may only underline a name; one beside it rules the table. */
-function drawnBeside(borders: XmlElement | undefined): boolean {
+/** Whether lines are drawn beside a cell, `undefined` where it does not say; one below may only underline a name. */
+function bordersBeside(borders: XmlElement | undefined): boolean | undefined {
   const sides = elementsOf(borders).filter((side) => /:(?:left|right|start|end|insideV)$/.test(side.name));
-  return bordersRuled(element('w:tcBorders', {}, sides)) ?? false;
+  return sides.length === 0 ? undefined : bordersRuled(element('w:tcBorders', {}, sides));
 }
 
 /** Rows of a table or cells of a row, also those in content controls and insertions. */

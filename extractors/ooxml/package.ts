@@ -5,8 +5,8 @@ import { zipEntries } from '../sniff/index.js';
 /** The XML parts of an Office file as text, by their names ("word/document.xml"). */
 export type Parts = ReadonlyMap<string, string>;
 
-/** 64 MB of XML are some 20,000 pages; what unpacks to more is a bomb. */
-const MAX_PART_BYTES = 64 * 2 ** 20;
+/** 32 MB of XML are some 2,800 pages, and take 2 GB of memory to read; what unpacks to more is a bomb. */
+const MAX_PART_BYTES = 32 * 2 ** 20;
 const MAX_TOTAL_BYTES = 128 * 2 ** 20;
 
 export interface PackageKind {

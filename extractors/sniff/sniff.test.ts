@@ -35,6 +35,11 @@ describe('a file is recognised by its content', () => {
     ['an HTML page', strToU8('<!DOCTYPE html>\n<html><body>Kế hoạch</body></html>'), MEDIA.html],
     ['an XHTML page', strToU8('<?xml version="1.0"?>\n<html xmlns="x"><p>a</p></html>'), MEDIA.html],
     ['an e-mail', strToU8('From: a@b.vn\r\nTo: c@d.vn\r\nSubject: Gửi\r\n\r\nKính gửi'), MEDIA.email],
+    [
+      'a web page in one file',
+      strToU8('MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="x"\r\n\r\n--x'),
+      MEDIA.email,
+    ],
     ['a PNG', ascii('\x89PNG\r\n\x1a\n....'), MEDIA.png],
     ['a JPEG', ascii('\xff\xd8\xff\xe0....'), MEDIA.jpeg],
     ['a TIFF', ascii('II*\0....'), MEDIA.tiff],
