@@ -101,6 +101,25 @@ describe('readClauses keeps apart and together', () => {
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 });
 
+describe('readClauses carries over only what is left out', () => {
+  it.each([
+    [
+      'Tối thiểu 50% công chức được bồi dưỡng; trong đó 100% lãnh đạo được bồi dưỡng.',
+      ['gte 50 percent', 'eq 100 percent'],
+    ],
+    [
+      'Tinh giản 10% biên chế công chức, 20% viên chức so với năm 2015.',
+      ['eq 10 percent decrease 2015', 'eq 20 percent decrease 2015'],
+    ],
+    ['Thành lập mới 100 doanh nghiệp, 05 hợp tác xã.', ['eq 100 count', 'eq 5 count']],
+    ['Phấn đấu nâng Chỉ số CCHC lên ít nhất 02 bậc.', ['gte 2 count increase']],
+    [
+      'Tỷ lệ tự chủ đạt 15%, tiếp tục giảm 2,5% chi từ ngân sách so với năm 2022.',
+      ['eq 15 percent', 'eq 2.5 percent decrease 2022'],
+    ],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+});
+
 describe('readClauses leaves to what is measured', () => {
   it('how often it is done', () =>
     expect(read('100% cơ quan chấp hành kỷ luật; 100% đơn vị, địa phương được kiểm tra ít nhất 01 lần/năm.')).toEqual([

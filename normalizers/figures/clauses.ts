@@ -121,7 +121,6 @@ function clauseOf(
 ): Clause {
   const { parts } = group;
   const { measure } = part;
-  const own = text.slice(part.start, part.end);
   const start = parts[0]?.start ?? part.start;
   const span = trimStatement(text, closed(brackets, { start, end: Math.max(...parts.map((p) => p.end)) }));
   const { scope, unpaired } = scopeIn(text, group, index);
@@ -136,7 +135,11 @@ function clauseOf(
     ratio: measure.ratio,
     change,
     // Without a change only what follows right after the figure is compared: "đạt 84%, tăng 03 bậc so với năm 2021".
-    baseline: readBaseline(change ? own : (/^[^,;]*/u.exec(text.slice(measure.end, part.end))?.[0] ?? '')),
+    baseline: readBaseline(
+      change
+        ? text.slice(part.start, Math.max(part.end, span.end))
+        : (/^[^,;]*/u.exec(text.slice(measure.end, part.end))?.[0] ?? ''),
+    ),
     scope,
     qualifier: readQualifier(text, brackets, span),
     traits: { position: part.position, shared: parts.length, breakdown: part.breakdown, unpaired },

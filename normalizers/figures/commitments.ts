@@ -8,6 +8,8 @@ import type { Measure } from './measures.js';
 /** Verbs that a plain count commits with: "tổ chức 02 hội nghị", "xây dựng 01 mô hình", "mở rộng tại 03 xã". */
 const COUNT_VERB =
   /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|:)\s*(?:mới\s+|thêm\s+|được\s+)?$/iu;
+/** "thành lập mới 100 doanh nghiệp, 05 hợp tác xã". */
+const COUNT_LIST = /(?<![\d.,/])\d[\d.]*\s+(?:\p{L}+\s*){1,4}(?:,|và)\s*$/iu;
 const FEE =
   /(?<!chi\s)(?<![\p{L}])(?:lệ phí|mức phí|phí|mức thu|giá|định mức|mức chi|kinh phí|mức hỗ trợ|dự toán)(?!\p{L})[^.;]{0,60}$/iu;
 const TERM =
@@ -82,6 +84,7 @@ function isCounted(
   if (measured || PER_TIME.test(text.slice(quantity.end))) return false;
   if (strict && ENUMERATED.test(text.slice(quantity.end, quantity.end + 24))) return false;
   const padded = /^0\d/.test(text.slice(quantity.start, quantity.start + 2));
+  if (!strict && COUNT_LIST.test(before)) return true;
   return COUNT_VERB.test(before) && (padded || !strict || quantity.number >= 10);
 }
 

@@ -127,7 +127,7 @@ function sharesAcross(text: string, current: Begun, end: number, start: number, 
   const levels = findLevels(`${before} ${after}`).length;
   if (levels > 0 && isLeadOnly(lead) && isOfLevel(text, next)) return true;
   // "… cấp huyện đạt 94%; cấp xã đạt 80%"
-  if (isLevelOnly(lead) && /\p{L}/u.test(lead)) return levels === 1 || after.trim().length < 40;
+  if (isLevelOnly(lead) && findLevels(lead).length > 0) return levels === 1 || after.trim().length < 40;
   if (!isLed(text, current.start, current.measure) || CONNECTOR.test(lead)) return false;
   const neutral = needsPredicate(leadOf(text, current.start, current.measure)) && needsPredicate(lead);
   const object = text.slice(next.end, next.end + 80);

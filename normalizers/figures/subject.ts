@@ -29,6 +29,9 @@ const PURPOSE = /(?:^|\s)(?:để|nhằm|góp phần)\s.*$/su;
 const HEAD =
   /(?:^|[,;:(]\s*(?:và\s+)?)(?=(?:tỷ lệ|tỉ lệ|mức độ|tổng số|tổng thu|tổng chi|số lượng|chỉ số|giá trị|điểm số)(?!\p{L}))/giu;
 
+/** A label that names a rate belongs to what is measured: "Tỷ lệ cung cấp trực tuyến: toàn trình 80%". */
+const RATE = /^[\s\-–+•*]*(?:tỷ lệ|tỉ lệ|mức độ|chỉ số|số lượng)(?!\p{L})/iu;
+
 /** Of the text before the figure, what it says of the subject: without its label ("Kết quả: …") and the comparator. */
 export function beforeOf(text: string, part: Part): string {
   const full = text.slice(part.start, part.measure.start);
@@ -43,7 +46,9 @@ function subjectOf(all: string, part: Part): string {
   const label = before.lastIndexOf(': ');
   const rest = before.slice(label + 1);
   // "Số hóa: cấp tỉnh 94,9%": what follows the label is no subject without it.
-  const said = label >= 0 && leadLength(rest) < rest.length && !isLevelOnly(rest) ? rest : before;
+  const strips =
+    label >= 0 && leadLength(rest) < rest.length && !isLevelOnly(rest) && !RATE.test(before.slice(0, label));
+  const said = strips ? rest : before;
   if (part.position !== 'end') return said;
   let from = 0;
   for (const head of said.matchAll(HEAD)) from = head.index + head[0].length;
