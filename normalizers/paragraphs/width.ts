@@ -5,6 +5,8 @@
 import { fold } from '../text/fold.js';
 import { isUpper } from './case.js';
 
+/** Digits and most small letters are half as wide as the font is high. */
+const USUAL = 500;
 const LOWER: Readonly<Record<string, number>> = {
   a: 444,
   c: 444,
@@ -60,14 +62,17 @@ const UPPER: Readonly<Record<string, number>> = {
   z: 611,
 };
 
+/** Width by UTF-16 code unit, for all that Vietnamese is written with. */
+const TABLE_SIZE = 0x2100;
+const widths = new Uint16Array(TABLE_SIZE);
+for (let code = 0; code < TABLE_SIZE; code++) {
+  const char = String.fromCharCode(code);
+  widths[code] = (isUpper(char) ? UPPER : LOWER)[fold(char)] ?? USUAL;
+}
+
 export function textWidth(text: string): number {
-  const base = fold(text);
   let width = 0;
-  for (let i = 0; i < base.length; i++) {
-    const char = base[i] ?? '';
-    const table = isUpper(text[i] ?? '') ? UPPER : LOWER;
-    width += table[char] ?? 500;
-  }
+  for (let i = 0; i < text.length; i++) width += widths[text.charCodeAt(i)] ?? USUAL;
   return width;
 }
 
