@@ -197,7 +197,9 @@ describe('tables', () => {
     ]);
   });
 
-  const twoColumns = (left: string, right: string): string => tbl(false, tr(tc(p(t(left))), tc(p(t(right)))));
+  const centred = '<w:jc w:val="center"/>';
+  const twoColumns = (left: string, right: string, align = centred): string =>
+    tbl(false, tr(tc(p(t(left))), tc(p(t(right), align))));
 
   it('without lines at the top and at the end are letterhead and closing, the left column first', async () => {
     const { lines, tables } = await read(
@@ -220,6 +222,13 @@ describe('tables', () => {
       'header-right',
       'body',
     ]);
+  });
+
+  it('without lines in mid-document stay tables, unless the right column is centred as a signature is', async () => {
+    const body = [1, 2, 3].map((n) => p(t(`Điều ${n}.`))).join('');
+    const { lines, tables } = await read(body + twoColumns('Tên thủ tục', 'Thời hạn', '') + p(t('Hết.')));
+    expect(tables).toHaveLength(1);
+    expect(lines).toHaveLength(4);
   });
 
   it('set with TABs instead are letterhead and closing all the same', async () => {

@@ -41,7 +41,7 @@ export function readBlocks(document: ModelDocument, facts: Facts, origin: Table[
     if (node.type !== 'table') continue;
     const table = readTable(node, origin, (cell) => cellLines(cell, facts, notes));
     const columns = tableFacts(node, facts)?.ruled === false ? layoutColumns(table) : null;
-    if (!columns) {
+    if (!columns || (place() === 'closing' && !signs(columns[1]))) {
       blocks.push(table);
       sinceBreak += table.rows.length;
       continue;
@@ -49,6 +49,12 @@ export function readBlocks(document: ModelDocument, facts: Facts, origin: Table[
     push(place(), ...columns);
   }
   return [...blocks, ...noteLines(document, facts, notes)];
+}
+
+/** A signature is centred over the name; other two columns in mid-document are a form or a list. */
+function signs(right: readonly Line[]): boolean {
+  const centred = right.filter(({ style }) => style.align === 'center' || style.align === null).length;
+  return centred * 2 >= right.length;
 }
 
 function* paragraphsFrom(
