@@ -95,6 +95,7 @@ describe('readClauses keeps apart and together', () => {
       'Từ 90% trở lên hồ sơ cấp tỉnh, từ 80% trở lên hồ sơ cấp huyện và từ 70% trở lên hồ sơ cấp xã được số hóa.',
       ['gte 90 percent province', 'gte 80 percent district', 'gte 70 percent commune'],
     ],
+    ['Tỷ lệ đạt 90%, cứ thêm 0,5 điểm được cộng, tối đa 95%.', ['eq 90 percent', 'lte 95 percent']],
     ['Giảm 10% số phòng và 100% hồ sơ được số hóa.', ['eq 10 percent decrease', 'eq 100 percent']],
     ['Tỷ lệ trực tuyến ≥ 90%, tỷ lệ quá hạn < 1%.', ['gte 90 percent', 'lt 1 percent']],
     ['Hoàn thành 45/50 nhiệm vụ (90%), còn 05 nhiệm vụ chưa xong (10%).', ['eq 90 percent 45/50', 'eq 10 percent']],

@@ -95,7 +95,7 @@ export function trimTrail(before: string): string {
 
 /** What follows a figure at the end of its clause, up to the next comma and without its purpose. */
 export function firstChunk(after: string): string {
-  return (/^[^,;()]*/u.exec(after)?.[0] ?? '').replace(PURPOSE, '');
+  return (/^(?:[^,;()]|(?<=\d),(?=\d))*/u.exec(after)?.[0] ?? '').replace(PURPOSE, '');
 }
 
 /** The text in which the level of the things counted may be named. */
