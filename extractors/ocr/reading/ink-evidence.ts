@@ -13,8 +13,10 @@ export interface InkEvidence {
   readonly separators: number;
   /** Pieces as high as a figure. */
   readonly tall: number;
-  /** Strokes met half-way up, for words of upright strokes only. */
+  /** Upright strokes, where the tall pieces are nothing else (I, II, III); 0 where they slant, have bars, or are unclear. */
   readonly stems: number;
+  /** Whether the first tall piece has a serif on both sides at its top, as a capital I has and a figure 1 has not. */
+  readonly opensWithSerifs: boolean;
 }
 
 export function inkEvidence(
@@ -35,31 +37,63 @@ export function inkEvidence(
     if (width > 0.4 * band.height || height > 0.6 * band.height) return false;
     return ink[1] > baseline - 0.45 * band.height && ink[3] > baseline - 0.15 * band.height;
   };
-  const tall = inside.filter(({ box: ink }) => ink[3] - ink[1] >= 0.7 * highest);
+  const tall = inside.filter(({ box: ink }) => ink[3] - ink[1] >= 0.7 * highest).map(({ box: ink }) => ink);
+  const first = [...tall].sort((a, b) => a[0] - b[0])[0];
   return {
     separators: inside.filter(isSeparator).length,
     tall: tall.length,
-    stems: countStems(
-      tall.map(({ box: ink }) => ink),
-      bitmap,
-    ),
+    stems: countStems(tall, bitmap),
+    opensWithSerifs: first !== undefined && hasSerifs(first, bitmap),
   };
 }
 
-/** Runs of ink half-way up the tall pieces; the middle of three heights. */
+/** Runs of ink in one row of a box, as start and end. */
+function runsIn([x0, , x1]: PixelBox, y: number, bitmap: Bitmap): [number, number][] {
+  const runs: [number, number][] = [];
+  for (let x = x0; x < x1; x++) {
+    if (bitmap.data[y * bitmap.width + x] !== 1) continue;
+    const last = runs.at(-1);
+    if (last && last[1] === x) last[1] = x + 1;
+    else runs.push([x, x + 1]);
+  }
+  return runs;
+}
+
+/** Rows between these shares of the height cross an upright stroke clear of its serifs. */
+const FROM = 0.3;
+const TO = 0.7;
+
 function countStems(boxes: readonly PixelBox[], bitmap: Bitmap): number {
   let stems = 0;
-  for (const [x0, y0, x1, y1] of boxes) {
-    const counts = [0.4, 0.5, 0.6].map((share) => {
-      const row = Math.round(y0 + (y1 - y0) * share) * bitmap.width;
-      let runs = 0;
-      for (let x = x0; x < x1; x++)
-        if (bitmap.data[row + x] === 1 && (x === x0 || bitmap.data[row + x - 1] !== 1)) runs++;
-      return runs;
-    });
-    stems += counts.sort((a, b) => a - b)[1] as number;
+  for (const box of boxes) {
+    const height = box[3] - box[1];
+    let usual: readonly [number, number][] | null = null;
+    for (let y = Math.ceil(box[1] + height * FROM); y < box[1] + height * TO; y++) {
+      const runs = runsIn(box, y, bitmap);
+      // A crossbar (H) is wider, a slant (V) wanders from row to row.
+      if (runs.length === 0 || runs.some(([from, to]) => to - from > height * 0.3)) return 0;
+      usual ??= runs;
+      if (runs.length !== usual.length) return 0;
+      if (runs.some(([from], i) => Math.abs(from - (usual?.[i]?.[0] ?? from)) > height * 0.1)) return 0;
+    }
+    stems += usual?.length ?? 0;
   }
   return stems;
+}
+
+function hasSerifs(box: PixelBox, bitmap: Bitmap): boolean {
+  const height = box[3] - box[1];
+  const stem = runsIn(box, Math.round(box[1] + height / 2), bitmap);
+  if (stem.length !== 1) return false;
+  const [left, right] = stem[0] as [number, number];
+  let [leftMost, rightMost] = [left, right];
+  for (let y = box[1]; y < box[1] + height * 0.12; y++) {
+    for (const [from, to] of runsIn(box, y, bitmap)) {
+      leftMost = Math.min(leftMost, from);
+      rightMost = Math.max(rightMost, to);
+    }
+  }
+  return left - leftMost >= height * 0.07 && rightMost - right >= height * 0.07;
 }
 
 /** Points, commas and colons as written; a colon has one point on the baseline. */
@@ -69,18 +103,26 @@ function writtenSeparators(text: string): number {
 
 /** Whether a reading can be what the ink shows. Words of letters alone are not judged, figures and Roman I to III are. */
 export function fitsInk(text: string, ink: InkEvidence): boolean {
-  if (isUprightNumeral(text)) return writtenStems(text) === ink.stems;
+  if (isUprightNumeral(text)) return ink.stems === 0 || uprightNumeral(text, ink) === text;
+  if (isQuarterOfYear(text) && ink.opensWithSerifs) return false;
   if (!hasFigure(text)) return true;
   if (writtenSeparators(text) !== ink.separators) return false;
   // Figures that touch are fewer pieces; more pieces than figures means that one was passed over.
   return !/^[\p{Nd}I/().,:;–-]+$/u.test(text) || ink.tall <= (text.match(/[\p{Nd}I/()]/gu)?.length ?? 0);
 }
 
-/** "I", "II", "III", with the point or bracket after it. */
+/** "I", "II", "III" and what they are misread as, with the point or bracket after it. */
 export function isUprightNumeral(text: string): boolean {
-  return /^I{1,3}[.,:;]?$/.test(text);
+  return /^(I{1,3}|H|HI|IH)[.,:;]?$/.test(text);
 }
 
-function writtenStems(text: string): number {
-  return text.match(/I/g)?.length ?? 0;
+/** The Roman numeral that the strokes make, with the marks of `text` after it; `null` where they make none. */
+export function uprightNumeral(text: string, ink: InkEvidence): string | null {
+  if (ink.stems < 1 || ink.stems > 3) return null;
+  return text.replace(/^[IH]+/, 'I'.repeat(ink.stems));
+}
+
+/** "1/2024", which may be the Roman "I/2024" of a quarter of the year. */
+export function isQuarterOfYear(text: string): boolean {
+  return /^1\/(19|20)\d\d(?!\d)/.test(text);
 }

@@ -68,6 +68,8 @@ function isRubbish(words: readonly FoundWord[], judge: TextJudge, usual: number,
   if (digits > 0 && letters === 0) return confidence < leastNumber;
   if (tokens > 0 && validity < 0.5 && confidence < 0.6) return true;
   if (confidence < 0.35) return true;
+  // A Roman numeral in doubt is a number still.
+  if (/^[IVX]+[.)]?$/.test(text)) return false;
   // A lone letter or two of poor sight.
   return letters <= 2 && digits === 0 && confidence < 0.6 && box[2] - box[0] < usual * 2;
 }

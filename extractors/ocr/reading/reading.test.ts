@@ -29,7 +29,12 @@ function words(text: string, confidence = 0.9): FoundWord[] {
 /** The ink of a text as it should be. */
 function inkOf(text: string): InkEvidence {
   const count = (pattern: RegExp) => text.match(pattern)?.length ?? 0;
-  return { separators: count(/[.,:;]/g), tall: count(/[\p{L}\p{N}/()]/gu), stems: count(/I/g) };
+  return {
+    separators: count(/[.,:;]/g),
+    tall: count(/[\p{L}\p{N}/()]/gu),
+    stems: count(/I/g),
+    opensWithSerifs: text.startsWith('I'),
+  };
 }
 
 function vote(...readings: { text: string; confidence?: number; weight?: number }[]): FoundWord[] {
@@ -102,13 +107,19 @@ describe('ink as a witness', () => {
   });
 
   it('lets touching figures pass', () => {
-    expect(fitsInk('2024', { separators: 0, tall: 3, stems: 5 })).toBe(true);
+    expect(fitsInk('2024', { separators: 0, tall: 3, stems: 0, opensWithSerifs: false })).toBe(true);
   });
 
   it('mends a Roman number whose strokes the engine merged, and says so', () => {
     const readings = [{ words: words('I.'), weight: 1 }];
     const [numeral] = voteLine(readings, judge, () => inkOf('II.'));
     expect([numeral?.text, numeral?.doubt]).toEqual(['II.', 'second-reading']);
+  });
+
+  it('tells the first quarter in Roman from a figure by its serifs', () => {
+    const readings = [{ words: words('1/2024'), weight: 1 }];
+    expect(voteLine(readings, judge, () => inkOf('I/2024'))[0]?.text).toBe('I/2024');
+    expect(voteLine(readings, judge, () => inkOf('1/2024'))[0]?.text).toBe('1/2024');
   });
 
   it('takes a doubled letter out of an abbreviation that makes no sense with it', () => {

@@ -2,7 +2,7 @@ import type { TextJudge } from '../../extractor.js';
 import type { PixelBox } from '../raster/grey.js';
 import { sensibleAlternatives } from './candidates.js';
 import { hasFigure, isWellWritten } from './figures.js';
-import { fitsInk, type InkEvidence, isUprightNumeral } from './ink-evidence.js';
+import { fitsInk, type InkEvidence, isQuarterOfYear, isUprightNumeral, uprightNumeral } from './ink-evidence.js';
 import { matchWords } from './match-words.js';
 import { isPlausible, senseOf } from './plausible.js';
 import { boxOf, type FoundWord, mostLikely, round } from './word.js';
@@ -69,8 +69,9 @@ function voteGroup(readings: readonly Reading[], judge: TextJudge, look: LookAtI
       alternatives: mostLikely([...others, ...others.flatMap((other) => other.alternatives)], word.text),
     };
     const isNumber = hasFigure(word.text) || (differing && words.length === 1);
+    const isMisread = isUprightNumeral(word.text) || (isQuarterOfYear(word.text) && ink?.opensWithSerifs);
+    if (isMisread && ink && !fits) return fromInk(seen, ink);
     if (isNumber) return numberOf(seen, differing, fits);
-    if (isUprightNumeral(word.text) && ink && !fits) return upright(seen, ink);
     const [sensible] = sensibleAlternatives(others, judge);
     if (!sensible) return seen;
     return {
@@ -108,12 +109,11 @@ function numberOf(word: FoundWord, differing: boolean, fits: boolean): FoundWord
   return doubt ? { ...word, confidence: Math.min(word.confidence, DISPUTED), doubt } : word;
 }
 
-/** "I." where the ink shows two strokes is "II.": the engine merges what repeats. */
-function upright(word: FoundWord, ink: InkEvidence): FoundWord {
+/** "I." where the ink shows two strokes is "II.", "1/2024" that begins with a serifed stroke is "I/2024"; in doubt. */
+function fromInk(word: FoundWord, ink: InkEvidence): FoundWord {
+  const text = isQuarterOfYear(word.text) ? word.text.replace('1', 'I') : uprightNumeral(word.text, ink);
   const disputed: FoundWord = { ...word, confidence: Math.min(word.confidence, DISPUTED), doubt: 'second-reading' };
-  if (ink.stems < 1 || ink.stems > 3 || ink.stems !== ink.tall) return disputed;
-  const text = word.text.replace(/^I+/, 'I'.repeat(ink.stems));
-  return { ...disputed, text, alternatives: mostLikely([word, ...word.alternatives], text) };
+  return text === null ? disputed : { ...disputed, text, alternatives: mostLikely([word, ...word.alternatives], text) };
 }
 
 /** What counts in a number: its digits, letters and inner marks, not the comma or bracket after it. */

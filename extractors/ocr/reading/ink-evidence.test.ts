@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { binarise } from '../raster/bitmap.js';
+import { findComponents } from '../raster/components.js';
+import { separateInk } from '../raster/ink.js';
+import { typeset } from '../testing/typeset.js';
+import { type InkEvidence, inkEvidence } from './ink-evidence.js';
+import { bandOf } from './line-band.js';
+
+/** The ink of a word printed in 13 points at 300 dpi. */
+function inkOf(text: string): InkEvidence {
+  const page = typeset({ width: 100, height: 40, dpi: 300, lines: [{ text, x: 10, y: 26 }] });
+  const bitmap = binarise(separateInk(page).print, 128);
+  const components = findComponents(bitmap);
+  const scale = 300 / 72;
+  const box = [8 * scale, 12 * scale, 90 * scale, 32 * scale] as const;
+  const word = { text, box, confidence: 1, baseline: 26 * scale, size: 13 * scale, alternatives: [] };
+  return inkEvidence(box, bandOf([word], components), components, bitmap);
+}
+
+describe('what ink shows without being read', () => {
+  it.each([
+    ['5.1', 1, 2],
+    ['51', 0, 2],
+    ['98,5', 1, 3],
+    ['1.200.000', 2, 7],
+    ['2024', 0, 4],
+  ])('%s has %i points or commas and %i figures', (text, separators, tall) => {
+    expect(inkOf(text)).toMatchObject({ separators, tall });
+  });
+
+  it.each([
+    ['I', 1],
+    ['II.', 2],
+    ['III', 3],
+    ['H', 0],
+    ['V', 0],
+    ['HI', 0],
+  ])('%s has %i upright strokes and nothing else', (text, stems) => {
+    expect(inkOf(text).stems).toBe(stems);
+  });
+
+  it('knows a capital I from a figure 1 by its serifs', () => {
+    expect(inkOf('I/2031').opensWithSerifs).toBe(true);
+    expect(inkOf('1/2031').opensWithSerifs).toBe(false);
+  });
+});
