@@ -57,13 +57,31 @@ export interface ClauseOptions {
   readonly keep?: (measure: Measure) => boolean;
 }
 
+interface Scan {
+  readonly text: string;
+  readonly brackets: readonly Span[];
+  readonly measures: readonly Measure[];
+  readonly sentences: readonly Span[];
+}
+
+/** A report's paragraph is read twice, for its rates and for its counts: the last one scanned is kept. */
+let latest: Scan | null = null;
+
+function scan(text: string): Scan {
+  if (latest?.text === text) return latest;
+  const brackets = findBrackets(text);
+  const measures = readMeasures(text, findFigures(text));
+  latest = { text, brackets, measures, sentences: measures.length > 0 ? findSentences(text, brackets) : [] };
+  return latest;
+}
+
 /** Reads every selected figure of a paragraph; linear in its length. */
 export function readClauses(text: string, options: ClauseOptions): readonly Clause[] {
   const clauses: Clause[] = [];
-  const brackets = findBrackets(text);
-  const all = readMeasures(text, findFigures(text)).filter((measure) => measure.start >= options.from);
+  const { brackets, measures: found, sentences } = scan(text);
+  const all = found.filter((measure) => measure.start >= options.from);
   let next = 0;
-  for (const span of findSentences(text, brackets)) {
+  for (const span of sentences) {
     const measures: Measure[] = [];
     while (next < all.length && (all[next]?.start ?? 0) < span.end) {
       const measure = all[next++];

@@ -69,9 +69,32 @@ const BY_NAME: Readonly<Record<string, Scope>> = {
   'cơ sở': 'commune',
 };
 
+/** One of them stands in every text that names a level. */
+const NAMES = [
+  'xã',
+  'huyện',
+  'tỉnh',
+  'cấp',
+  'sở',
+  'phường',
+  'thị trấn',
+  'Xã',
+  'Huyện',
+  'Tỉnh',
+  'Cấp',
+  'Sở',
+  'Phường',
+  'Thị trấn',
+];
+/** The same few words of a sentence are asked about again and again. */
+const seen = new Map<string, readonly LevelMention[]>();
+const MOST_SEEN = 512;
+
 /** Levels named in a text, in order. */
 export function findLevels(text: string): readonly LevelMention[] {
-  if (!/xã|huyện|tỉnh|cấp|sở|phường|thị trấn/iu.test(text)) return [];
+  if (!NAMES.some((name) => text.includes(name))) return [];
+  const known = seen.get(text);
+  if (known) return known;
   const mentions: LevelMention[] = [];
   for (const [pattern, level, explicit] of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
@@ -96,7 +119,10 @@ export function findLevels(text: string): readonly LevelMention[] {
   if (bare && level && !mentions.some((mention) => mention.start < bare[0].length)) {
     mentions.push({ level, explicit: false, start: 0, end: bare[0].length });
   }
-  return mentions.sort((a, b) => a.start - b.start);
+  mentions.sort((a, b) => a.start - b.start);
+  if (seen.size >= MOST_SEEN) seen.clear();
+  if (text.length < 400) seen.set(text, mentions);
+  return mentions;
 }
 
 /**
