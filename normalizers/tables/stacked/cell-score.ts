@@ -17,7 +17,7 @@ export interface CellScores {
 }
 
 const DELIVERABLE =
-  /^[-+•\s]*(?:các |dự thảo |bộ )?(?:kế hoạch|báo cáo|quyết định|công văn|văn bản|biên bản|thông báo|đề án|danh mục|tờ trình|giấy mời|hồ sơ|phiếu|tỷ lệ|bảng|cuộc|lớp|mở lớp|kết quả|nghị quyết|chỉ thị|hướng dẫn|hội nghị|tài liệu|sáng kiến|phần mềm|quy chế|quy định|quy trình|phương án|chương trình|đề cương|cv|bc|kh|qđ)(?!\p{L})/iu;
+  /^[-+•\s]*(?:các |dự thảo |bộ )?(?:kế hoạch|báo cáo|quyết định|công văn|văn bản|biên bản|thông báo|đề án|danh mục|tờ trình|giấy mời|hồ sơ|phiếu|tỷ lệ|bảng|cuộc|lớp|mở lớp|kết quả|kết luận|giấy|nghị quyết|chỉ thị|hướng dẫn|hội nghị|tài liệu|sáng kiến|phần mềm|quy chế|quy định|quy trình|phương án|chương trình|đề cương|cv|bc|kh|qđ)(?!\p{L})/iu;
 const BUDGET =
   /^(?:theo\s+(?:dự(?!\p{L})|kh(?!\p{L})|kinh phí|nguồn)|dự toán|kinh phí|ngân sách|nguồn|nsnn|nsđp|nstw|không|\d[\d.,]*\s*(?:triệu|tỷ|đồng))/iu;
 const ELSEWHEN = /^(?:theo|khi|sau khi|ngay sau|trước khi)(?!\p{L})/iu;
@@ -30,6 +30,10 @@ const TIME_AT_END = /(?<!\p{L})(?:tháng|quý|trước|năm|khi|hoàn thành|th�
 /** A kind of agency without its name. */
 const NAMELESS =
   /(?:^|[\s,;])(?:văn phòng|văn|trung tâm|phòng|ủy ban|ủy|uỷ|sở|(?<!các )trường|hội đồng|đoàn)$|^ubnd$/iu;
+/** A product of somebody's, without whose. */
+const CHAIR_AT_END = /(?:chủ tịch|ủy ban|uỷ ban|văn phòng|lãnh đạo)$/iu;
+/** After these the next agency, or the rest of its name, follows in the same cell. */
+const CONTINUED = /(?:;|văn phòng|trung tâm|phòng|chủ tịch|lãnh đạo|thanh tra|thuộc)$/iu;
 /** Lines that begin a cell of agencies. */
 const ORGAN =
   /^(?:Phòng|Văn phòng|UBND|Ủy ban|Sở|Trung tâm|Các (?:phòng|cơ|đơn|sở|xã|trường)|Công an|Ban)(?!\p{L}|\s+hành)/u;
@@ -59,6 +63,9 @@ export function cellScores(
   const opened = sums(lines.map(({ text }) => (text.match(/[(“]/g)?.length ?? 0) - (text.match(/[)”]/g)?.length ?? 0)));
   const organs = sums(heads.map((head, n) => (ORGAN.test(head) && !open[n - 1] ? 1 : 0)));
   const bullets = sums(heads.map((head, n) => (/^[-+•]\s*\p{Lu}/u.test(head) && !agency[n] ? 1 : 0)));
+  const abrupt = sums(
+    heads.map((head, n) => (ORGAN.test(head) && !open[n - 1] && !CONTINUED.test(lines[n - 1]?.text ?? '') ? 1 : 0)),
+  );
   const flows = new Map<ColumnRole | null, readonly number[]>();
 
   /** Sum over line breaks: on `n`, of the break before line n. */
@@ -102,7 +109,7 @@ export function cellScores(
           (lines[from]?.marked ? 6 : 0) +
           (length < 12 ? -3 : 0) +
           (agency[from] ? -1.5 : 0) -
-          2 * between(bullets, from + 1, to)
+          3 * between(bullets, from + 1, to)
         );
       case 'outputs':
         return (
@@ -111,7 +118,8 @@ export function cellScores(
           (agency[from] ? -3 : 0) -
           2.5 * inner +
           (length > 250 ? -3 : 0) +
-          endsInTime
+          endsInTime -
+          (CHAIR_AT_END.test(lines[to - 1]?.text ?? '') ? 4 : 0)
         );
       case 'lead':
       case 'coordinating':
@@ -120,7 +128,8 @@ export function cellScores(
           (length > 180 ? -3 - (length - 180) / 30 : 0) +
           endsInTime -
           (ended[to - 1] ?? 0) -
-          3 * between(bullets, from + 1, to)
+          3 * between(bullets, from + 1, to) -
+          1.5 * between(abrupt, from + 1, to)
         );
       case 'deadline':
         return time(from, to);
@@ -184,10 +193,16 @@ function flowBefore(before: StackedLine | undefined, line: StackedLine, width: n
 const PERIOD = { period: { start: '2000-01-01', end: '2000-12-31' } };
 
 function timeScore(text: string): number {
-  if (text.length > 130) return NO_TIME;
+  if (text.length > 160) return NO_TIME;
   const deadlines = readDeadlines(text, PERIOD);
   const known = deadlines.filter(({ kind }) => kind !== 'unspecified');
+  const times = deadlines.reduce((sum, { raw }) => sum + raw.length, 0);
+  const products = deadlines.reduce((sum, { deliverable }) => sum + (deliverable?.length ?? 0), 0);
   const covered = known.reduce((sum, { raw }) => sum + raw.length, 0);
   if (known.length > 0 && covered >= 0.75 * text.length) return BUDGET.test(text) ? 1 : 5;
+  // "- Kế hoạch (tháng 2/2024); - Báo cáo theo quy định"
+  const isOfProducts =
+    products > 0 && DELIVERABLE.test(text.replace(/^[-+•\s]*ban hành,?\s+/iu, '')) && times >= 0.25 * text.length;
+  if (isOfProducts && times + products >= 0.75 * text.length) return known.length > 0 ? 5 + deadlines.length : 2;
   return ELSEWHEN.test(text) && !BUDGET.test(text) ? 3 : NO_TIME;
 }

@@ -42,9 +42,9 @@ export function readEntries(lines: readonly TextLine[], header: StackedHeader): 
       continue;
     }
     const number = /^([1-9]\d{0,2})[.)]?(?:\s+\d{1,2})?$/.exec(text)?.[1];
-    if (number !== undefined && Number(number) === expected) {
+    if (number !== undefined && (Number(number) === expected || isSkip(lines, i, Number(number), expected))) {
       entries.push({ group, number, numberLine: line, lines: [] });
-      expected++;
+      expected = Number(number) + 1;
       continue;
     }
     // Page numbers, marks of footnotes, and a number printed a second time.
@@ -52,6 +52,18 @@ export function readEntries(lines: readonly TextLine[], header: StackedHeader): 
     entries.at(-1)?.lines.push({ line, text, marked: markOf(text, header) });
   }
   return entries.filter((entry) => entry.lines.length > 0);
+}
+
+/** "13" then "15": a number may be left out where it comes nowhere after; page numbers are seldom so near. */
+function isSkip(lines: readonly TextLine[], at: number, number: number, expected: number): boolean {
+  if (number <= expected || number > expected + 2 || expected === 1) return false;
+  if (!/^[\p{Lu}\d"“]/u.test(lines[at + 1]?.text.trim() ?? '')) return false;
+  for (let i = at + 1; i < lines.length; i++) {
+    const text = lines[i]?.text.trim() ?? '';
+    if (text === String(expected)) return false;
+    if (text === '1' || text === String(number + 1) || GROUP.test(text)) return true;
+  }
+  return true;
 }
 
 function groupOf(text: string, next: string, afterNext: string): Omit<GroupRow, 'above'> | null {

@@ -35,11 +35,27 @@ export function readStackedLists(doc: DocumentText): readonly StackedList[] {
   const headers = findStackedHeaders(doc.lines);
   return headers.flatMap((header, n) => {
     const lines = doc.lines.slice(0, headers[n + 1]?.bodyFrom ?? doc.lines.length);
-    const entries = readEntries(lines, header);
+    const entries = readEntries(lines, withOrdinals(header, lines));
     if (entries.length < MIN_ENTRIES) return [];
     const rows = entries.length > 0 ? readRows(entries, header) : [];
     return [{ rows, lines: rows.flatMap((row) => row.lines) }];
   });
+}
+
+/**
+ * Where headers have no numbers, items that begin with "1.", "2." and "3." under three columns of work are numbered by column
+ * all the same, if each of these beginnings occurs again and again.
+ */
+function withOrdinals(header: StackedHeader, lines: readonly TextLine[]): StackedHeader {
+  const wide = header.columns.filter((role) => WIDE.includes(role));
+  if (header.byOrdinal.size > 0 || wide.length < 2) return header;
+  const counts = wide.map(() => 0);
+  for (const { text } of lines.slice(header.bodyFrom)) {
+    const ordinal = Number(/^(\d)\.\d{1,2}[.)]?\s+\p{L}/u.exec(text.trim())?.[1] ?? 0);
+    if (ordinal > 0 && ordinal <= counts.length) counts[ordinal - 1] = (counts[ordinal - 1] ?? 0) + 1;
+  }
+  if (counts.some((count) => count < 3)) return header;
+  return { ...header, byOrdinal: new Map(wide.map((role, n) => [n + 1, role])) };
 }
 
 function readRows(entries: readonly Entry[], header: StackedHeader): readonly StackedRow[] {
