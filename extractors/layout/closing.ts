@@ -6,6 +6,7 @@ import {
   better,
   gutters,
   type Scored,
+  type Split,
   splitAt,
   type TwoColumns,
 } from './columns.js';
@@ -39,11 +40,11 @@ function recipientsAt(rows: readonly TextRow[], cue: number, x: number, textCent
   let gap = Number.POSITIVE_INFINITY;
   let to = cue;
   for (const row of rows.slice(cue, cue + MAX_ROWS)) {
-    const split = splitAt(row, x);
+    const split = splitAt(row, x) ?? besideSeal(row, x);
     if (!split) break;
     const edge = left[0]?.box[0];
     if (split.left && !split.right && edge !== undefined && split.left.box[0] - edge > 3 * row.size) break;
-    if (split.right && !split.left && !belongsTo(right, split.right, textCentre)) break;
+    if (split.right && !split.left && isNewPart(right, split.right, textCentre)) break;
     if (split.left) left.push(split.left);
     if (split.right) right.push(split.right);
     if (split.gap !== null) gap = Math.min(gap, split.gap);
@@ -62,6 +63,20 @@ function recipientsAt(rows: readonly TextRow[], cue: number, x: number, textCent
     from--;
   }
   return { value: { from, to, left, right }, rows: left.length + right.length, gap };
+}
+
+/** A fragment of a seal or stamp lies across the columns: no more than two short words. */
+function besideSeal(row: TextRow, x: number): Split | null {
+  const short = row.words.length <= 2 && row.box[2] - row.box[0] < 5 * row.size;
+  if (!short) return null;
+  return centreX(row.box) < x ? { left: row, right: null, gap: null } : { left: null, right: row, gap: null };
+}
+
+/** A centred line well below the signature begins something else ("PHỤ LỤC"); a near one may be a piece of the seal. */
+function isNewPart(right: readonly TextRow[], row: TextRow, textCentre: number): boolean {
+  const above = right.at(-1);
+  if (!above || belongsTo(right, row, textCentre)) return false;
+  return row.box[1] - above.box[3] > 2.5 * row.size;
 }
 
 /** The last rows of a page, all in its right half around one centre: the signer's position and name. */

@@ -35,6 +35,14 @@ export function findHeader(
   return best?.value ?? null;
 }
 
+// "Kính gửi:"
+const ADDRESS = /^\W*kinh gui/u;
+
+/** The addressees of a letter stand below its header, though a short line of them may lie in one of its columns. */
+function beginsAddress(row: TextRow): boolean {
+  return /^\W*k/iu.test(row.words[0]?.text ?? '') && ADDRESS.test(bareText(row));
+}
+
 function headerAt(rows: readonly TextRow[], x: number, height: number, textCentre: number): Scored<TwoColumns> | null {
   const left: TextRow[] = [];
   const right: TextRow[] = [];
@@ -42,7 +50,7 @@ function headerAt(rows: readonly TextRow[], x: number, height: number, textCentr
   let gap = Number.POSITIVE_INFINITY;
   let to = 0;
   for (const row of rows) {
-    if (row.box[1] > 0.5 * height || to >= MAX_ROWS) break;
+    if (row.box[1] > 0.5 * height || to >= MAX_ROWS || beginsAddress(row)) break;
     if (bottom !== null && row.box[1] - bottom > 3.5 * row.size) break;
     const split = splitAt(row, x);
     if (!split) break;

@@ -29,12 +29,18 @@ export function marginsOf(rows: readonly TextRow[]): Margins {
     rows.map((row) => row.box[2]),
     tolerance,
   );
-  // A stray word on a full page makes no margin; on a page of a few lines every one counts.
-  const counts = ({ count }: { readonly count: number }): boolean => count > 1 || count * 8 >= rows.length;
-  const left = lefts.find(counts) ?? lefts[0];
-  const right = rights.findLast(counts) ?? rights.at(-1);
+  const left = lefts.find(isMargin(lefts, rows.length)) ?? lefts[0];
+  const right = rights.findLast(isMargin(rights, rows.length)) ?? rights.at(-1);
   const margins = { left: left?.mean ?? 0, right: right?.mean ?? 0 };
   return { ...margins, indent: indentOf(rows, margins) };
+}
+
+type Cluster = ReturnType<typeof clusters>[number];
+
+/** A stray word or two on a full page make no margin; on a page of a few lines every one counts. */
+function isMargin(all: readonly Cluster[], rowCount: number): (cluster: Cluster) => boolean {
+  const largest = Math.max(0, ...all.map(({ count }) => count));
+  return ({ count }) => (count > 1 && count >= 0.15 * largest) || count * 8 >= rowCount;
 }
 
 /** Where at least three rows begin, or two that fill their line, right of the margin. */

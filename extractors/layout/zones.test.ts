@@ -53,7 +53,7 @@ describe('the two-column header', () => {
       ...header,
       centred('V/v báo cáo công tác cải cách', 150, 134, { size: 12 }),
       centred('hành chính năm 2031', 150, 148, { size: 12 }),
-      centred('Kính gửi: Các phòng, ban của huyện', 312, 190),
+      centred('Kính gửi:', 180, 190),
       ...body(220, 6),
     ]);
     expect(zonesOf(raw).slice(3, 10)).toEqual([
@@ -62,7 +62,7 @@ describe('the two-column header', () => {
       'header-right: CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
       'header-right: Độc lập - Tự do - Hạnh phúc',
       'header-right: Đồi Sậy, ngày 05 tháng 01 năm 2031',
-      'body: Kính gửi: Các phòng, ban của huyện',
+      'body: Kính gửi:',
       `body: ${FULL}`,
     ]);
   });
@@ -112,6 +112,21 @@ describe('the closing', () => {
       'closing-right: CHỦ TỊCH',
       'closing-right: Lò Thị Mận',
     ]);
+  });
+
+  it('goes on over a fragment of the seal that lies across it', () => {
+    const zones = zonesOf(
+      page([...body(100, 10), ...recipients, line('SỬ', 272, 421, { size: 16 }), ...signature]),
+    ).slice(10);
+    expect(zones.every((zone) => zone.startsWith('closing'))).toBe(true);
+    expect(zones).toHaveLength(8);
+  });
+
+  it('ends where an appendix begins on the same page', () => {
+    const zones = zonesOf(
+      page([...body(100, 10), ...recipients, ...signature, centred('PHỤ LỤC', 312, 560, bold), ...body(600, 5)]),
+    );
+    expect(zones.slice(17)[0]).toBe('body: PHỤ LỤC');
   });
 
   it('is no header at the top of a page', () => {
