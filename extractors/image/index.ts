@@ -22,34 +22,35 @@ export const imageExtractor: Extractor = {
 
 async function readFrames(bytes: Uint8Array, frames: number, options: ExtractOptions): Promise<Extraction> {
   const wanted = Math.min(frames, options.maxPages ?? 2000);
-  const pages: Page[] = [];
-  const diagnostics: Diagnostic[] = [];
-  const decisions: PageDecision[] = [];
-  for (let number = 1; number <= wanted; number++) {
-    options.signal?.throwIfAborted();
-    decisions.push({ page: number, method: 'ocr', reason: 'the file is a picture' });
-    if (!options.dryRun) {
-      const read = await readFrame(bytes, number, options);
-      pages.push(read.page);
-      diagnostics.push(...read.diagnostics);
+  const reads: FrameReading[] = [];
+  let next = 1;
+  let done = 0;
+  const readOn = async () => {
+    while (next <= wanted && !options.dryRun) {
+      options.signal?.throwIfAborted();
+      const number = next++;
+      reads[number - 1] = await readFrame(bytes, number, options);
+      options.onPage?.(++done, wanted);
     }
-    options.onPage?.(number, wanted);
-  }
+  };
+  await Promise.all(Array.from({ length: Math.min(options.ocr?.pagesAtOnce ?? 2, wanted) }, readOn));
+  const diagnostics = reads.flatMap((read) => read.diagnostics);
   if (wanted < frames) {
-    diagnostics.push({
-      code: 'pages-left-out',
-      message: `Only ${wanted} of ${frames} pages were read.`,
-      severity: 'review',
-    });
+    const message = `Only the first ${wanted} of ${frames} pages were read.`;
+    diagnostics.push({ code: 'too-many-pages', message, page: wanted + 1 });
   }
-  return { pages, pageCount: frames, diagnostics, decisions };
+  const decisions = Array.from({ length: wanted }, (_, i): PageDecision => {
+    return { page: i + 1, method: 'ocr', reason: 'the file is a picture' };
+  });
+  return { pages: reads.map((read) => read.page), pageCount: frames, diagnostics, decisions };
 }
 
-async function readFrame(
-  bytes: Uint8Array,
-  number: number,
-  options: ExtractOptions,
-): Promise<{ page: Page; diagnostics: readonly Diagnostic[] }> {
+interface FrameReading {
+  readonly page: Page;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+async function readFrame(bytes: Uint8Array, number: number, options: ExtractOptions): Promise<FrameReading> {
   const unread = (code: string, message: string) => ({
     page: { number, width: null, height: null, rotation: 0, method: 'none', confidence: 0, blocks: [] } as const,
     diagnostics: [{ code, message, page: number, severity: 'review' } as const],

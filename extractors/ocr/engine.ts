@@ -14,6 +14,8 @@ import { type Recogniser, RecogniserLost } from './recogniser.js';
 export function engineOn(name: string, pool: RecogniserPool): OcrEngine {
   return {
     name,
+    // One more than are read, so that its picture is ready when a recogniser comes free.
+    pagesAtOnce: pool.size + 1,
     async read(image, request) {
       for (let attempt = 1; ; attempt++) {
         request.signal?.throwIfAborted();

@@ -10,6 +10,8 @@ export interface PoolOptions {
 
 /** Lends recognisers to jobs; nothing is started before the first job. */
 export interface RecogniserPool {
+  /** Jobs that run at one time. */
+  readonly size: number;
   /**
    * Runs a job with a recogniser of its own that remembers nothing of earlier jobs, so that results depend neither on
    * order nor on how many there are. A recogniser that is lost is thrown away; the job's error passes through.
@@ -46,6 +48,7 @@ export function createPool(options: PoolOptions): RecogniserPool {
   };
 
   return {
+    size: options.size,
     async use(job) {
       const slot = await acquire();
       try {
