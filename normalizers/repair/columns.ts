@@ -44,12 +44,15 @@ export function columnMaker(
   };
 }
 
-/** "QH15", "463Y", "50b", "2c": a number or a code with letters, not a word with a letter misread as a digit. */
+/**
+ * "QH15", "463Y", "50b", "2c", "|15": a number or a code with letters, not a word with a letter misread as a digit
+ * ("16i" was "lỗi", "1¢" was "lệ").
+ */
 function holdsNumber(text: string): boolean {
-  return /^\p{Lu}{2,}\d+$|^\p{Lu}[12579]\d*$|\d{3}|^[2579]|^\d{2,}[a-dđ]$/u.test(text);
+  return /^\p{Lu}{2,}\d+$|^\p{Lu}[12579]\d*$|\d{3}|^[2579]|^\d{2,}[a-dđ]$|^[\d.,:/|!'’-]*\d[\d.,:/|!'’-]*$/u.test(text);
 }
 
-/** "16" may have been "lộ": its neighbours are read as if it could. */
+/** "16" may have been "lộ": its neighbours are read as if it could, but it stays. */
 function maybeWord({ ids, scores }: Column): Column {
   const kept = ids.map((_, i) => i).filter((i) => ids[i] !== UNKNOWN);
   return {

@@ -150,6 +150,61 @@ describe('bad input', () => {
   });
 });
 
+describe('digits', () => {
+  // Odd signs stand beside digits in damaged text; what is made of digits and the marks of numbers alone is a number.
+  const NUMBERS = /(?<![\p{L}\p{M}\p{N}¢€&§$£<>{}@^~\\`])\d+(?![\p{L}\p{M}\p{N}¢€&§$£<>{}@^~\\`])/gu;
+  const numbersOf = (text: string): string => (text.match(NUMBERS) ?? []).join(' ');
+
+  it('reports digits that may have been letters, and leaves them', () => {
+    const text = 'Trién khai thyc hién theo 16 trinh cai cach hanh chinh ctia co quan nha nudc theo quy dinh cua tinh';
+    const result = repair(text, { mode: 'damaged' });
+    expect(result.text).toContain('theo 16 trình');
+    const doubt = result.doubtful.find((one) => one.text === '16');
+    expect(doubt?.alternatives.map((alternative) => alternative.text)).toContain('lộ');
+    const [diagnostic] = result.diagnostics.filter(({ code }) => code === 'number-may-be-letters');
+    expect(diagnostic?.message).toContain('theo 16 trình cải" (lộ)');
+    expect(result.text.slice(diagnostic?.span?.start, diagnostic?.span?.end)).toBe('16');
+  });
+
+  it('stay digits in every mode, whatever stands around them', () => {
+    const piece = fc.oneof(
+      fc.constantFrom('lộ', 'trinh', 'theo', 'hd', 'sé', 'ctia', 'thyc', 'hién', 'quy', 'dinh', 'tỷ', 'năm', 'Khoan'),
+      fc.constantFrom(
+        '16',
+        '46',
+        '40',
+        '18',
+        '1',
+        '4',
+        '8',
+        '1 1',
+        '|1',
+        '1|',
+        "1'",
+        '10,',
+        '(4)',
+        '16.',
+        '1-4',
+        '4/6',
+      ),
+      fc.integer({ min: 0, max: 999_999 }).map(String),
+      fc.tuple(fc.nat(99), fc.constantFrom('.', ',', '/', ':', '-', '%'), fc.nat(999)).map((parts) => parts.join('')),
+    );
+    const text = fc.array(
+      fc.array(piece, { maxLength: 12 }).map((parts) => parts.join(' ')),
+      { maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(text, fc.constantFrom('spot', 'diacritics', 'damaged', undefined), (lines, mode) => {
+        const input = lines.join('\n');
+        const { text: out } = repair(input, mode ? { mode } : {});
+        expect(numbersOf(out)).toBe(numbersOf(input));
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
 describe('repair of anything', () => {
   const word = fc.constantFrom(...allSyllables().filter((_, i) => i % 37 === 0));
   const code = fc.constantFrom(

@@ -3,6 +3,7 @@ import { judgeText } from '../syllable/index.js';
 import { type Assessment, addSigns, assess, type Signs, signsOf } from './assess.js';
 import type { LanguageModel } from './model/language-model.js';
 import { loadModel } from './model/load.js';
+import { describeNumberDoubt, numberDoubts } from './number-doubts.js';
 import { type Edit, restore } from './restore.js';
 import type { Change, Doubt, RepairMode, RepairOptions, RepairResult, WordEvidence } from './types.js';
 
@@ -105,7 +106,7 @@ function compose(
     text: out,
     changes,
     doubtful,
-    diagnostics: diagnose(text, stretches, changes.length),
+    diagnostics: [...diagnose(text, stretches, changes.length), ...diagnoseNumbers(out, doubtful)],
     validityBefore: before.validity,
     validityAfter: changes.length > 0 ? judgeText(out).validity : before.validity,
     mode: longest?.mode ?? 'keep',
@@ -129,7 +130,21 @@ function diagnose(text: string, stretches: readonly Stretch[], changes: number):
   for (const { start, end, assessment } of stretches) {
     const message = assessment && MESSAGES[assessment.reason];
     if (!message || (assessment.mode !== 'keep' && changes === 0)) continue;
-    found.push({ code: message[0], message: message[1], span: { start, end }, severity: 'note' });
+    found.push({
+      code: message[0],
+      message: message[1],
+      span: { start, end },
+      severity: assessment.mode === 'keep' ? 'note' : 'review',
+    });
   }
   return found;
+}
+
+function diagnoseNumbers(out: string, doubtful: readonly Doubt[]): Diagnostic[] {
+  return numberDoubts(doubtful).map((doubt) => ({
+    code: 'number-may-be-letters',
+    message: `Digits that may have been letters were left as read: ${describeNumberDoubt(out, doubt)}.`,
+    span: { start: doubt.start, end: doubt.end },
+    severity: 'review',
+  }));
 }

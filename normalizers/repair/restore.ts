@@ -33,8 +33,6 @@ const BEAMS = {
   diacritics: { width: 8, margin: 10 },
   damaged: { width: 20, margin: 14 },
 } as const;
-/** Below this probability two digits are letters ("16 trình" was "lộ trình"); they stay doubtful. */
-const NO_NUMBER = 1e-4;
 const SHOWN = 4;
 
 /** Decides on every word of a stretch of text that is damaged in one way. */
@@ -93,21 +91,16 @@ function editOf(
   const source = text.slice(token.start, token.end);
   const form = (i: number): string =>
     i === column.asIs ? token.text : render(model, column.ids[i] ?? 0, token, newStyle);
-  const confidence = probabilities.length > 0 ? (probabilities[chosen] ?? 1) : 1;
   if (token.kind === 'number') {
-    // Doubt is all that may come of it, unless the digits look like letters and no number can stand there.
+    // A wrong number is worse than a missing word: digits stay as read, doubt is all that may come of them.
     if (chosen === column.asIs || probabilities.length === 0) return null;
-    const certain = probabilities[column.asIs] ?? 0;
-    const place = { start: token.start, end: token.end };
-    if (certain < NO_NUMBER && /^[14][0468]$/.test(token.text)) {
-      return {
-        ...place,
-        after: form(chosen),
-        confidence: 0.9 * confidence,
-        alternatives: others(probabilities, chosen, form),
-      };
-    }
-    return { ...place, after: source, confidence: certain, alternatives: others(probabilities, column.asIs, form) };
+    return {
+      start: token.start,
+      end: token.end,
+      after: source,
+      confidence: probabilities[column.asIs] ?? 0,
+      alternatives: others(probabilities, column.asIs, form),
+    };
   }
   const after = form(winner);
   if (probabilities.length === 0 && after === source) return null;

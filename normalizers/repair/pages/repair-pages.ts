@@ -2,6 +2,7 @@ import type { Diagnostic } from '../../../extractors/diagnostic.js';
 import type { Line, Page } from '../../../extractors/page.js';
 import { addSigns, assess, signsOf } from '../assess.js';
 import { loadModel } from '../model/load.js';
+import { describeNumberDoubt, numberDoubts } from '../number-doubts.js';
 import { repair } from '../repair.js';
 import type { Change, RepairMode, RepairOptions, RepairResult } from '../types.js';
 import { type PageText, pageText } from './page-text.js';
@@ -127,9 +128,9 @@ function diagnose(page: Page, mode: RepairMode, result: RepairResult): Diagnosti
   if (mode === 'damaged' || mode === 'diacritics') {
     const what = mode === 'damaged' ? 'was read without Vietnamese letters' : 'had lost its diacritics';
     const percent = Math.round((100 * result.doubtful.length) / Math.max(1, result.words));
-    const numbers = result.doubtful.filter(({ text, confidence }) => /^\d+$/.test(text) && confidence < 0.5);
+    const numbers = numberDoubts(result.doubtful);
     if (numbers.length > 0) {
-      const shown = numbers.slice(0, 5).map(({ text, alternatives }) => `${text} (${alternatives[0]?.text ?? '?'})`);
+      const shown = numbers.slice(0, 5).map((doubt) => describeNumberDoubt(result.text, doubt));
       found.push({
         code: 'number-may-be-letters',
         message: `Digits that may have been letters were left as read: ${shown.join(', ')}${numbers.length > 5 ? ' …' : ''}.`,
@@ -138,7 +139,7 @@ function diagnose(page: Page, mode: RepairMode, result: RepairResult): Diagnosti
       });
     }
     found.push({
-      code: 'text-restored',
+      code: mode === 'damaged' ? 'text-restored' : 'diacritics-restored',
       message: `The text ${what} and was restored from context: ${result.changes.length} words changed, ${percent} % doubtful.`,
       severity: 'review',
       ...at,
