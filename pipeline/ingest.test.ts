@@ -1,5 +1,6 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { documentSchema } from '../normalizers/schema.js';
 import type { IndexLine } from '../output/index-line.js';
@@ -84,6 +85,20 @@ describe('ingesting an archive', () => {
     await run(paths, one, { concurrency: 1 });
     await run([...paths].reverse(), two, { concurrency: 2 });
     expect(await readFile(join(two, 'index.ndjson'), 'utf8')).toBe(await readFile(join(one, 'index.ndjson'), 'utf8'));
+  });
+
+  it('reads the members of an archive under their own names, wherever those want to lead', async () => {
+    const text = new TextEncoder();
+    const zip = zipSync({
+      'thang-1/plan.txt': text.encode(SMALL_PLAN),
+      '../../climbed.txt': text.encode(SMALL_PLAN.replace('95%', '96%')),
+    });
+    const root = await folderOf({ 'kho/a.zip': zip });
+    const { lines, summary } = await run([join(root, 'kho')], join(root, 'kho-out'));
+    expect(summary.targets).toBeGreaterThanOrEqual(2);
+    expect(lines.map((line) => line.path.slice(root.length + 1))).toContain('kho/a.zip/thang-1/plan.txt');
+    expect((await readdir(root)).sort()).toEqual(['kho', 'kho-out']);
+    expect(await readdir(join(root, 'kho-out'))).not.toContain('.unpacked');
   });
 
   it('records a document that takes too long and goes on', async () => {

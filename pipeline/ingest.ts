@@ -3,13 +3,15 @@ import { createReadStream, existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
-import type { IndexLine } from '../output/index-line.js';
+import { type IndexLine, indexLine } from '../output/index-line.js';
 import type { RunSummary } from '../output/show/summary.js';
-import { writeIndex } from '../output/write.js';
+import { writeDocument, writeIndex } from '../output/write.js';
 import { discover, type FoundFile } from './discover.js';
+import { failedDocument } from './failed-document.js';
 import { openJournal } from './journal.js';
 import { readGroup } from './read-group.js';
 import { summarise } from './summarise.js';
+import { unpackArchives } from './unpack.js';
 import { version } from './version.js';
 import { defaultLimits, type Limits } from './work/limits.js';
 import type { OcrEngineName } from './work/messages.js';
@@ -66,10 +68,11 @@ export async function ingest(
   const journal = await openJournal(options.out);
   const found = await discover(paths);
   const unreachable = [...found.unreachable];
-  emit({ event: 'start', documents: found.files.length, out: options.out });
+  const unpacked = await unpackArchives(found.files, join(options.out, '.unpacked'));
+  emit({ event: 'start', documents: unpacked.files.length + unpacked.problems.length, out: options.out });
 
   const queue = new PQueue({ concurrency });
-  const groups = await groupIdentical(found.files, queue, (path, reason) => unreachable.push({ path, reason }));
+  const groups = await groupIdentical(unpacked.files, queue, (path, reason) => unreachable.push({ path, reason }));
   for (const { path, reason } of unreachable) emit({ event: 'unreachable', path, reason });
 
   const ocr = options.ocr === undefined ? 'tesseract.js' : options.ocr;
@@ -125,6 +128,13 @@ export async function ingest(
     });
   }
   await queue.onIdle();
+  for (const { file, diagnostic } of unpacked.problems) {
+    const key = createHash('sha256').update(`${file.name}\n${diagnostic.message}`).digest('hex');
+    const document = failedDocument(Buffer.from(key), file.name, diagnostic.code, diagnostic.message);
+    await writeDocument(options.out, document, null);
+    await tell(key, [file], indexLine(document), 0, false);
+  }
+  await unpacked.dispose();
   await pool.close();
   if (broken !== null) throw broken;
   await writeIndex(
