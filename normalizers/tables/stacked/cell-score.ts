@@ -39,6 +39,7 @@ const ORGAN =
   /^(?:Phòng|Văn phòng|UBND|Ủy ban|Sở|Trung tâm|Các (?:phòng|cơ|đơn|sở|xã|trường)|Công an|Ban)(?!\p{L}|\s+hành)/u;
 
 const MAX_TIME_LINES = 14;
+const MAX_TIME_LETTERS = 160;
 const NO_TIME = -9;
 
 /** `widths`: letters a line, by column, once known. What depends on no width is kept between calls for one entry. */
@@ -88,7 +89,8 @@ export function cellScores(
     return line && width !== undefined && line.text.length > width + 2 ? -1.5 : 0;
   };
   const time = (from: number, to: number): number => {
-    if (!timed[from] || to - from > MAX_TIME_LINES) return NO_TIME;
+    const isLong = to - from > MAX_TIME_LINES || between(letters, from, to) > MAX_TIME_LETTERS;
+    if (!timed[from] || open[to - 1] || isLong) return NO_TIME;
     const key = from * 4096 + to;
     let known = times.get(key);
     if (known === undefined) {
@@ -193,7 +195,7 @@ function flowBefore(before: StackedLine | undefined, line: StackedLine, width: n
 const PERIOD = { period: { start: '2000-01-01', end: '2000-12-31' } };
 
 function timeScore(text: string): number {
-  if (text.length > 160) return NO_TIME;
+  if (text.length > MAX_TIME_LETTERS) return NO_TIME;
   const deadlines = readDeadlines(text, PERIOD);
   const known = deadlines.filter(({ kind }) => kind !== 'unspecified');
   const times = deadlines.reduce((sum, { raw }) => sum + raw.length, 0);

@@ -35,6 +35,8 @@ const SKIPPED: Partial<Record<ColumnRole, number>> = {
   deadline: 4,
 };
 const LONGEST: Partial<Record<ColumnRole, number>> = {
+  goal: 36,
+  task: 40,
   outputs: 40,
   lead: 26,
   coordinating: 24,

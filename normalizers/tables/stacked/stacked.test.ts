@@ -123,6 +123,61 @@ describe('a list of tasks flattened to lines', () => {
   });
 });
 
+describe('a flattened list without numbered headers or items', () => {
+  const lines = `STT
+Nhiệm vụ
+Sản phẩm
+Chủ trì
+Phối hợp
+Thời gian
+I CHỈ ĐẠO ĐIỀU HÀNH
+1
+Xây dựng quy chế phối hợp giữa các cơ
+quan trong giải quyết hồ sơ
+- Quy chế;
+- Báo cáo.
+Sở Nội vụ
+Các sở, ban,
+ngành
+- Quy chế (tháng
+3/2024); - Báo cáo
+(quý IV/2024)
+2
+Khảo sát mức độ hài lòng của người dân
+đối với dịch vụ công
+Báo cáo của
+UBND tỉnh
+Sở Y tế
+UBND các
+huyện
+Quý III/2024
+4
+Tập huấn công chức tiếp nhận hồ sơ tại
+các xã
+Lớp tập huấn
+Sở Nội vụ
+Các sở, ban,
+ngành
+Thường xuyên`.split('\n');
+  const [list] = readStackedLists(sampleDocument(lines));
+
+  it('is rebuilt from products, agencies and times, and said to be doubtful', () => {
+    expect(
+      list?.rows.map(({ cells }) => [
+        cells.get('number'),
+        cells.get('outputs'),
+        cells.get('lead'),
+        cells.get('deadline'),
+      ]),
+    ).toEqual([
+      ['1', '- Quy chế;\n- Báo cáo.', 'Sở Nội vụ', '- Quy chế (tháng 3/2024); - Báo cáo (quý IV/2024)'],
+      ['2', 'Báo cáo của UBND tỉnh', 'Sở Y tế', 'Quý III/2024'],
+      ['4', 'Lớp tập huấn', 'Sở Nội vụ', 'Thường xuyên'],
+    ]);
+    expect(list?.rows.map(({ doubt }) => doubt)).toEqual(['unmarked', 'unmarked', 'unmarked']);
+  });
+});
+
 describe('what is no flattened list', () => {
   it('has no header, or one that names no task', () => {
     expect(readStackedLists(sampleDocument(BODY))).toEqual([]);
