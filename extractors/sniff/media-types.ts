@@ -23,6 +23,8 @@ export const MEDIA = {
   email: 'message/rfc822',
   markdown: 'text/markdown',
   text: 'text/plain',
+  vcard: 'text/vcard',
+  calendar: 'text/calendar',
   png: 'image/png',
   jpeg: 'image/jpeg',
   tiff: 'image/tiff',

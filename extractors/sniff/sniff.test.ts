@@ -34,6 +34,7 @@ describe('a file is recognised by its content', () => {
     ['an RTF', ascii('{\\rtf1\\ansi Xin}'), MEDIA.rtf],
     ['an HTML page', strToU8('<!DOCTYPE html>\n<html><body>Kế hoạch</body></html>'), MEDIA.html],
     ['an XHTML page', strToU8('<?xml version="1.0"?>\n<html xmlns="x"><p>a</p></html>'), MEDIA.html],
+    ['a contact card', strToU8('BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Phòng Nội vụ\r\nEND:VCARD\r\n'), MEDIA.vcard],
     ['an e-mail', strToU8('From: a@b.vn\r\nTo: c@d.vn\r\nSubject: Gửi\r\n\r\nKính gửi'), MEDIA.email],
     [
       'a web page in one file',

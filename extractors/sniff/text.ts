@@ -75,6 +75,8 @@ export function sniffText(bytes: Uint8Array, name: string | undefined): { mediaT
   if (isHtml(head)) return { mediaType: MEDIA.html, reason: `${label} with an HTML tag at its beginning` };
   if (head.startsWith('<?xml')) return { mediaType: MEDIA.xml, reason: `${label} with an XML declaration` };
   if (isEmail(head)) return { mediaType: MEDIA.email, reason: 'begins with the header lines of an e-mail' };
+  if (/^BEGIN:VCARD\r?\n/i.test(head)) return { mediaType: MEDIA.vcard, reason: 'a contact card (RFC 6350)' };
+  if (/^BEGIN:VCALENDAR\r?\n/i.test(head)) return { mediaType: MEDIA.calendar, reason: 'a calendar (RFC 5545)' };
   const marks = countMarkdownMarks(head);
   if (marks >= 3) return { mediaType: MEDIA.markdown, reason: `${label} with ${marks} Markdown marks` };
   if (name && /\.(?:md|markdown)$/i.test(name))
