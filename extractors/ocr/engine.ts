@@ -5,6 +5,7 @@ import type { Page } from '../page.js';
 import { bestTurn, liesOnItsSide } from './orientation.js';
 import type { RecogniserPool } from './pool.js';
 import { type PreparedPage, preparePage } from './prepare.js';
+import { limitResolution } from './raster/limit.js';
 import { type QuarterTurn, turn } from './raster/turn.js';
 import { toRawPage } from './raw.js';
 import { type ReadPage, readPage } from './reading/read-page.js';
@@ -31,10 +32,10 @@ export function engineOn(name: string, pool: RecogniserPool): OcrEngine {
   };
 }
 
-async function readOne(image: PageImage, request: OcrPageRequest, pool: RecogniserPool): Promise<Page> {
-  const given = pageSize(image, request);
-  const dpi = (image.width / given.width) * 72;
+async function readOne(given: PageImage, request: OcrPageRequest, pool: RecogniserPool): Promise<Page> {
+  const stored = pageSize(given, request);
   return pool.use(async (recogniser) => {
+    const { image, dpi } = await limitResolution(given, (given.width / stored.width) * 72);
     const { judge } = request;
     let turned: QuarterTurn = 0;
     if (liesOnItsSide(image, dpi)) turned = await bestTurn(recogniser, image, dpi, [90, 270], judge);
@@ -47,7 +48,7 @@ async function readOne(image: PageImage, request: OcrPageRequest, pool: Recognis
       }
     }
     const swapped = turned === 90 || turned === 270;
-    const size = swapped ? { width: given.height, height: given.width } : given;
+    const size = swapped ? { width: stored.height, height: stored.width } : stored;
     return pageOf(read, { number: request.number, ...size }, turned);
   });
 }

@@ -6,6 +6,7 @@ import { findComponents } from './components.js';
 import { eraseRules } from './erase-rules.js';
 import { blankGrey, cropGrey, encodePgm, type Grey } from './grey.js';
 import { RED, separateInk } from './ink.js';
+import { limitResolution } from './limit.js';
 import { findRules } from './rules.js';
 import { findSkew } from './skew.js';
 import { isSpeckled, median3 } from './speckle.js';
@@ -123,6 +124,14 @@ describe('geometry of pictures', () => {
     const [x, y] = unwarp(how, straight.width / 2, straight.height / 2);
     expect(x).toBeCloseTo(image.width / 2, -0.5);
     expect(y).toBeCloseTo(image.height / 2, -0.5);
+  });
+
+  it('brings a very fine picture down to what is read, and no other', async () => {
+    const fine = { ...page, data: new Uint8Array(1200 * 600), width: 1200, height: 600 };
+    const less = await limitResolution(fine, 600);
+    expect([less.image.width, less.image.height, less.dpi]).toEqual([600, 300, 300]);
+    expect(less.image.data).toHaveLength(600 * 300);
+    expect((await limitResolution(fine, 300)).image).toBe(fine);
   });
 
   it('crops beyond the edge as white', () => {
