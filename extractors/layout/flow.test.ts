@@ -64,6 +64,29 @@ describe('paragraphs', () => {
   });
 });
 
+describe('a page whose margins lean', () => {
+  it('keeps its paragraphs and centred titles', () => {
+    const lean = (words: readonly PlacedWord[]): PlacedWord[] =>
+      words.map((word) => {
+        const by = -0.03 * (word.baseline - 100);
+        const [x0, y0, x1, y1] = word.box;
+        return { ...word, box: [x0 + by, y0, x1 + by, y1] };
+      });
+    const rows = [
+      centred('THÔNG BÁO', 312, 100),
+      ...[140, 220, 300, 380].flatMap((y) => [indented(y), full(y + 20), full(y + 40), line('hết đoạn.', 85, y + 60)]),
+    ];
+    const lines = linesOf(layoutPage(page(rows.map(lean))));
+    expect(lines.map((l) => l.flow)).toEqual([
+      'start',
+      ...Array(4).fill(['start', 'continue', 'continue', 'continue']).flat(),
+    ]);
+    expect(lines[0]?.style.align).toBe('center');
+    // Places stay those of the page.
+    expect(lines.at(-1)?.box?.[0]).toBeCloseTo(85 - 0.03 * 340, 1);
+  });
+});
+
 describe('whatever stands on a page', () => {
   const word = fc.record({
     text: fc.constantFrom('Điều', '1', '12', '2031', '-', 'Nơi', 'nhận:', '98,5%', 'phòng', 'Số:'),

@@ -12,6 +12,7 @@ import type { PlacedWord, RawPage } from './raw-page.js';
 import type { TextRow } from './rows.js';
 import { readRows } from './rows.js';
 import { fillGrid } from './ruled-table.js';
+import { straightened } from './straighten.js';
 import { lineOf } from './style.js';
 
 export { markRunningLines } from './running.js';
@@ -42,7 +43,7 @@ export function layoutPage(raw: RawPage): readonly Block[] {
 
   const notes = footnoteStart(body, raw.rules, raw.width, raw.height);
   const noteRows = body.slice(notes);
-  placed.push(...flowingLines(noteRows, marginsOf(noteRows), 'footnote'));
+  placed.push(...flowingLines(noteRows, 'footnote'));
   body = body.slice(0, notes);
 
   const margins = marginsOf(body);
@@ -60,7 +61,7 @@ export function layoutPage(raw: RawPage): readonly Block[] {
   }
   const aligned = readAlignedTables(body);
   for (const { table, top } of aligned.tables) placed.push({ top, blocks: [table] });
-  placed.push(...flowingLines(aligned.rest, widened(marginsOf(aligned.rest), aligned.rest.length, placed), 'body'));
+  placed.push(...flowingLines(aligned.rest, 'body', placed));
   return placed.sort((a, b) => a.top - b.top).flatMap((item) => item.blocks);
 }
 
@@ -71,9 +72,11 @@ function widened(margins: Margins, rowCount: number, placed: readonly Placed[]):
   return { ...margins, left: Math.min(margins.left, table.box[0]), right: Math.max(margins.right, table.box[2]) };
 }
 
-function flowingLines(rows: readonly TextRow[], margins: Margins, zone: Line['zone']): readonly Placed[] {
-  const flows = flowOf(rows, margins);
-  const aligns = alignsOf(rows, margins);
+function flowingLines(rows: readonly TextRow[], zone: Line['zone'], beside: readonly Placed[] = []): readonly Placed[] {
+  const straight = straightened(rows);
+  const margins = widened(marginsOf(straight), rows.length, beside);
+  const flows = flowOf(straight, margins);
+  const aligns = alignsOf(straight, margins);
   return rows.map((row, i) => ({
     top: row.box[1],
     blocks: [lineOf(row, zone, aligns[i] ?? null, flows[i] ?? 'unknown')],
@@ -87,9 +90,9 @@ function linesOf(rows: readonly TextRow[], zone: Line['zone']): readonly Placed[
 function columnsOf(columns: TwoColumns, left: Line['zone'], right: Line['zone']): Placed {
   const rows = [...columns.left, ...columns.right];
   const blocks = (side: readonly TextRow[], zone: Line['zone']): readonly Block[] =>
-    areCentred(side)
+    zone.endsWith('right') || areCentred(side)
       ? centredLines(side, zone)
-      : flowingLines(side, marginsOf(side), zone).flatMap((item) => item.blocks);
+      : flowingLines(side, zone).flatMap((item) => item.blocks);
   return {
     top: Math.min(...rows.map((row) => row.box[1])),
     blocks: [...blocks(columns.left, left), ...blocks(columns.right, right)],
