@@ -16,3 +16,27 @@ export function isWellWritten(text: string): boolean {
     return true;
   return /^\p{L}+[-.]?\p{Nd}+$/u.test(core) && !/^[lIOoSBÍÌ|]/u.test(core);
 }
+
+/** Letters and signs that a figure is misread as. */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  0: 'OoÓÒQDC',
+  1: 'lIiÍÌÏĨÎjJ|!]',
+  2: 'Z',
+  5: 'Ss§$',
+  8: 'BŠ',
+  9: 'gq',
+};
+
+/**
+ * Of other readings of a badly written number the first that is well written and has figures where it has their
+ * lookalikes: "18" for "l8", "01" for "0Í". Figures themselves are never exchanged.
+ */
+export function figuresFor(text: string, others: readonly string[]): string | null {
+  const letters = [...text];
+  const isSame = (other: string) => {
+    const figures = [...other];
+    if (figures.length !== letters.length) return false;
+    return figures.every((figure, i) => figure === letters[i] || LOOKALIKES[figure]?.includes(letters[i] as string));
+  };
+  return others.find((other) => isWellWritten(other) && isSame(other)) ?? null;
+}

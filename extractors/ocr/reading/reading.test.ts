@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextJudge } from '../../extractor.js';
 import type { PixelRule } from '../raster/rules.js';
-import { isWellWritten } from './figures.js';
+import { figuresFor, isWellWritten } from './figures.js';
 import { findGrids } from './grid.js';
 import { fitsInk, type InkEvidence } from './ink-evidence.js';
 import { dropNoise } from './noise.js';
@@ -146,6 +146,17 @@ describe('how numbers are written', () => {
     '100%.',
   ])('%s is well written', (text) => expect(isWellWritten(text)).toBe(true));
   it.each(['1]', 'l8', '44Š', '0Í', 'S<⁄4', '5ế'])('%s is not', (text) => expect(isWellWritten(text)).toBe(false));
+});
+
+describe('letters read for figures', () => {
+  it('takes the reading that has figures there', () => {
+    expect(figuresFor('l8', ['l3', '18'])).toBe('18');
+    expect(figuresFor('0Í', ['01'])).toBe('01');
+  });
+
+  it('never exchanges one figure for another', () => {
+    expect(figuresFor('l8', ['13', '19', '1'])).toBeNull();
+  });
 });
 
 describe('noise', () => {

@@ -1,7 +1,7 @@
 import type { TextJudge } from '../../extractor.js';
 import type { PixelBox } from '../raster/grey.js';
 import { sensibleAlternatives } from './candidates.js';
-import { hasFigure, isWellWritten } from './figures.js';
+import { figuresFor, hasFigure, isWellWritten } from './figures.js';
 import { fitsInk, type InkEvidence, isQuarterOfYear, isUprightNumeral, uprightNumeral } from './ink-evidence.js';
 import { matchWords } from './match-words.js';
 import { isPlausible, senseOf } from './plausible.js';
@@ -100,13 +100,16 @@ function mostVoted(
 }
 
 function numberOf(word: FoundWord, differing: boolean, fits: boolean): FoundWord {
-  const doubt =
-    differing || !fits || word.confidence < SURE_NUMBER
-      ? 'second-reading'
-      : isWellWritten(word.text)
-        ? null
-        : 'implausible';
-  return doubt ? { ...word, confidence: Math.min(word.confidence, DISPUTED), doubt } : word;
+  const disputed: FoundWord = { ...word, confidence: Math.min(word.confidence, DISPUTED), doubt: 'second-reading' };
+  if (!isWellWritten(word.text)) {
+    const text = figuresFor(
+      word.text,
+      word.alternatives.map((other) => other.text),
+    );
+    if (text === null) return { ...disputed, doubt: differing ? 'second-reading' : 'implausible' };
+    return { ...disputed, text, alternatives: mostLikely([word, ...word.alternatives], text) };
+  }
+  return differing || !fits || word.confidence < SURE_NUMBER ? disputed : word;
 }
 
 /** "I." where the ink shows two strokes is "II.", "1/2024" that begins with a serifed stroke is "I/2024"; in doubt. */
