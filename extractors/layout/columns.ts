@@ -40,7 +40,10 @@ export function* gutters(width: number, from: number, to: number): Generator<num
 
 /** Whether rows share a centre rather than a left edge. */
 export function areCentred(rows: readonly TextRow[]): boolean {
-  return spread(rows.map((row) => centreX(row.box))) <= spread(rows.map((row) => row.box[0])) + 2;
+  const centres = spread(rows.map((row) => centreX(row.box)));
+  const lefts = spread(rows.map((row) => row.box[0]));
+  // Scans waver by a point or two; edges that agree to a hair were set flush.
+  return centres <= lefts + 2 && !(lefts < 0.5 && centres > lefts + 0.3);
 }
 
 function spread(values: readonly number[]): number {
