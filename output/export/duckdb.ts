@@ -25,7 +25,8 @@ export async function openDuckDb(path = ':memory:', settings: Readonly<Record<st
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
     allow_community_extensions: 'false',
-    memory_limit: '1GB',
+    memory_limit: '512MB',
+    threads: '2',
     ...settings,
   });
   const connection = await instance.connect();
