@@ -81,7 +81,7 @@ async function readCells(
 ): Promise<FoundLine[]> {
   const margin = Math.round(dpi * 0.027);
   const parts = grid.cells.map((cell) => trimToInk(ink, cell, margin)).filter((part) => part !== null);
-  return (await readStacked(recogniser, image, parts, { dpi })).flat().map(found);
+  return (await readStacked(recogniser, image, parts, dpi)).flat().map(found);
 }
 
 function rewarped(how: Warp, box: PixelBox): PixelBox {
