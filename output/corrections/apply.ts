@@ -1,10 +1,18 @@
 import { isDeepStrictEqual } from 'node:util';
 import { documentSchema, type PlanDocument } from '../../normalizers/schema.js';
 import { findRecord } from './anchor.js';
-import type { Correction, Json } from './correction.js';
+import type { Correction, Json, Withdrawal } from './correction.js';
 import { formatPointer, parsePointer, valueAt, withValueAt } from './pointer.js';
 
-export type CorrectionState = 'applied' | 'agreed' | 'superseded' | 'conflict' | 'lost' | 'ambiguous' | 'invalid';
+export type CorrectionState =
+  | 'applied'
+  | 'agreed'
+  | 'superseded'
+  | 'withdrawn'
+  | 'conflict'
+  | 'lost'
+  | 'ambiguous'
+  | 'invalid';
 
 /** What became of a correction in a document as it is read today. */
 export interface Outcome {
@@ -14,6 +22,7 @@ export interface Outcome {
   readonly pointer: string | null;
   /** What is read there today, earlier corrections included. */
   readonly found: Json;
+  readonly withdrawal: Withdrawal | null;
 }
 
 /**
@@ -23,20 +32,26 @@ export interface Outcome {
 export function applyCorrections(
   document: PlanDocument,
   corrections: readonly Correction[],
+  withdrawals: readonly Withdrawal[] = [],
 ): { readonly document: PlanDocument; readonly outcomes: readonly Outcome[] } {
   let current = document;
-  const outcomes = corrections.map((correction): Outcome => {
+  const apply = (correction: Correction): Omit<Outcome, 'correction' | 'withdrawal'> => {
     const place = placeOf(current, correction);
-    if (typeof place === 'string') return { correction, state: place, pointer: null, found: null };
+    if (typeof place === 'string') return { state: place, pointer: null, found: null };
     const pointer = formatPointer(place);
     const found = valueAt(current as unknown as Json, place);
-    if (found === undefined) return { correction, state: 'conflict', pointer, found: null };
-    if (isDeepStrictEqual(found, correction.new)) return { correction, state: 'agreed', pointer, found };
-    if (!isDeepStrictEqual(found, correction.old)) return { correction, state: 'conflict', pointer, found };
+    if (found === undefined) return { state: 'conflict', pointer, found: null };
+    if (isDeepStrictEqual(found, correction.new)) return { state: 'agreed', pointer, found };
+    if (!isDeepStrictEqual(found, correction.old)) return { state: 'conflict', pointer, found };
     const changed = documentSchema.safeParse(withValueAt(current as unknown as Json, place, correction.new));
-    if (!changed.success) return { correction, state: 'invalid', pointer, found };
+    if (!changed.success) return { state: 'invalid', pointer, found };
     current = changed.data;
-    return { correction, state: 'applied', pointer, found };
+    return { state: 'applied', pointer, found };
+  };
+  const outcomes = corrections.map((correction): Outcome => {
+    const withdrawal = withdrawals.find(({ withdraws }) => withdraws === correction.id) ?? null;
+    if (withdrawal) return { correction, state: 'withdrawn', pointer: null, found: null, withdrawal };
+    return { correction, ...apply(correction), withdrawal };
   });
   return { document: current, outcomes: outcomes.map((outcome, i) => settled(outcome, outcomes.slice(i + 1))) };
 }
@@ -48,9 +63,9 @@ function settled(outcome: Outcome, later: readonly Outcome[]): Outcome {
   return isSettled ? { ...outcome, state: 'superseded' } : outcome;
 }
 
-/** Whether a person should look at a correction: it says something that is not applied. */
+/** Whether a person should look at a correction: it still stands, and is not applied. */
 export function needsPerson({ state }: Outcome): boolean {
-  return state !== 'applied' && state !== 'agreed' && state !== 'superseded';
+  return state === 'conflict' || state === 'lost' || state === 'ambiguous' || state === 'invalid';
 }
 
 /** Where in today's document a correction applies, as pointer tokens. */

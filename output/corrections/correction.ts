@@ -36,6 +36,16 @@ export const correctionSchema = z.object({
   why: z.string().min(1),
 });
 
+/** A correction taken back by a person: a line of the same file, after the correction. */
+export const withdrawalSchema = z.object({
+  withdraws: correctionSchema.shape.id,
+  document: documentSchema.shape.id,
+  by: z.string().min(1),
+  at: z.iso.datetime(),
+  why: z.string().min(1),
+});
+
+export type Withdrawal = z.infer<typeof withdrawalSchema>;
 export type Anchor = z.infer<typeof anchorSchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type Json = z.infer<ReturnType<typeof z.json>>;

@@ -9,7 +9,7 @@ import { applyCorrections } from './apply.js';
 import type { Correction } from './correction.js';
 import { formatPointer, parsePointer } from './pointer.js';
 import { proposeCorrection } from './propose.js';
-import { appendCorrection, correctedDocuments, readCorrections } from './store.js';
+import { appendCorrection, correctedDocuments, findCorrection, readCorrections } from './store.js';
 
 const ID = 'd'.repeat(16);
 const ON_TIME = 'Tối thiểu 90% hồ sơ được giải quyết đúng hạn';
@@ -202,9 +202,24 @@ describe('the file of corrections', () => {
     expect(await correctedDocuments(folder)).toEqual([ID]);
   });
 
+  it('keeps a correction that a person took back, and no longer applies it', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'chitieu-'));
+    const correction = correct(asRead, '/targets/t1/value/number', '95');
+    await appendCorrection(folder, correction);
+    expect(await findCorrection(folder, correction.id)).toEqual(correction);
+    const { by, at, why } = correction;
+    await appendCorrection(folder, { withdraws: correction.id, document: ID, by, at, why });
+    expect(await findCorrection(folder, correction.id)).toBeNull();
+    const { corrections, withdrawals } = await readCorrections(folder, ID);
+    expect(corrections).toEqual([correction]);
+    const { document, outcomes } = applyCorrections(asRead, corrections, withdrawals);
+    expect(outcomes).toMatchObject([{ state: 'withdrawn', withdrawal: { by } }]);
+    expect(numbers(document)).toEqual([90, 45, 40]);
+  });
+
   it('is not needed', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'chitieu-'));
-    expect(await readCorrections(folder, ID)).toEqual({ corrections: [], problems: [] });
+    expect(await readCorrections(folder, ID)).toEqual({ corrections: [], withdrawals: [], problems: [] });
     expect(await correctedDocuments(folder)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
 export { applyCorrections, type CorrectionState, needsPerson, type Outcome } from './apply.js';
-export type { Correction } from './correction.js';
+export type { Correction, Withdrawal } from './correction.js';
 export { type Proposal, proposeCorrection } from './propose.js';
-export { appendCorrection, type CorrectionFile, correctedDocuments, readCorrections } from './store.js';
+export { appendCorrection, type CorrectionFile, correctedDocuments, findCorrection, readCorrections } from './store.js';

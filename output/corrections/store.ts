@@ -1,10 +1,11 @@
 import { appendFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Correction, correctionSchema } from './correction.js';
+import { type Correction, correctionSchema, type Withdrawal, withdrawalSchema } from './correction.js';
 
 /** The corrections of one document, oldest first, and the lines of its file that are none. */
 export interface CorrectionFile {
   readonly corrections: readonly Correction[];
+  readonly withdrawals: readonly Withdrawal[];
   readonly problems: readonly string[];
 }
 
@@ -12,14 +13,18 @@ export interface CorrectionFile {
 export async function readCorrections(folder: string, documentId: string): Promise<CorrectionFile> {
   const text = await readOrEmpty(fileOf(folder, documentId));
   const corrections: Correction[] = [];
+  const withdrawals: Withdrawal[] = [];
   const problems: string[] = [];
   for (const [i, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
-    const parsed = correctionSchema.safeParse(parseJson(line));
-    if (parsed.success && parsed.data.document === documentId) corrections.push(parsed.data);
+    const json = parseJson(line);
+    const correction = correctionSchema.safeParse(json);
+    const withdrawal = withdrawalSchema.safeParse(json);
+    if (correction.data?.document === documentId) corrections.push(correction.data);
+    else if (withdrawal.data?.document === documentId) withdrawals.push(withdrawal.data);
     else problems.push(`corrections/${documentId}.ndjson, line ${i + 1}: it is no correction of this document`);
   }
-  return { corrections, problems };
+  return { corrections, withdrawals, problems };
 }
 
 /** Ids of the documents that have corrections, in order. */
@@ -34,13 +39,23 @@ export async function correctedDocuments(folder: string): Promise<readonly strin
     .sort();
 }
 
-/** Adds one; what stands in the file is never touched, and a line torn by an interruption stays a line of its own. */
-export async function appendCorrection(folder: string, correction: Correction): Promise<void> {
+/** Adds a line; what stands in the file is never touched, and a line torn by an interruption stays a line of its own. */
+export async function appendCorrection(folder: string, line: Correction | Withdrawal): Promise<void> {
   await mkdir(join(folder, 'corrections'), { recursive: true });
-  const path = fileOf(folder, correction.document);
+  const path = fileOf(folder, line.document);
   const before = await readOrEmpty(path);
   const torn = before !== '' && !before.endsWith('\n');
-  await appendFile(path, `${torn ? '\n' : ''}${JSON.stringify(correction)}\n`);
+  await appendFile(path, `${torn ? '\n' : ''}${JSON.stringify(line)}\n`);
+}
+
+/** The correction with an id, where it stands and has not been withdrawn. */
+export async function findCorrection(folder: string, id: string): Promise<Correction | null> {
+  for (const documentId of await correctedDocuments(folder)) {
+    const { corrections, withdrawals } = await readCorrections(folder, documentId);
+    const found = corrections.find((correction) => correction.id === id);
+    if (found) return withdrawals.some(({ withdraws }) => withdraws === id) ? null : found;
+  }
+  return null;
 }
 
 function fileOf(folder: string, documentId: string): string {

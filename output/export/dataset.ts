@@ -41,9 +41,9 @@ export async function entryOf(
   document: PlanDocument,
   { corrected, onProblem }: ReadDataset,
 ): Promise<Entry> {
-  const { corrections, problems } = await readCorrections(folder, document.id);
+  const { corrections, withdrawals, problems } = await readCorrections(folder, document.id);
   for (const problem of problems) onProblem(problem);
-  const applied = applyCorrections(document, corrections);
+  const applied = applyCorrections(document, corrections, withdrawals);
   const touched = new Set(
     applied.outcomes
       .filter(({ state }) => corrected && state === 'applied')

@@ -132,6 +132,7 @@ export const CORRECTION_STATE: Meanings<CorrectionState> = {
   applied: { vi: 'đã áp dụng', en: 'applied' },
   agreed: { vi: 'bản đọc nay đã đúng như đã sửa', en: 'the reading now says the same' },
   superseded: { vi: 'đã có đính chính sau thay thế', en: 'a later correction of the same value holds' },
+  withdrawn: { vi: 'đã được người rút lại', en: 'withdrawn by a person' },
   conflict: { vi: 'không áp dụng: giá trị đọc được đã khác', en: 'not applied: another value is read now' },
   lost: { vi: 'không áp dụng: không còn tìm thấy bản ghi', en: 'not applied: the record is not found any more' },
   ambiguous: { vi: 'không áp dụng: nhiều bản ghi như nhau', en: 'not applied: several records look alike' },

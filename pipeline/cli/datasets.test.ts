@@ -71,5 +71,9 @@ describe('datasets on the command line', () => {
     const { status, stdout } = chitieu('corrections', dataset);
     expect(status).toBe(0);
     expect(stdout).toMatch(/applied .*99\.7 → 98\.5/);
+    const [id = ''] = /^[0-9a-f]{12}/m.exec(stdout) ?? [];
+    expect(chitieu('corrections', dataset, '--withdraw', id)).toMatchObject({ status: 3 });
+    expect(chitieu('corrections', dataset, '--withdraw', id, ...why)).toMatchObject({ status: 0 });
+    expect(chitieu('corrections', dataset).stdout).toMatch(/withdrawn/);
   });
 });

@@ -152,6 +152,9 @@ export function program(): Command {
     .description('list the corrections of a dataset: applied, agreed by a later reading, or waiting for a person')
     .argument('<dataset>', 'a folder made by ingest')
     .option('--json', 'as JSON lines')
+    .option('--withdraw <id>', 'take one back, with --by and --why; it stays in its file')
+    .option('--by <name>', 'who takes it back')
+    .option('--why <reason>', 'why')
     .action(async (dataset, options) =>
       (await import('./commands/corrections.js')).correctionsCommand(dataset, options),
     );

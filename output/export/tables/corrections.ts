@@ -64,6 +64,9 @@ export const corrections: Table = table<Row>(
       required: true,
     },
     { ...text('reason', 'Lý do', 'Why', (o) => o.correction.why), required: true },
+    text('withdrawn', 'Ai rút lại, khi nào, vì sao', 'Who withdrew it, when, why', ({ withdrawal: w }) =>
+      w === null ? null : `${w.by}, ${w.at}: ${w.why}`,
+    ),
     text(
       'quote',
       'Nguyên văn của bản ghi lúc sửa',
