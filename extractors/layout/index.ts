@@ -92,11 +92,15 @@ function columnsOf(columns: TwoColumns, left: Line['zone'], right: Line['zone'])
   const blocks = (side: readonly TextRow[], zone: Line['zone']): readonly Block[] =>
     zone.endsWith('right') || areCentred(side)
       ? centredLines(side, zone)
-      : flowingLines(side, zone).flatMap((item) => item.blocks);
+      : flowingLines(side, zone).flatMap((item, i) => (i === 0 ? item.blocks.map(asStart) : item.blocks));
   return {
     top: Math.min(...rows.map((row) => row.box[1])),
     blocks: [...blocks(columns.left, left), ...blocks(columns.right, right)],
   };
+}
+
+function asStart(block: Block): Block {
+  return block.kind === 'line' ? { ...block, flow: 'start' } : block;
 }
 
 function centredLines(rows: readonly TextRow[], zone: Line['zone']): readonly Block[] {

@@ -13,16 +13,8 @@ const MARKS = /^\p{M}+$/u;
 /** Circumflex, breve and horn belong to the vowel and come before the tone mark. */
 const OF_VOWEL = new Set(['\u0302', '\u0306', '\u031b']);
 
-/** The same for a whole word. */
-export function composeLetters(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\P{M}\p{M}+/gu, composeLetter)
-    .normalize('NFC');
-}
-
 /** A letter with its marks in one composed character, whatever their order: "e" + acute + circumflex → "ế". */
-export function composeLetter(text: string): string {
+function composeLetter(text: string): string {
   const parts = [...text.normalize('NFD')];
   const marks = parts.filter((part) => MARKS.test(part));
   if (marks.length < 2) return text.normalize('NFC');

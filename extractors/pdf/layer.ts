@@ -13,6 +13,8 @@ export interface Verdict {
 
 /** Words fewer than these on a page that is a picture are a stamp or a watermark. */
 export const FEW_WORDS = 30;
+/** Words by which a text layer is judged, at least, where there are so many. */
+const SAMPLE_WORDS = 150;
 /** A page whose pictures cover this share of it is a scan. */
 const PICTURE = 0.5;
 /** Least share of valid syllables of text that is trusted: over a scan, and on a page made by a word processor. */
@@ -35,8 +37,9 @@ export function readableGlyphs({ glyphs, images }: PageContent, page: Box): read
 export function judgeLayer(content: PageContent, words: readonly PlacedWord[], page: Box, judge: TextJudge): Verdict {
   const covered = pictureCoverage(content.images, page);
   const percent = (share: number): string => `${Math.round(100 * share)} %`;
-  // Every second word of a full page tells as much as all of them.
-  const sample = words.length > 200 ? words.filter((_, i) => i % 2 === 0) : words;
+  // Some hundred words of a full page tell as much as all of them.
+  const step = Math.max(1, Math.floor(words.length / SAMPLE_WORDS));
+  const sample = step === 1 ? words : words.filter((_, i) => i % step === 0);
   const text = sample.map((word) => word.text).join(' ');
   const { tokens, validity } = judge(text);
   const unreadable = unreadableShare(content);

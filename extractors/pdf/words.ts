@@ -1,7 +1,7 @@
 import type { TextJudge } from '../extractor.js';
 import type { PlacedWord } from '../layout/raw-page.js';
 import type { Box } from '../page.js';
-import { composeLetters, joinMarks } from './combining.js';
+import { joinMarks } from './combining.js';
 import type { Glyph } from './content.js';
 import { splitRow } from './gaps.js';
 import { applyToBox } from './matrix.js';
@@ -91,16 +91,16 @@ function wordOf(glyphs: readonly Glyph[]): PlacedWord {
   let size = 0;
   let text = '';
   for (const glyph of glyphs) {
-    x0 = Math.min(x0, glyph.x, glyph.endX);
-    x1 = Math.max(x1, glyph.x, glyph.endX);
-    size = Math.max(size, glyph.size);
+    if (glyph.x < x0) x0 = glyph.x;
+    if (glyph.endX > x1) x1 = glyph.endX;
+    if (glyph.size > size) size = glyph.size;
     if (glyph.bold) bold++;
     if (glyph.italic) italic++;
     text += glyph.text;
   }
   const y = sample?.y ?? 0;
   return {
-    text: /\p{M}/u.test(text) ? composeLetters(text) : text.normalize('NFC'),
+    text: text.normalize('NFC'),
     box: [x0, y - ABOVE * size, Math.max(x1, x0 + 0.1), y + BELOW * size],
     confidence: 1,
     baseline: y,
