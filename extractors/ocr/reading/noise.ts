@@ -80,6 +80,8 @@ function trimEnds(words: readonly FoundWord[], judge: TextJudge): readonly Found
     word !== undefined &&
     word.confidence < 0.4 &&
     !/\p{N}/u.test(word.text) &&
+    // The letter or sign of an item: "a)", "đ.", "(b)".
+    !/^\(?\p{L}[).]$/u.test(word.text) &&
     (judge(word.text).tokens === 0
       ? word.text.length <= 3 && !/\p{L}{2}/u.test(word.text)
       : judge(word.text).validity < 1 && word.text.length <= 3);

@@ -26,6 +26,7 @@ const SURE_NUMBER = 0.7;
 const DISPUTED = 0.4;
 /** A word that the first reading does not have must be seen this well. */
 const SEEN_WELL = 0.7;
+const SEEN_ALIKE = 0.4;
 
 /**
  * Readings of one line made into one, word by word: words are matched by where they stand, and among different
@@ -40,12 +41,20 @@ export function voteLine(readings: readonly Reading[], judge: TextJudge, look: L
     const [first] = present;
     if (!first) continue;
     if (first !== group[0]) {
-      const credible = first.words.every((word) => word.confidence >= SEEN_WELL && isPlausible(word.text, judge));
-      if (!credible) continue;
+      if (!isCredible(present, judge)) continue;
     }
     out.push(...voteGroup(present, judge, look));
   }
   return out;
+}
+
+/** Whether words that the first reading lacks are print: seen well, or seen alike by all other readings. */
+function isCredible(readings: readonly Reading[], judge: TextJudge): boolean {
+  const { words } = readings[0] as Reading;
+  const text = (reading: Reading) => reading.words.map((word) => word.text).join(' ');
+  const alike = readings.length > 1 && readings.every((reading) => text(reading) === text(readings[0] as Reading));
+  const least = alike ? SEEN_ALIKE : SEEN_WELL;
+  return words.every((word) => word.confidence >= least && isPlausible(word.text, judge));
 }
 
 function voteGroup(readings: readonly Reading[], judge: TextJudge, look: LookAtInk): FoundWord[] {
