@@ -50,6 +50,22 @@ describe('composing the text of a document', () => {
     expect(text.slice(middle?.start, middle?.end)).toBe(middle?.text);
   });
 
+  it('joins what a hyphen parts within a cell, and leaves dashes alone', () => {
+    const rows = [{ box: null, cells: [cell(0, 'Kế hoạch số 154/KH-', 'UBND'), cell(1, 'Văn hóa -', 'Thông tin')] }];
+    const table = {
+      kind: 'table',
+      box: null,
+      origin: 'ruled',
+      columnCount: 2,
+      columnEdges: null,
+      rows,
+      score: 1,
+    } as const;
+    const { text, tables } = composeText([page(1, table)]);
+    expect(text).toBe('Kế hoạch số 154/KH-UBND\tVăn hóa - Thông tin\n');
+    for (const { start, end, text: own } of tables[0]?.rows[0]?.cells ?? []) expect(text.slice(start, end)).toBe(own);
+  });
+
   it('keeps a column in its place where the cell before it spans rows', () => {
     const rows = [{ box: null, cells: [cell(1, 'nhiệm vụ'), cell(3, 'Quý II')] }];
     const table = {

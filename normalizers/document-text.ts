@@ -58,7 +58,7 @@ export interface TextRow {
 export interface TextCell {
   readonly start: number;
   readonly end: number;
-  /** Lines joined by single spaces: equal to the slice of the document text. */
+  /** Lines joined by single spaces, or by none after a hyphen: equal to the slice of the document text. */
   readonly text: string;
   readonly column: number;
   readonly columnSpan: number;
@@ -110,14 +110,17 @@ export function composeText(pages: readonly Page[]): DocumentText {
           if (index > 0 || cell.column > 0) write('\t'.repeat(Math.max(index > 0 ? 1 : 0, cell.column - column)));
           column = cell.column;
           const start = length;
+          let text = '';
           const cellLines = cell.lines.map((line, n) => {
-            if (n > 0) write(' ');
+            const gap = n > 0 && !endsInHyphen(text) ? ' ' : '';
+            write(gap);
+            text += gap + line.text;
             return placed(line, page, pageIndex);
           });
           return {
             start,
             end: length,
-            text: cellLines.map((line) => line.text).join(' '),
+            text,
             column: cell.column,
             columnSpan: cell.columnSpan,
             rowSpan: cell.rowSpan,
@@ -141,6 +144,11 @@ export function composeText(pages: readonly Page[]): DocumentText {
     }
   });
   return { text: parts.join(''), lines, tables, pages };
+}
+
+/** Whether the next line of a cell goes on with a word or number of this one: "154/KH-" and "UBND". */
+function endsInHyphen(text: string): boolean {
+  return /[\p{L}\p{N}]-$/u.test(text);
 }
 
 /** Where a stretch of the document text stands: its page and the box around the words it touches. */
