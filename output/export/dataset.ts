@@ -27,6 +27,11 @@ export async function* readDataset(folder: string, { corrected, onProblem }: Rea
       onProblem(`documents/${name}: ${document}`);
       continue;
     }
+    const twice = ids.has(document.id) ? `another record has the id ${document.id}` : repeatedId(document);
+    if (twice !== null) {
+      onProblem(`documents/${name}: ${twice}`);
+      continue;
+    }
     ids.add(document.id);
     yield await entryOf(folder, document, { corrected, onProblem });
   }
@@ -59,6 +64,18 @@ export async function entryOf(
     outcomes: applied.outcomes,
     corrected: (list, index) => touched.has(index === undefined ? list : `${list}/${index}`),
   };
+}
+
+/** Two records of a list under one id: no table could keep them apart. */
+function repeatedId(document: PlanDocument): string | null {
+  for (const list of ['sections', 'targets', 'results', 'activities'] as const) {
+    const ids = new Set<string>();
+    for (const { id } of document[list]) {
+      if (ids.has(id)) return `two of its ${list} have the id ${id}`;
+      ids.add(id);
+    }
+  }
+  return null;
 }
 
 /** The document, or why the text is none. */

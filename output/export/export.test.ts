@@ -155,6 +155,16 @@ describe('an export', () => {
     }
   });
 
+  it('leaves out, and says so, what would break the keys of its tables', async () => {
+    const [plan, report] = sampleDocuments();
+    if (!plan || !report) throw new Error('there are two');
+    const twice = await datasetOf({ ...plan, targets: [...plan.targets, ...plan.targets] }, report);
+    const folder = await mkdtemp(join(tmpdir(), 'chitieu-'));
+    const { problems, tables } = await exportDataset(twice, { format: 'sqlite', out: folder });
+    expect(problems).toEqual([`documents/${plan.id}.json: two of its targets have the id t1`]);
+    expect(tables[0]).toMatchObject({ rows: 1 });
+  });
+
   it('says which record cannot be read, exports the others and leaves nothing half done', async () => {
     const damaged = await datasetOf(...sampleDocuments());
     await writeFile(join(damaged, 'documents', `${'b'.repeat(16)}.json`), '{"schemaVersion":');

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { BYTE_ORDER_MARK, csvLine } from '../../../output/csv.js';
 import { ExportError } from '../../../output/export/export-error.js';
 import { type Answer, QueryError, type QueryResult, queryDataset } from '../../../output/export/query.js';
@@ -16,10 +17,10 @@ const MOST_ROWS = 500;
 
 /** `chitieu query`: SQL over the tables of a dataset. */
 export async function queryCommand(dataset: string, sql: string, options: QueryCommandOptions): Promise<void> {
-  const print = { table: printTable, csv: printCsv, json: printJson }[options.format];
+  const printAs = { table: printTable, csv: printCsv, json: printJson }[options.format];
   const onProblem = (problem: string): void => void process.stderr.write(`chitieu: ${problem}\n`);
   try {
-    await queryDataset(dataset, sql, { corrected: options.corrected ?? true, onProblem }, print);
+    await queryDataset(dataset, sql, { corrected: options.corrected ?? true, onProblem }, printAs);
   } catch (error) {
     const own = error instanceof QueryError || error instanceof ExportError;
     throw own ? new CommandError(error.message, EXIT.usage) : error;
@@ -48,20 +49,24 @@ async function printTable({ columns, rows }: QueryResult): Promise<void> {
 async function printCsv({ columns, rows }: QueryResult): Promise<void> {
   process.stdout.write(`${BYTE_ORDER_MARK}${csvLine(columns.map(({ name }) => name))}`);
   const cell = (value: Answer) => (typeof value === 'object' && value !== null ? text(value) : value);
-  for await (const piece of rows) process.stdout.write(piece.map((row) => csvLine(row.map(cell))).join(''));
+  for await (const piece of rows) await print(piece.map((row) => csvLine(row.map(cell))).join(''));
 }
 
 async function printJson({ columns, rows }: QueryResult): Promise<void> {
   let between = '[\n';
   for await (const piece of rows) {
     for (const row of piece) {
-      process.stdout.write(
-        `${between}${JSON.stringify(Object.fromEntries(columns.map(({ name }, i) => [name, row[i] ?? null])))}`,
-      );
+      const object = Object.fromEntries(columns.map(({ name }, i) => [name, row[i] ?? null]));
+      await print(`${between}${JSON.stringify(object)}`);
       between = ',\n';
     }
   }
   process.stdout.write(between === '[\n' ? '[]\n' : '\n]\n');
+}
+
+/** Waits for a slow reader, so that a long answer does not pile up in memory. */
+async function print(piece: string): Promise<void> {
+  if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
 }
 
 function text(value: Answer): string {
