@@ -48,7 +48,7 @@ export function columnMaker(
  * "QH15", "463Y", "50b", "2c", "|15": a number or a code with letters, not a word with a letter misread as a digit
  * ("16i" was "lỗi", "1¢" was "lệ").
  */
-function holdsNumber(text: string): boolean {
+export function holdsNumber(text: string): boolean {
   return /^\p{Lu}{2,}\d+$|^\p{Lu}[12579]\d*$|\d{3}|^[2579]|^\d{2,}[a-dđ]$|^[\d.,:/|!'’-]*\d[\d.,:/|!'’-]*$/u.test(text);
 }
 

@@ -168,7 +168,7 @@ describe('digits', () => {
 
   it('stay digits in every mode, whatever stands around them', () => {
     const piece = fc.oneof(
-      fc.constantFrom('lộ', 'trinh', 'theo', 'hd', 'sé', 'ctia', 'thyc', 'hién', 'quy', 'dinh', 'tỷ', 'năm', 'Khoan'),
+      fc.constantFrom('lộ', 'trinh', 'theo', 'hd', 'sé', 'ctia', 'thyc', 'hién', 'dinh', 'tỷ', 'năm', 'Khoan'),
       fc.constantFrom(
         '16',
         '46',

@@ -21,14 +21,17 @@ export function repair(text: string, options: RepairOptions = {}): RepairResult 
   const model = loadModel();
   const stretches = options.mode ? [whole(text, options.mode)] : cut(model, text);
   const edits: Edit[] = [];
+  let settled = 0;
   for (const { start, end, mode } of stretches) {
     if (mode === 'keep') continue;
     const evidence = options.evidence && shift(options.evidence, start, end);
-    for (const edit of restore(model, text.slice(start, end), mode, evidence).edits) {
+    const restored = restore(model, text.slice(start, end), mode, evidence);
+    settled += restored.settled;
+    for (const edit of restored.edits) {
       edits.push({ ...edit, start: edit.start + start, end: edit.end + start });
     }
   }
-  return compose(text, edits, stretches, options.doubtBelow ?? 0.995);
+  return compose(text, edits, settled, stretches, options.doubtBelow ?? 0.995);
 }
 
 interface Stretch {
@@ -79,6 +82,7 @@ function shift(evidence: ReadonlyMap<number, WordEvidence>, start: number, end: 
 function compose(
   text: string,
   edits: readonly Edit[],
+  settled: number,
   stretches: readonly Stretch[],
   doubtBelow: number,
 ): RepairResult {
@@ -110,7 +114,7 @@ function compose(
     validityBefore: before.validity,
     validityAfter: changes.length > 0 ? judgeText(out).validity : before.validity,
     mode: longest?.mode ?? 'keep',
-    confidence: edits.length > 0 ? sum / edits.length : 1,
+    confidence: edits.length + settled > 0 ? (sum + settled) / (edits.length + settled) : 1,
     words: before.tokens,
   };
 }

@@ -2,14 +2,14 @@ import { toNewStyle } from '../syllable/index.js';
 import { isAbbreviation } from './candidates/shared.js';
 import { columnMaker } from './columns.js';
 import { type Decision, decide } from './decode/decide.js';
-import type { Column } from './decode/lattice.js';
+import { type Column, fixed } from './decode/lattice.js';
 import { chooseWinners } from './decode/winners.js';
 import { lineModes } from './line-modes.js';
 import type { LanguageModel } from './model/language-model.js';
 import { NUMBER, UNKNOWN } from './model/symbols.js';
+import { lookClosely } from './spot/close-look.js';
 import { applyCase, type CasePattern, casePattern } from './tokens/case.js';
 import { type MarkerChange, mendMarkers } from './tokens/markers.js';
-import { mendSpaces } from './tokens/spacing.js';
 import type { Token } from './tokens/token.js';
 import { tokenise } from './tokens/tokenise.js';
 import type { Alternative, RepairMode, WordEvidence } from './types.js';
@@ -26,6 +26,8 @@ export interface Edit {
 export interface Restoration {
   /** In order; those whose `after` equals the input were looked at and left. */
   readonly edits: readonly Edit[];
+  /** Words beyond doubt as they stand, which were not looked at. */
+  readonly settled: number;
 }
 
 const BEAMS = {
@@ -43,16 +45,19 @@ export function restore(
   evidence?: ReadonlyMap<number, WordEvidence>,
 ): Restoration {
   const markers = mendMarkers(text, mode === 'damaged');
-  // Where tone marks are lost, nearly every two short words would make a syllable.
-  const tokens = mode === 'spot' ? mendSpaces(model, tokenise(text), text) : tokenise(text);
   const markerAt = byStart(markers);
-  const modeAt = lineModes(model, text, mode);
-  const modes = tokens.map(({ start }) => modeAt(start));
+  const all = tokenise(text);
+  const look = mode === 'spot' ? lookClosely(model, text, all, modesOf(model, text, mode, all), evidence) : null;
+  const tokens = look?.tokens ?? all;
+  const modes = modesOf(model, text, mode, tokens);
   const columnOf = columnMaker(model, evidence, markerAt);
-  const columns = tokens.map((token, i) => columnOf(token, modes[i] ?? mode));
-  const decisions = decide(model, columns, BEAMS[mode]);
+  const columns = tokens.map((token, i) => {
+    const stands = look?.context[i] ?? -1;
+    return stands < 0 ? columnOf(token, modes[i] ?? mode) : fixed(stands);
+  });
+  const decisions = decide(model, columns, BEAMS[mode], look?.sure ?? null);
   const winners = chooseWinners(tokens, columns, decisions, modes);
-  const newStyle = prefersNewStyle(text);
+  const newStyle = lazily(() => prefersNewStyle(text));
   const edits: Edit[] = markers.map(({ start, end, after }) => ({
     start,
     end,
@@ -70,7 +75,21 @@ export function restore(
     const edit = editOf(model, token, column, decision, winners[i] ?? 0, newStyle, text);
     if (edit) edits.push(edit);
   });
-  return { edits: edits.sort((a, b) => a.start - b.start || a.end - b.end) };
+  return { edits: edits.sort((a, b) => a.start - b.start || a.end - b.end), settled: look?.settled ?? 0 };
+}
+
+/** The mode of each token's line; tokens must be in order. */
+function modesOf(model: LanguageModel, text: string, mode: RepairMode, tokens: readonly Token[]): RepairMode[] {
+  const modeAt = lineModes(model, text, mode);
+  return tokens.map(({ start }) => modeAt(start));
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 function byStart(markers: readonly MarkerChange[]): ReadonlyMap<number, MarkerChange> {
@@ -85,7 +104,7 @@ function editOf(
   column: Column,
   { chosen, probabilities }: Decision,
   winner: number,
-  newStyle: boolean,
+  newStyle: () => boolean,
   text: string,
 ): Edit | null {
   const source = text.slice(token.start, token.end);
@@ -121,12 +140,12 @@ function others(probabilities: Float64Array, winner: number, form: (i: number) =
   return found.sort((a, b) => b.probability - a.probability).slice(0, SHOWN);
 }
 
-function render(model: LanguageModel, id: number, token: Token, newStyle: boolean): string {
+function render(model: LanguageModel, id: number, token: Token, newStyle: () => boolean): string {
   const word = model.words[id] ?? '';
   if (id === UNKNOWN || id === NUMBER) return token.text;
   if (isAbbreviation(word)) return word;
   const cased = applyCase(word, patternFor(token, word));
-  return newStyle ? toNewStyle(cased) : cased;
+  return newStyle() ? toNewStyle(cased) : cased;
 }
 
 function patternFor(token: Token, word: string): CasePattern {

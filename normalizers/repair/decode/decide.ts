@@ -26,16 +26,18 @@ const MOST = 5;
 
 /**
  * Decodes runs of columns that have nothing to do with each other (`null` stands between them). Names and turns of the
- * document that were decided surely elsewhere ("Thuận Châu") then help where it was not sure.
+ * document that were decided surely elsewhere ("Thuận Châu") then help where it was not sure. `sure`: the words of the
+ * document that nobody doubts, `UNKNOWN` between those that are not neighbours, where the columns are only the rest.
  */
 export function decide(
   model: LanguageModel,
   columns: readonly (Column | null)[],
   beam: BeamOptions,
+  sure: Uint16Array | null,
 ): (Decision | null)[] {
   const runs = runsOf(columns);
   const first = runs.map((run) => decideRun(model, run, beam, null));
-  const bonus = ownPairs(runs, first);
+  const bonus = first.some((run) => run.some(isUnsure)) ? ownPairs(sure ? [sure] : sureWords(runs, first)) : null;
   const decisions: (Decision | null)[] = [];
   runs.forEach((run, i) => {
     if (i > 0) decisions.push(null);
@@ -54,10 +56,7 @@ function reconsider(
   bonus: PairBonus,
 ): Decision[] {
   const out = [...decisions];
-  const unsure = (i: number): boolean => {
-    const { chosen, probabilities } = decisions[i] as Decision;
-    return (probabilities[chosen] ?? 1) < AGAIN_BELOW;
-  };
+  const unsure = (i: number): boolean => isUnsure(decisions[i] as Decision);
   for (let i = 0; i < run.length; i++) {
     if (!unsure(i)) continue;
     const from = Math.max(0, i - AROUND);
@@ -100,23 +99,35 @@ function decideRun(
   }));
 }
 
-/** Pairs of words that the document was sure of several times; `null` where it has none. */
-function ownPairs(runs: readonly Column[][], decisions: readonly Decision[][]): PairBonus | null {
-  const pairs = new Map<number, number>();
-  const firsts = new Map<number, number>();
-  runs.forEach((run, r) => {
-    let previous = UNKNOWN;
-    run.forEach((column, i) => {
+function isUnsure({ chosen, probabilities }: Decision): boolean {
+  return (probabilities[chosen] ?? 1) < AGAIN_BELOW;
+}
+
+/** The words of each run, `UNKNOWN` for those that were not decided surely. */
+function sureWords(runs: readonly Column[][], decisions: readonly Decision[][]): Uint16Array[] {
+  return runs.map((run, r) =>
+    Uint16Array.from(run, (column, i) => {
       const decision = decisions[r]?.[i];
       const sure = decision && (decision.probabilities[decision.chosen] ?? 1) >= SURE;
-      const id = sure ? (column.ids[decision.chosen] ?? UNKNOWN) : UNKNOWN;
+      return sure ? (column.ids[decision.chosen] ?? UNKNOWN) : UNKNOWN;
+    }),
+  );
+}
+
+/** Pairs of words that the document was sure of several times; `null` where it has none. */
+function ownPairs(runs: readonly Uint16Array[]): PairBonus | null {
+  const pairs = new Map<number, number>();
+  const firsts = new Map<number, number>();
+  for (const run of runs) {
+    let previous = UNKNOWN;
+    for (const id of run) {
       if (previous > NUMBER && id > NUMBER) {
         pairs.set(previous * 65536 + id, (pairs.get(previous * 65536 + id) ?? 0) + 1);
         firsts.set(previous, (firsts.get(previous) ?? 0) + 1);
       }
       previous = id;
-    });
-  });
+    }
+  }
   for (const [pair, count] of pairs) if (count < OFTEN) pairs.delete(pair);
   if (pairs.size === 0) return null;
   return (v, w, modelScore) => {

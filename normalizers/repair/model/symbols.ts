@@ -61,10 +61,15 @@ export function isCapitalLine(line: string): boolean {
   let upper = 0;
   let lower = 0;
   for (let i = 0; i < line.length; i++) {
+    const code = line.charCodeAt(i);
+    if (code < 0x80) {
+      if (code >= 0x61 && code <= 0x7a) lower++;
+      else if (code >= 0x41 && code <= 0x5a) upper++;
+      continue;
+    }
     const char = line[i] ?? '';
-    if (char === char.toUpperCase()) {
-      if (char !== char.toLowerCase()) upper++;
-    } else lower++;
+    if (char !== char.toUpperCase()) lower++;
+    else if (char !== char.toLowerCase()) upper++;
   }
   return upper > 3 && upper > 2 * lower;
 }

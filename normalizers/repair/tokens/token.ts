@@ -19,3 +19,8 @@ export interface Token {
   /** Written before the token where a missing space is put in. */
   readonly gap: '' | ' ';
 }
+
+/** A break before the character at `at`. */
+export function breakAt(at: number): Token {
+  return { start: at, end: at, text: '', kind: 'break', inCapitals: false, opening: true, inCode: false, gap: '' };
+}

@@ -1,10 +1,9 @@
 import { ABBREVIATIONS } from '../../syllable/index.js';
 import { isCapitalLine } from '../model/symbols.js';
-import type { Token } from './token.js';
+import { breakAt, type Token } from './token.js';
 
 const ADDRESS = /^(?:https?:|www\.)|^[\p{L}\p{N}._+-]+@[\p{L}\p{N}-]+\.\p{L}|\.(?:vn|com|org|net|gov)(?:$|[/:])/iu;
 const TAG = /<\/?\p{L}+\d?\s*\/?>/gu;
-const CHUNK = /[^\s]+/gu;
 /** "15/7/2021", "98,5", "2021-2030", with nothing but signs behind it. */
 const NUMBER = /\d+(?:[.,/:-]\d+)*(?=$|[.,;:!?()[\]"“”‘’«»…*_+•#%\-–—/=<>])/uy;
 /** Signs that end or begin a word; others ("}", "|", "\\") may be what a scanner made of a letter. */
@@ -23,98 +22,131 @@ export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let offset = 0;
   let before = '';
+  let capitalsBefore = false;
   for (const line of text.split('\n')) {
     if (line.trim() !== '') {
       const capitals = isCapitalLine(line);
-      const breaks = ENDS_PARAGRAPH.test(before) || STARTS_PARAGRAPH.test(line) || capitals !== isCapitalLine(before);
-      if (before === '' || breaks) pushBreak(tokens, offset);
+      if (before === '' || capitals !== capitalsBefore || ENDS_PARAGRAPH.test(before) || STARTS_PARAGRAPH.test(line))
+        tokens.push(breakAt(offset));
       readLine(line, offset, capitals, tokens);
       before = line;
+      capitalsBefore = capitals;
     }
     offset += line.length + 1;
   }
   return tokens;
 }
 
-function pushBreak(tokens: Token[], at: number): void {
-  tokens.push({
-    start: at,
-    end: at,
-    text: '',
-    kind: 'break',
-    inCapitals: false,
-    opening: true,
-    inCode: false,
-    gap: '',
-  });
-}
-
 function readLine(line: string, offset: number, inCapitals: boolean, tokens: Token[]): void {
-  const plain = line.replace(TAG, (tag) => ' '.repeat(tag.length));
+  const plain = line.includes('<') ? line.replace(TAG, (tag) => ' '.repeat(tag.length)) : line;
   const first = tokens.length;
-  let last = 0;
-  for (const match of plain.matchAll(CHUNK)) {
+  let at = 0;
+  while (at < plain.length) {
+    let tab = false;
+    for (; at < plain.length && isSpace(plain.charCodeAt(at)); at++) tab ||= plain.charCodeAt(at) === TAB;
+    const start = at;
+    while (at < plain.length && !isSpace(plain.charCodeAt(at))) at++;
+    if (at === start) break;
     // The cells of a row have little to say about each other.
-    if (plain.slice(last, match.index).includes('\t')) pushBreak(tokens, offset + match.index);
-    last = match.index + match[0].length;
-    readChunk(match[0], offset + match.index, inCapitals, tokens);
+    if (tab) tokens.push(breakAt(offset + start));
+    pushChunk(plain.slice(start, at), offset + start, inCapitals, tokens);
   }
   if (!inCapitals) markCapitals(tokens, first);
 }
 
+const TAB = 9;
+
+/** What `\s` matches. */
+function isSpace(code: number): boolean {
+  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
+  return (
+    code === 0xa0 ||
+    code === 0x1680 ||
+    (code >= 0x2000 && code <= 0x200a) ||
+    code === 0x2028 ||
+    code === 0x2029 ||
+    code === 0x202f ||
+    code === 0x205f ||
+    code === 0x3000 ||
+    code === 0xfeff
+  );
+}
+
 const IN_CAPITALS = /^[\p{Lu}\p{M}]{2,}$/u;
+const SMALL = /^.\p{Ll}/u;
 
 /** "… tại Phụ lục DANH MỤC NHIỆM VỤ kèm theo": words of capitals side by side are words, one alone an abbreviation. */
 function markCapitals(tokens: Token[], first: number): void {
-  const isOne = (at: number): boolean => {
-    const token = tokens[at];
-    return token?.kind === 'word' && !token.inCode && IN_CAPITALS.test(token.text) && !ABBREVIATIONS.has(token.text);
-  };
+  let before = false;
   for (let at = first; at < tokens.length; at++) {
-    if (isOne(at) && ((at > first && isOne(at - 1)) || isOne(at + 1)))
-      tokens[at] = { ...(tokens[at] as Token), inCapitals: true };
+    const here = isCapitalWord(tokens[at]);
+    if (here && (before || isCapitalWord(tokens[at + 1]))) tokens[at] = { ...(tokens[at] as Token), inCapitals: true };
+    before = here;
   }
 }
 
-function readChunk(chunk: string, offset: number, inCapitals: boolean, tokens: Token[]): void {
-  const push = (from: number, to: number, kind: Token['kind'], inCode = false): void => {
-    const previous = tokens.at(-1);
-    const opening = previous === undefined || previous.kind === 'break' || SENTENCE_END.has(previous.text);
-    const gap = kind === 'word' && missesSpace(chunk, from) ? ' ' : '';
-    tokens.push({
-      start: offset + from,
-      end: offset + to,
-      text: lookAlikes(chunk.slice(from, to)),
-      kind,
-      inCapitals,
-      opening,
-      inCode,
-      gap,
-    });
-  };
-  let at = 0;
-  if (ADDRESS.test(chunk)) {
-    push(0, chunk.length, 'fixed');
-    at = chunk.length;
+function isCapitalWord(token: Token | undefined): boolean {
+  if (token?.kind !== 'word' || token.inCode || token.text.length < 2) return false;
+  const first = token.text.charCodeAt(0);
+  if ((first >= 0x61 && first <= 0x7a) || SMALL.test(token.text)) return false;
+  return IN_CAPITALS.test(token.text) && !ABBREVIATIONS.has(token.text);
+}
+
+/** A part of what stands between spaces, by its place in it. */
+interface Piece extends Pick<Token, 'text' | 'kind' | 'inCode' | 'gap'> {
+  readonly from: number;
+  readonly to: number;
+  /** A sign after which a sentence begins. */
+  readonly ends: boolean;
+}
+
+/** The same words come back on every page. */
+const known = new Map<string, readonly Piece[]>();
+const MOST_KNOWN = 50_000;
+
+function pushChunk(chunk: string, offset: number, inCapitals: boolean, tokens: Token[]): void {
+  let pieces = known.get(chunk);
+  if (!pieces) {
+    pieces = readChunk(chunk);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(chunk, pieces);
   }
+  const previous = tokens.at(-1);
+  let opening = previous === undefined || previous.kind === 'break' || SENTENCE_END.has(previous.text);
+  for (const { from, to, text, kind, inCode, gap, ends } of pieces) {
+    tokens.push({ start: offset + from, end: offset + to, text, kind, inCapitals, opening, inCode, gap });
+    opening = ends;
+  }
+}
+
+function readChunk(chunk: string): Piece[] {
+  if (ADDRESS.test(chunk)) return [piece(chunk, 0, chunk.length, 'fixed', false)];
+  const pieces: Piece[] = [];
+  let at = 0;
   while (at < chunk.length) {
     const char = chunk[at] ?? '';
     NUMBER.lastIndex = at;
     const number = NUMBER.exec(chunk);
     if (number) {
-      push(at, at + number[0].length, 'number');
+      pieces.push(piece(chunk, at, at + number[0].length, 'number', false));
       at += number[0].length;
     } else if (SIGNS.has(char) || joinsAbbreviations(chunk, at)) {
-      push(at, at + 1, 'sign');
+      pieces.push(piece(chunk, at, at + 1, 'sign', false));
       at++;
     } else {
       const end = wordEnd(chunk, at);
-      const word = chunk.slice(at, end);
       const inCode = isJoint(chunk[at - 1]) || isJoint(chunk[end]);
-      push(at, end, ROMAN.test(word) ? 'roman' : 'word', inCode);
+      pieces.push(piece(chunk, at, end, ROMAN.test(chunk.slice(at, end)) ? 'roman' : 'word', inCode));
       at = end;
     }
   }
+  return pieces;
+}
+
+function piece(chunk: string, from: number, to: number, kind: Token['kind'], inCode: boolean): Piece {
+  const text = lookAlikes(chunk.slice(from, to));
+  const gap = kind === 'word' && missesSpace(chunk, from) ? ' ' : '';
+  return { from, to, text, kind, inCode, gap, ends: SENTENCE_END.has(text) };
 }
 
 function isJoint(char: string | undefined): boolean {

@@ -1,0 +1,97 @@
+import { isSyllable } from '../../syllable/index.js';
+import { fold } from '../../text/fold.js';
+import { isAbbreviation, sameLetters } from '../candidates/shared.js';
+import { loadChannel } from '../channel/channel.js';
+import { holdsNumber } from '../columns.js';
+import type { LanguageModel } from '../model/language-model.js';
+import { NUMBER, ROMAN, signSymbol, UNKNOWN, wordSymbol } from '../model/symbols.js';
+import { casePattern } from '../tokens/case.js';
+import type { Token } from '../tokens/token.js';
+
+/** What is known of a word by its form alone. */
+export interface WordFacts {
+  /** In the model, `UNKNOWN` for none. */
+  readonly id: number;
+  /** `settled`: never changed; `valid`: doubted only where its neighbours speak against it; `odd`: always looked at. */
+  readonly kind: 'settled' | 'valid' | 'odd';
+  /** Words that may have been read as this one, without other letters. */
+  readonly others: readonly Other[];
+}
+
+export interface Other {
+  readonly id: number;
+  /** −ln P of reading it so. */
+  readonly cost: number;
+}
+
+const NONE: readonly Other[] = [];
+/** Beyond this no context makes up for the cost. */
+const FARTHEST = 14;
+
+type Memory = Map<string, WordFacts>;
+const memories = new WeakMap<LanguageModel, readonly Memory[]>();
+const MOST = 50_000;
+
+/** The facts of a token's word, found once for each form. */
+export function factsOf(model: LanguageModel, token: Token): WordFacts {
+  let memory = memories.get(model);
+  if (!memory) {
+    memory = [new Map(), new Map(), new Map(), new Map()];
+    memories.set(model, memory);
+  }
+  const own = memory[(token.inCapitals ? 1 : 0) + (token.inCode ? 2 : 0)] as Memory;
+  let facts = own.get(token.text);
+  if (!facts) {
+    facts = findFacts(model, token);
+    if (own.size >= MOST) own.clear();
+    own.set(token.text, facts);
+  }
+  return facts;
+}
+
+function findFacts(model: LanguageModel, token: Token): WordFacts {
+  const { text } = token;
+  const settled = (id: number): WordFacts => ({ id, kind: 'settled', others: NONE });
+  if (token.kind === 'roman') return settled(ROMAN);
+  if (token.kind === 'sign') return settled(model.idOf.get(signSymbol(text)) ?? UNKNOWN);
+  if (token.kind === 'fixed') return settled(UNKNOWN);
+  if (token.kind === 'number' || holdsNumber(text)) return settled(NUMBER);
+  const id = model.idOf.get(wordSymbol(text, token.inCapitals)) ?? UNKNOWN;
+  const pattern = casePattern(text);
+  if (/[^\p{L}\p{M}]/u.test(text)) return settled(id);
+  const syllable = isSyllable(text);
+  if (token.inCode) {
+    if (pattern === 'small' && /^\p{ASCII}+$/u.test(text) && !syllable) return settled(id);
+    if (pattern !== 'small') {
+      const codes = sameLetters(model, token).filter(
+        (other) => other !== id && isAbbreviation(model.words[other] ?? ''),
+      );
+      if (id === UNKNOWN && codes.length > 0) return { id, kind: 'odd', others: NONE };
+      return codes.length > 0
+        ? { id, kind: 'valid', others: codes.map((code) => ({ id: code, cost: 2 })) }
+        : settled(id);
+    }
+  }
+  if (isAbbreviation(model.words[id] ?? '') || (pattern === 'capitals' && !token.inCapitals)) return settled(id);
+  if (text.length > 1 && pattern === 'small' && text !== text.toLowerCase()) return settled(id);
+  const valid = id !== UNKNOWN && (syllable || text.length > 1);
+  return valid ? { id, kind: 'valid', others: othersOf(model, text, id) } : { id, kind: 'odd', others: NONE };
+}
+
+function othersOf(model: LanguageModel, text: string, id: number): Other[] {
+  const channel = loadChannel('vietnamese');
+  const read = model.words[id] ?? '';
+  const found: Other[] = [];
+  for (const other of model.byFold.get(fold(text)) ?? []) {
+    const word = model.words[other] ?? '';
+    if (other === id || word.length !== read.length || isAbbreviation(word)) continue;
+    let cost = 0;
+    for (let i = 0; i < word.length; i++) {
+      const printed = word[i] ?? '';
+      const seen = read[i] ?? '';
+      if (printed !== seen) cost += channel.costs.get(printed)?.get(seen) ?? channel.sameBase;
+    }
+    if (cost < FARTHEST) found.push({ id: other, cost });
+  }
+  return found;
+}

@@ -1,0 +1,121 @@
+import { findPair, type LanguageModel, pairScore, score } from '../model/language-model.js';
+import { START } from '../model/symbols.js';
+import type { Token } from '../tokens/token.js';
+import type { RepairMode, WordEvidence } from '../types.js';
+import { factsOf, type Other } from './facts.js';
+
+/** The words of a text as they stand, and which of them are worth a closer look. */
+export interface Suspects {
+  /** Per token, 1 for those to look at. */
+  readonly suspect: Uint8Array;
+  /** Per token, its word; `UNKNOWN` for breaks. */
+  readonly ids: Uint16Array;
+}
+
+/**
+ * ln P of a word and of the two that follow it, all as they stand. The cheapest misreading costs 4.5 and a change must
+ * be twenty times likelier (3): above this nothing can come of a closer look.
+ */
+const PROBABLE = -8;
+/** A word that may have been misread comes within this of the word as it stands. */
+const NEAR = 4;
+/** Below this, where two words were never seen side by side, both may be wrong ("Phân đầu"). */
+const UNHEARD_OF = -16;
+/** A recogniser less sure than this is not believed without a look. */
+const SURE_READING = 0.7;
+
+/** The state of the model before and at each token. */
+interface Trail extends Suspects {
+  readonly tokens: readonly Token[];
+  /** Words that each token may have been misread from; `null` where the word is not in question. */
+  readonly others: readonly (readonly Other[] | null)[];
+  /** Index of the bigram that ends at each token, -1 for none. */
+  readonly pairs: Int32Array;
+  /** ln P of each token. */
+  readonly scores: Float64Array;
+}
+
+/**
+ * Finds what is worth a closer look in sound text: most of what there is to read is sound, and looking for other
+ * readings of every word costs fifty times as much as asking how probable the text is as it stands.
+ */
+export function findSuspects(
+  model: LanguageModel,
+  tokens: readonly Token[],
+  modes: readonly RepairMode[],
+  evidence: ReadonlyMap<number, WordEvidence> | undefined,
+): Suspects {
+  const trail = follow(model, tokens, modes, evidence);
+  const { suspect } = trail;
+  for (let i = 0; i < tokens.length; i++) {
+    if (modes[i] === 'keep') suspect[i] = 0;
+    else if (suspect[i] === 0 && isDoubtful(model, trail, i)) suspect[i] = 1;
+  }
+  return trail;
+}
+
+function follow(
+  model: LanguageModel,
+  tokens: readonly Token[],
+  modes: readonly RepairMode[],
+  evidence: ReadonlyMap<number, WordEvidence> | undefined,
+): Trail {
+  const count = tokens.length;
+  const suspect = new Uint8Array(count);
+  const ids = new Uint16Array(count);
+  const others = new Array<readonly Other[] | null>(count).fill(null);
+  const pairs = new Int32Array(count).fill(-1);
+  const scores = new Float64Array(count);
+  let before = START;
+  let history = -1;
+  for (let i = 0; i < count; i++) {
+    const token = tokens[i] as Token;
+    if (token.kind === 'break') {
+      before = START;
+      history = -1;
+      continue;
+    }
+    const facts = factsOf(model, token);
+    ids[i] = facts.id;
+    if (facts.kind === 'valid') others[i] = facts.others;
+    if (facts.kind === 'odd' || token.gap !== '' || modes[i] === 'diacritics') suspect[i] = 1;
+    else if (evidence && facts.kind === 'valid') {
+      const said = evidence.get(token.start);
+      if (said && (said.confidence < SURE_READING || said.alternatives)) suspect[i] = 1;
+    }
+    const pair = findPair(model, before, facts.id);
+    scores[i] = score(model, history, facts.id, pairScore(model, pair, before, facts.id));
+    before = facts.id;
+    history = pair;
+    pairs[i] = pair;
+  }
+  return { tokens, suspect, ids, others, pairs, scores };
+}
+
+/** Whether another word comes near the one that stands at a place, its neighbours being as they stand. */
+function isDoubtful(model: LanguageModel, { tokens, ids, others, pairs, scores }: Trail, at: number): boolean {
+  const own = others[at];
+  if (!own) return false;
+  const isWord = (i: number): boolean => i >= 0 && i < tokens.length && tokens[i]?.kind !== 'break';
+  const has1 = isWord(at + 1);
+  const has2 = has1 && isWord(at + 2);
+  const after = (has1 ? (scores[at + 1] as number) : 0) + (has2 ? (scores[at + 2] as number) : 0);
+  const asIs = (scores[at] as number) + after;
+  if (asIs >= PROBABLE) return false;
+  if (asIs < UNHEARD_OF && has1 && pairs[at + 1] === -1) return true;
+  const before = isWord(at - 1) ? (ids[at - 1] as number) : START;
+  const history = isWord(at - 1) ? (pairs[at - 1] as number) : -1;
+  const n1 = has1 ? (ids[at + 1] as number) : 0;
+  const n2 = has2 ? (ids[at + 2] as number) : 0;
+  for (const { id, cost } of own) {
+    const pair = findPair(model, before, id);
+    let sum = score(model, history, id, pairScore(model, pair, before, id)) - cost;
+    if (has1 && sum > asIs - NEAR) {
+      const next = findPair(model, id, n1);
+      sum += score(model, pair, n1, pairScore(model, next, id, n1));
+      if (has2 && sum > asIs - NEAR) sum += score(model, next, n2, pairScore(model, findPair(model, n1, n2), n1, n2));
+    }
+    if (sum > asIs - NEAR) return true;
+  }
+  return false;
+}
