@@ -1,4 +1,5 @@
 import { countWords } from '../syllable/index.js';
+import { eachChunk } from '../text/chunks.js';
 import { fold } from '../text/fold.js';
 import type { LanguageModel } from './model/language-model.js';
 import type { RepairMode } from './types.js';
@@ -41,13 +42,12 @@ export function signsOf(model: LanguageModel, text: string): Signs {
   let words = 0;
   let foreign = 0;
   let known = 0;
-  for (const [word] of text.matchAll(WORD)) {
-    const kind = kindOf(model, word);
-    if (kind === 'number') continue;
-    words++;
-    if (kind === 'foreign') foreign++;
-    if (kind === 'known') known++;
-  }
+  eachChunk(text, (chunk) => {
+    const kinds = kindsOf(model, chunk);
+    words += kinds.words;
+    foreign += kinds.foreign;
+    known += kinds.known;
+  });
   return {
     ...charactersOf(text),
     tokens,
@@ -59,20 +59,21 @@ export function signsOf(model: LanguageModel, text: string): Signs {
   };
 }
 
-type WordKind = 'number' | 'foreign' | 'known' | 'other';
-const kinds = new Map<string, WordKind>();
+type WordKinds = Pick<Signs, 'words' | 'foreign' | 'known'>;
+const counted = new Map<string, WordKinds>();
 
-function kindOf(model: LanguageModel, word: string): WordKind {
-  let kind = kinds.get(word);
-  if (kind === undefined) {
-    const folded = fold(word);
-    if (!LETTER.test(word)) kind = 'number';
-    else if (FOREIGN.has(folded)) kind = 'foreign';
-    else kind = model.byFold.has(folded) ? 'known' : 'other';
-    if (kinds.size > 50_000) kinds.clear();
-    kinds.set(word, kind);
+/** Counts what stands between spaces, once for each form. */
+function kindsOf(model: LanguageModel, chunk: string): WordKinds {
+  let kinds = counted.get(chunk);
+  if (!kinds) {
+    const folded = (chunk.match(WORD) ?? []).filter((word) => LETTER.test(word)).map(fold);
+    const foreign = folded.filter((word) => FOREIGN.has(word));
+    const known = folded.filter((word) => !FOREIGN.has(word) && model.byFold.has(word));
+    kinds = { words: folded.length, foreign: foreign.length, known: known.length };
+    if (counted.size > 50_000) counted.clear();
+    counted.set(chunk, kinds);
   }
-  return kind;
+  return kinds;
 }
 
 function charactersOf(text: string): Pick<Signs, 'characters' | 'control' | 'letters' | 'latin'> {

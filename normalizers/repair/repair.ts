@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../extractors/diagnostic.js';
+import type { TextVerdict } from '../../extractors/extractor.js';
 import { judgeText } from '../syllable/index.js';
 import { type Assessment, addSigns, assess, type Signs, signsOf } from './assess.js';
 import type { LanguageModel } from './model/language-model.js';
@@ -19,7 +20,26 @@ const ENOUGH = 30;
  */
 export function repair(text: string, options: RepairOptions = {}): RepairResult {
   const model = loadModel();
-  const stretches = options.mode ? [whole(text, options.mode)] : cut(model, text);
+  return repairStretches(model, text, options.mode ? [whole(text, options.mode)] : cut(model, text), options, null);
+}
+
+/** The same in a mode for a text whose words were counted before; the validity of the result is not measured. */
+export function repairJudged(
+  text: string,
+  mode: RepairMode,
+  options: RepairOptions,
+  judged: TextVerdict,
+): RepairResult {
+  return repairStretches(loadModel(), text, [whole(text, mode)], options, judged);
+}
+
+function repairStretches(
+  model: LanguageModel,
+  text: string,
+  stretches: readonly Stretch[],
+  options: RepairOptions,
+  judged: TextVerdict | null,
+): RepairResult {
   const edits: Edit[] = [];
   let settled = 0;
   for (const { start, end, mode } of stretches) {
@@ -31,7 +51,7 @@ export function repair(text: string, options: RepairOptions = {}): RepairResult 
       edits.push({ ...edit, start: edit.start + start, end: edit.end + start });
     }
   }
-  return compose(text, edits, settled, stretches, options.doubtBelow ?? 0.995);
+  return compose(text, edits, settled, stretches, options.doubtBelow ?? 0.995, judged);
 }
 
 interface Stretch {
@@ -85,6 +105,7 @@ function compose(
   settled: number,
   stretches: readonly Stretch[],
   doubtBelow: number,
+  judged: TextVerdict | null,
 ): RepairResult {
   let out = '';
   let at = 0;
@@ -104,7 +125,7 @@ function compose(
     if (confidence < doubtBelow) doubtful.push({ start: outStart, end: outEnd, text: after, confidence, alternatives });
   }
   out += text.slice(at);
-  const before = judgeText(text);
+  const before = judged ?? judgeText(text);
   const longest = [...stretches].sort((a, b) => b.end - b.start - (a.end - a.start))[0];
   return {
     text: out,
@@ -112,7 +133,7 @@ function compose(
     doubtful,
     diagnostics: [...diagnose(text, stretches, changes.length), ...diagnoseNumbers(out, doubtful)],
     validityBefore: before.validity,
-    validityAfter: changes.length > 0 ? judgeText(out).validity : before.validity,
+    validityAfter: changes.length > 0 && !judged ? judgeText(out).validity : before.validity,
     mode: longest?.mode ?? 'keep',
     confidence: edits.length + settled > 0 ? (sum + settled) / (edits.length + settled) : 1,
     words: before.tokens,

@@ -1,4 +1,5 @@
 import type { TextVerdict } from '../../extractors/extractor.js';
+import { eachChunk } from '../text/chunks.js';
 import { ABBREVIATIONS } from './abbreviations.js';
 import { isSyllable } from './syllable.js';
 
@@ -28,13 +29,43 @@ export function countWords(text: string): WordCounts {
   let valid = 0;
   let spelt = 0;
   let marked = 0;
-  const composed = text.normalize('NFC');
-  for (const [word] of (ANY_ADDRESS.test(composed) ? composed.replace(ADDRESS, ' ') : composed).matchAll(WORD)) {
-    const facts = factsOf(word);
-    if (facts.judgement !== 'neutral') tokens++;
-    if (facts.judgement === 'good') valid++;
-    if (facts.spelt) spelt++;
-    if (facts.marked) marked++;
+  eachChunk(text.normalize('NFC'), (chunk) => {
+    const counts = countChunk(chunk);
+    tokens += counts.tokens;
+    valid += counts.valid;
+    spelt += counts.spelt;
+    marked += counts.marked;
+  });
+  return { tokens, valid, spelt, marked };
+}
+
+/** Counts of what stands between spaces: the same words come back on every page. */
+const counted = new Map<string, WordCounts>();
+const MOST = 50_000;
+
+function countChunk(chunk: string): WordCounts {
+  let counts = counted.get(chunk);
+  if (!counts) {
+    counts = countNewChunk(chunk);
+    if (counted.size >= MOST) counted.clear();
+    counted.set(chunk, counts);
+  }
+  return counts;
+}
+
+function countNewChunk(chunk: string): WordCounts {
+  let tokens = 0;
+  let valid = 0;
+  let spelt = 0;
+  let marked = 0;
+  for (const [word] of (ANY_ADDRESS.test(chunk) ? chunk.replace(ADDRESS, ' ') : chunk).matchAll(WORD)) {
+    const judgement = judge(word);
+    if (judgement !== 'neutral') tokens++;
+    if (judgement === 'good') valid++;
+    if (word.length >= 2 && /^\p{L}+$/u.test(word) && !ABBREVIATIONS.has(word) && !ROMAN.test(word)) {
+      spelt++;
+      if (DIACRITIC.test(word)) marked++;
+    }
   }
   return { tokens, valid, spelt, marked };
 }
@@ -59,26 +90,7 @@ export function diacriticRatio(text: string): number {
   return spelt === 0 ? 0 : marked / spelt;
 }
 
-interface WordFacts {
-  readonly judgement: Judgement;
-  readonly spelt: boolean;
-  readonly marked: boolean;
-}
-
-const known = new Map<string, WordFacts>();
-
-function factsOf(word: string): WordFacts {
-  let facts = known.get(word);
-  if (!facts) {
-    const spelt = word.length >= 2 && /^\p{L}+$/u.test(word) && !ABBREVIATIONS.has(word) && !ROMAN.test(word);
-    facts = { judgement: judgeNewWord(word), spelt, marked: spelt && DIACRITIC.test(word) };
-    if (known.size > 50_000) known.clear();
-    known.set(word, facts);
-  }
-  return facts;
-}
-
-function judgeNewWord(word: string): Judgement {
+function judge(word: string): Judgement {
   if (!LETTER.test(word)) return 'neutral';
   if (ABBREVIATIONS.has(word)) return 'good';
   if (isSyllable(word)) return capitalsWithoutVietnamese(word) ? 'neutral' : 'good';

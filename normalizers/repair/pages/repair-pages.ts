@@ -1,9 +1,10 @@
 import type { Diagnostic } from '../../../extractors/diagnostic.js';
+import type { TextVerdict } from '../../../extractors/extractor.js';
 import type { Line, Page } from '../../../extractors/page.js';
 import { addSigns, assess, signsOf } from '../assess.js';
 import { loadModel } from '../model/load.js';
 import { describeNumberDoubt, numberDoubts } from '../number-doubts.js';
-import { repair } from '../repair.js';
+import { repairJudged } from '../repair.js';
 import type { Change, RepairMode, RepairOptions, RepairResult } from '../types.js';
 import { type PageText, pageText } from './page-text.js';
 import { rewriteLine } from './rewrite-line.js';
@@ -40,14 +41,14 @@ const ENOUGH = 30;
  */
 export function repairPages(pages: readonly Page[], options: RepairOptions = {}): RepairedPages {
   const texts = pages.map(pageText);
-  const modes = decideModes(pages, texts, options);
+  const decided = decideModes(pages, texts, options);
   const changes: RepairChange[] = [];
   const diagnostics: Diagnostic[] = [];
   const repaired = pages.map((page, pageIndex) => {
     const source = texts[pageIndex] as PageText;
-    const mode = modes[pageIndex] ?? 'keep';
+    const { mode, verdict } = decided[pageIndex] as Decided;
     if (mode === 'keep' || source.lines.length === 0) return page;
-    const result = repair(source.text, { ...options, mode, evidence: source.evidence });
+    const result = repairJudged(source.text, mode, { ...options, evidence: source.evidence }, verdict);
     diagnostics.push(...diagnose(page, mode, result));
     if (result.changes.length === 0) return page;
     return rewritePage(page, pageIndex, source, mode, result, changes);
@@ -55,16 +56,23 @@ export function repairPages(pages: readonly Page[], options: RepairOptions = {})
   return { pages: repaired, changes, diagnostics };
 }
 
-function decideModes(pages: readonly Page[], texts: readonly PageText[], options: RepairOptions): RepairMode[] {
-  if (options.mode) return pages.map(() => options.mode ?? 'keep');
+interface Decided {
+  readonly mode: RepairMode;
+  readonly verdict: TextVerdict;
+}
+
+function decideModes(pages: readonly Page[], texts: readonly PageText[], options: RepairOptions): Decided[] {
   const model = loadModel();
   const signs = texts.map(({ text }) => signsOf(model, text));
   const all = assess(addSigns(signs));
   return pages.map((page, i) => {
-    const own = assess(signs[i] ?? addSigns([]));
-    const mode = own.tokens < ENOUGH && own.mode !== 'keep' && all.mode !== 'keep' ? all.mode : own.mode;
+    const verdict = assess(signs[i] ?? addSigns([]));
+    if (options.mode) return { mode: options.mode, verdict };
+    const follows = verdict.tokens < ENOUGH && verdict.mode !== 'keep' && all.mode !== 'keep';
+    const mode = follows ? all.mode : verdict.mode;
     // The pixels have been read with Vietnamese: what is invalid there is not for a channel without it to explain.
-    return page.method === 'ocr' && (mode === 'damaged' || mode === 'diacritics') ? 'spot' : mode;
+    const readAgain = page.method === 'ocr' && (mode === 'damaged' || mode === 'diacritics');
+    return { mode: readAgain ? 'spot' : mode, verdict };
   });
 }
 

@@ -28,7 +28,7 @@ export function lookClosely(
   modes: readonly RepairMode[],
   evidence: ReadonlyMap<number, WordEvidence> | undefined,
 ): CloseLook {
-  const { suspect, ids } = findSuspects(model, tokens, modes, evidence);
+  const { suspect, ids } = findSuspects(model, text, tokens, modes, evidence);
   const out: Token[] = [];
   const context: number[] = [];
   const isBreak = (i: number): boolean => i < 0 || i >= tokens.length || tokens[i]?.kind === 'break';

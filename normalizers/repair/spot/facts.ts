@@ -72,6 +72,8 @@ function findFacts(model: LanguageModel, token: Token): WordFacts {
         : settled(id);
     }
   }
+  // "ĐIỀ", torn off "ĐIỀU": no abbreviation has such letters.
+  if (pattern === 'capitals' && !syllable && /[^\p{ASCII}Đ]/u.test(text)) return { id, kind: 'odd', others: NONE };
   if (isAbbreviation(model.words[id] ?? '') || (pattern === 'capitals' && !token.inCapitals)) return settled(id);
   if (text.length > 1 && pattern === 'small' && text !== text.toLowerCase()) return settled(id);
   const valid = id !== UNKNOWN && (syllable || text.length > 1);

@@ -18,7 +18,7 @@ export interface Suspects {
  */
 const PROBABLE = -8;
 /** A word that may have been misread comes within this of the word as it stands. */
-const NEAR = 4;
+const NEAR = 3;
 /** Below this, where two words were never seen side by side, both may be wrong ("Phân đầu"). */
 const UNHEARD_OF = -16;
 /** A recogniser less sure than this is not believed without a look. */
@@ -41,11 +41,12 @@ interface Trail extends Suspects {
  */
 export function findSuspects(
   model: LanguageModel,
+  text: string,
   tokens: readonly Token[],
   modes: readonly RepairMode[],
   evidence: ReadonlyMap<number, WordEvidence> | undefined,
 ): Suspects {
-  const trail = follow(model, tokens, modes, evidence);
+  const trail = follow(model, text, tokens, modes, evidence);
   const { suspect } = trail;
   for (let i = 0; i < tokens.length; i++) {
     if (modes[i] === 'keep') suspect[i] = 0;
@@ -56,6 +57,7 @@ export function findSuspects(
 
 function follow(
   model: LanguageModel,
+  text: string,
   tokens: readonly Token[],
   modes: readonly RepairMode[],
   evidence: ReadonlyMap<number, WordEvidence> | undefined,
@@ -78,7 +80,8 @@ function follow(
     const facts = factsOf(model, token);
     ids[i] = facts.id;
     if (facts.kind === 'valid') others[i] = facts.others;
-    if (facts.kind === 'odd' || token.gap !== '' || modes[i] === 'diacritics') suspect[i] = 1;
+    if (facts.kind === 'odd' || token.gap !== '' || modes[i] === 'diacritics' || isRewritten(token, text))
+      suspect[i] = 1;
     else if (evidence && facts.kind === 'valid') {
       const said = evidence.get(token.start);
       if (said && (said.confidence < SURE_READING || said.alternatives)) suspect[i] = 1;
@@ -90,6 +93,11 @@ function follow(
     pairs[i] = pair;
   }
   return { tokens, suspect, ids, others, pairs, scores };
+}
+
+/** Another letter stands for Đ, or marks apart from their letters. */
+function isRewritten({ start, end, text: own }: Token, text: string): boolean {
+  return end - start !== own.length || (/[Đđ]/.test(own) && !text.startsWith(own, start));
 }
 
 /** Whether another word comes near the one that stands at a place, its neighbours being as they stand. */
@@ -108,6 +116,7 @@ function isDoubtful(model: LanguageModel, { tokens, ids, others, pairs, scores }
   const n1 = has1 ? (ids[at + 1] as number) : 0;
   const n2 = has2 ? (ids[at + 2] as number) : 0;
   for (const { id, cost } of own) {
+    if (-cost <= asIs - NEAR) continue;
     const pair = findPair(model, before, id);
     let sum = score(model, history, id, pairScore(model, pair, before, id)) - cost;
     if (has1 && sum > asIs - NEAR) {

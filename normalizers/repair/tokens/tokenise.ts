@@ -1,4 +1,5 @@
 import { ABBREVIATIONS } from '../../syllable/index.js';
+import { isSpace } from '../../text/chunks.js';
 import { isCapitalLine } from '../model/symbols.js';
 import { breakAt, type Token } from './token.js';
 
@@ -55,22 +56,6 @@ function readLine(line: string, offset: number, inCapitals: boolean, tokens: Tok
 }
 
 const TAB = 9;
-
-/** What `\s` matches. */
-function isSpace(code: number): boolean {
-  if (code < 0xa0) return code === 32 || (code >= 9 && code <= 13);
-  return (
-    code === 0xa0 ||
-    code === 0x1680 ||
-    (code >= 0x2000 && code <= 0x200a) ||
-    code === 0x2028 ||
-    code === 0x2029 ||
-    code === 0x202f ||
-    code === 0x205f ||
-    code === 0x3000 ||
-    code === 0xfeff
-  );
-}
 
 const IN_CAPITALS = /^[\p{Lu}\p{M}]{2,}$/u;
 const SMALL = /^.\p{Ll}/u;

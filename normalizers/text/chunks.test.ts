@@ -1,0 +1,18 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { eachChunk } from './chunks.js';
+
+it('finds what a regular expression finds', () => {
+  const piece = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('quy định', '\u00a0', '\t', '\u3000', '\ufeff', '\u2003'),
+  );
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join(' ');
+      const found: [string, number][] = [];
+      eachChunk(text, (chunk, start) => found.push([chunk, start]));
+      expect(found).toEqual([...text.matchAll(/\S+/g)].map((match) => [match[0], match.index]));
+    }),
+  );
+});
