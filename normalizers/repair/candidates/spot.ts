@@ -71,7 +71,7 @@ export function spotCandidates(
     const candidates = new Map<number, number>();
     // Other letters than those read are considered only where the word is no syllable or the recogniser was unsure.
     const anyLetters = !valid || confidence < UNSURE;
-    const base = fold(text);
+    const base = anyLetters ? '' : fold(text);
     for (const { id, cost } of search(text, token.inCapitals ? 'capitals' : pattern)) {
       if (anyLetters || fold(model.words[id] ?? '') === base) {
         candidates.set(id, -cost - trust + caseScore(model, token, id));

@@ -18,7 +18,7 @@ export interface CloseLook {
 }
 
 /** Words on either side of a suspect that are in question with it, and words beyond these: the context of a trigram. */
-const AROUND = 2;
+const AROUND = 1;
 const CONTEXT = 2;
 
 export function lookClosely(

@@ -14,9 +14,10 @@ export interface Suspects {
 
 /**
  * ln P of a word and of the two that follow it, all as they stand. The cheapest misreading costs 4.5 and a change must
- * be twenty times likelier (3): above this nothing can come of a closer look.
+ * be twenty times likelier (3): above −7.5 nothing can come of a closer look, and a little below next to nothing, as no
+ * other word is certain.
  */
-const PROBABLE = -8;
+const PROBABLE = -9.5;
 /** A word that may have been misread comes within this of the word as it stands. */
 const NEAR = 3;
 /** Below this, where two words were never seen side by side, both may be wrong ("Phân đầu"). */
@@ -104,21 +105,23 @@ function isRewritten({ start, end, text: own }: Token, text: string): boolean {
 function isDoubtful(model: LanguageModel, { tokens, ids, others, pairs, scores }: Trail, at: number): boolean {
   const own = others[at];
   if (!own) return false;
-  const isWord = (i: number): boolean => i >= 0 && i < tokens.length && tokens[i]?.kind !== 'break';
-  const has1 = isWord(at + 1);
-  const has2 = has1 && isWord(at + 2);
+  const has1 = isWord(tokens, at + 1);
+  const has2 = has1 && isWord(tokens, at + 2);
   const after = (has1 ? (scores[at + 1] as number) : 0) + (has2 ? (scores[at + 2] as number) : 0);
   const asIs = (scores[at] as number) + after;
   if (asIs >= PROBABLE) return false;
   if (asIs < UNHEARD_OF && has1 && pairs[at + 1] === -1) return true;
-  const before = isWord(at - 1) ? (ids[at - 1] as number) : START;
-  const history = isWord(at - 1) ? (pairs[at - 1] as number) : -1;
+  const before = isWord(tokens, at - 1) ? (ids[at - 1] as number) : START;
+  const history = isWord(tokens, at - 1) ? (pairs[at - 1] as number) : -1;
   const n1 = has1 ? (ids[at + 1] as number) : 0;
   const n2 = has2 ? (ids[at + 2] as number) : 0;
   for (const { id, cost } of own) {
     if (-cost <= asIs - NEAR) continue;
     const pair = findPair(model, before, id);
-    let sum = score(model, history, id, pairScore(model, pair, before, id)) - cost;
+    const lower = pairScore(model, pair, before, id);
+    // Words that never stand side by side are in no trigram either.
+    const backedOff = pair < 0 && history >= 0 ? (model.pairBackoff[history] as number) + lower : null;
+    let sum = (backedOff ?? score(model, history, id, lower)) - cost;
     if (has1 && sum > asIs - NEAR) {
       const next = findPair(model, id, n1);
       sum += score(model, pair, n1, pairScore(model, next, id, n1));
@@ -127,4 +130,8 @@ function isDoubtful(model: LanguageModel, { tokens, ids, others, pairs, scores }
     if (sum > asIs - NEAR) return true;
   }
   return false;
+}
+
+function isWord(tokens: readonly Token[], at: number): boolean {
+  return at >= 0 && at < tokens.length && tokens[at]?.kind !== 'break';
 }

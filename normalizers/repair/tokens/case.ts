@@ -3,8 +3,21 @@ export type CasePattern = 'small' | 'capital' | 'capitals';
 
 const LETTER = /\p{L}/gu;
 
+const known = new Map<string, CasePattern>();
+const MOST = 50_000;
+
 /** The pattern of a word, damaged letters left aside ("D4U" is capitals). One capital alone is a capital. */
 export function casePattern(word: string): CasePattern {
+  let pattern = known.get(word);
+  if (pattern === undefined) {
+    pattern = findPattern(word);
+    if (known.size >= MOST) known.clear();
+    known.set(word, pattern);
+  }
+  return pattern;
+}
+
+function findPattern(word: string): CasePattern {
   const letters = word.match(LETTER) ?? [];
   const upper = letters.filter((letter) => letter !== letter.toLowerCase()).length;
   if (upper >= 2 && upper * 10 >= letters.length * 7) return 'capitals';
