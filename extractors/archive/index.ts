@@ -77,7 +77,7 @@ async function list(bytes: Uint8Array, name: string): Promise<readonly PackedFil
     try {
       return await filesOfEmail(bytes);
     } catch {
-      return problem(name, 'corrupt-file', 'The e-mail is damaged and cannot be read.');
+      return problem(name, 'damaged-file', 'The e-mail is damaged and cannot be read.');
     }
   }
   if (mediaType !== MEDIA.zip) return problem(name, 'unsupported-format', `No archive: ${mediaType}.`);

@@ -128,7 +128,7 @@ describe('a Word 97 document', () => {
         compoundFileOf({ Other: new Uint8Array(9) }),
       ].map(async (bytes) => (await read(bytes)).extraction.diagnostics[0]?.code),
     );
-    expect(codes).toEqual(['encrypted-file', 'no-text', 'corrupt-file']);
+    expect(codes).toEqual(['encrypted-file', 'no-text', 'damaged-file']);
   });
 });
 

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Extraction, Extractor } from '../extractor.js';
+import { failedExtraction, tooLarge } from '../failure.js';
 import { openCompoundFile } from '../ole/compound-file.js';
 import { uint16 } from '../sniff/bytes.js';
 import { MEDIA } from '../sniff/index.js';
@@ -19,13 +20,13 @@ export const docExtractor: Extractor = {
   name: 'doc',
   mediaTypes: [MEDIA.doc],
   async extract(bytes, options) {
-    if (bytes.length > MAX_BYTES) return failed('file-too-large', `The file is larger than ${MAX_BYTES >> 20} MB.`);
+    if (bytes.length > MAX_BYTES) return tooLarge(MAX_BYTES);
     try {
       const extraction = read(bytes);
       if (extraction.pages.length > 0) options.onPage?.(1, 1);
       return extraction;
     } catch {
-      return failed('corrupt-file', 'The DOC file is damaged and cannot be read.');
+      return failedExtraction('damaged-file', 'The DOC file is damaged and cannot be read.');
     }
   },
 };
@@ -33,23 +34,26 @@ export const docExtractor: Extractor = {
 function read(bytes: Uint8Array): Extraction {
   const file = openCompoundFile(bytes);
   const main = file?.stream('WordDocument');
-  if (!file || !main) return failed('corrupt-file', 'The file is no Word document, or its directory is damaged.');
+  if (!file || !main)
+    return failedExtraction('damaged-file', 'The file is no Word document, or its directory is damaged.');
   const magic = uint16(main, 0);
   let word: WordDocument | null = null;
   let old = false;
   if (magic === WORD_97) {
     const fib = readFib(main);
-    if (fib.encrypted) return failed('encrypted-file', 'The Word document is protected by a password.');
+    if (fib.encrypted) return failedExtraction('encrypted-file', 'The Word document is protected by a password.');
     const table = file.stream(fib.tableStream);
-    if (!table) return failed('corrupt-file', `The Word document lacks its ${fib.tableStream} stream.`);
+    if (!table) return failedExtraction('damaged-file', `The Word document lacks its ${fib.tableStream} stream.`);
     word = readWordDocument(main, table, file.stream('Data'));
   } else if (magic === WORD_95) {
     word = readWord95(main);
     old = true;
   }
-  if (!word) return failed('unsupported-version', 'The document was written by a Word that is too old to be read.');
+  if (!word)
+    return failedExtraction('unsupported-version', 'The document was written by a Word that is too old to be read.');
   const blocks = readBlocks(word.document, word.facts, 'doc');
-  if (blocks.length === 0) return failed('no-text', 'The Word document holds no text (perhaps pictures only).');
+  if (blocks.length === 0)
+    return failedExtraction('no-text', 'The Word document holds no text (perhaps pictures only).');
   return {
     pages: [{ number: null, width: null, height: null, rotation: 0, method: 'doc', confidence: old ? 0.9 : 1, blocks }],
     pageCount: null,
@@ -75,8 +79,4 @@ function notes({ facts }: WordDocument, old: boolean): Diagnostic[] {
     diagnostics.push({ code: 'old-word-version', message, severity: 'review' });
   }
   return diagnostics;
-}
-
-function failed(code: string, message: string): Extraction {
-  return { pages: [], pageCount: null, diagnostics: [{ code, message, severity: 'failure' }], decisions: [] };
 }

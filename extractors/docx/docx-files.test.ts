@@ -77,7 +77,7 @@ describe('files that cannot be read', () => {
 
   it('say why', async () => {
     expect(await failure(whole.subarray(0, whole.length - 40))).toBe('truncated-file');
-    expect(await failure(docxOf('<w:p><w:r></w:p>'))).toBe('corrupt-file');
+    expect(await failure(docxOf('<w:p><w:r></w:p>'))).toBe('damaged-file');
     expect(await failure(docxOf(p('')))).toBe('no-text');
     expect(await failure(Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]))).toBe('encrypted-file');
     expect(await failure(new Uint8Array())).toBe('truncated-file');
@@ -91,7 +91,7 @@ describe('files that cannot be read', () => {
 
   it('nor are elements nested without end', async () => {
     expect(await failure(docxOf('<w:sdt><w:sdtContent>'.repeat(3000) + '</w:sdtContent></w:sdt>'.repeat(3000)))).toBe(
-      'corrupt-file',
+      'damaged-file',
     );
   });
 });

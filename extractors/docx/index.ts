@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Extraction, ExtractOptions, Extractor } from '../extractor.js';
+import { failedExtraction } from '../failure.js';
 import { messageOf, openPackage, type Parts } from '../ooxml/package.js';
 import { parseXml, type XmlElement } from '../ooxml/xml.js';
 import type { Page } from '../page.js';
@@ -30,19 +31,14 @@ export const docxExtractor: Extractor = {
   mediaTypes: [MEDIA.docx, MEDIA.encryptedOffice],
   async extract(bytes, options) {
     if (hasAscii(bytes, '\xd0\xcf\x11\xe0')) {
-      return failed({ code: 'encrypted-file', message: 'The file is protected by a password.', severity: 'failure' });
+      return failedExtraction('encrypted-file', 'The file is protected by a password.');
     }
     const opened = openPackage(bytes, DOCX);
-    if ('failure' in opened) return failed(opened.failure);
+    if ('failure' in opened) return opened.failure;
     try {
-      const extraction = await readParts(bytes, opened.parts, options);
-      return extraction;
+      return await readParts(bytes, opened.parts, options);
     } catch (error) {
-      return failed({
-        code: 'corrupt-file',
-        message: `The DOCX file cannot be read: ${messageOf(error)}.`,
-        severity: 'failure',
-      });
+      return failedExtraction('damaged-file', `The DOCX file cannot be read: ${messageOf(error)}.`);
     }
   },
 };
@@ -58,12 +54,8 @@ async function readParts(bytes: Uint8Array, parts: Parts, options: ExtractOption
     parsed(parts, 'word/_rels/document.xml.rels'),
   );
   if (!blocks.some((block) => block.kind === 'table' || block.zone !== 'page-number')) {
-    const none: Diagnostic = {
-      code: 'no-text',
-      message: 'The DOCX file holds neither text nor pictures of pages.',
-      severity: 'failure',
-    };
-    return (await readPictures(pictures, options)) ?? failed(none);
+    const read = await readPictures(pictures, options);
+    return read ?? failedExtraction('no-text', 'The DOCX file holds neither text nor pictures of pages.');
   }
   options.onPage?.(1, 1);
   const page: Page = {
@@ -100,8 +92,4 @@ function notes(facts: Facts, pictures: number): Diagnostic[] {
     diagnostics.push({ code: 'pictures-not-read', message, severity: 'note' });
   }
   return diagnostics;
-}
-
-function failed(diagnostic: Diagnostic): Extraction {
-  return { pages: [], pageCount: null, diagnostics: [diagnostic], decisions: [] };
 }

@@ -1,4 +1,5 @@
-import type { Extraction, Extractor } from '../extractor.js';
+import type { Extractor } from '../extractor.js';
+import { failedExtraction, tooLarge } from '../failure.js';
 import { decodeText } from '../plain/decode.js';
 import { MEDIA } from '../sniff/index.js';
 import { readBlocks } from '../word-model/blocks.js';
@@ -14,14 +15,14 @@ export const htmlExtractor: Extractor = {
   name: 'html',
   mediaTypes: [MEDIA.html],
   async extract(bytes, options) {
-    if (bytes.length > MAX_BYTES) return failed('file-too-large', `The file is larger than ${MAX_BYTES >> 20} MB.`);
+    if (bytes.length > MAX_BYTES) return tooLarge(MAX_BYTES);
     const decoded = decodeText(bytes);
-    if (!decoded) return failed('not-text', 'The bytes are no text in any known encoding.');
+    if (!decoded) return failedExtraction('not-text', 'The bytes are no text in any known encoding.');
     try {
       const { parseDocument } = await import('htmlparser2');
       const { document, facts } = readHtmlTree(parseDocument(decoded.text).children);
       const blocks = readBlocks(document, facts, 'html');
-      if (blocks.length === 0) return failed('no-text', 'The HTML page holds no text.');
+      if (blocks.length === 0) return failedExtraction('no-text', 'The HTML page holds no text.');
       options.onPage?.(1, 1);
       const confidence = decoded.charset === 'legacy-8-bit' ? 0.5 : 1;
       return {
@@ -31,11 +32,7 @@ export const htmlExtractor: Extractor = {
         decisions: [{ page: null, method: 'html', reason: 'HTML page with its own text' }],
       };
     } catch {
-      return failed('corrupt-file', 'The HTML page is damaged and cannot be read.');
+      return failedExtraction('damaged-file', 'The HTML page is damaged and cannot be read.');
     }
   },
 };
-
-function failed(code: string, message: string): Extraction {
-  return { pages: [], pageCount: null, diagnostics: [{ code, message, severity: 'failure' }], decisions: [] };
-}

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
-import type { Diagnostic } from '../diagnostic.js';
+import type { Extraction } from '../extractor.js';
+import { failedExtraction } from '../failure.js';
 import { zipEntries } from '../sniff/index.js';
 
 /** The XML parts of an Office file as text, by their names ("word/document.xml"). */
@@ -22,7 +23,7 @@ export interface PackageKind {
  * Unpacks the wanted parts. What a part unpacks to is bounded by the size that its entry announces, which is checked
  * first.
  */
-export function openPackage(bytes: Uint8Array, kind: PackageKind): { parts: Parts } | { failure: Diagnostic } {
+export function openPackage(bytes: Uint8Array, kind: PackageKind): { parts: Parts } | { failure: Extraction } {
   const { label, wanted, main } = kind;
   const { entries, complete } = zipEntries(bytes);
   if (!complete) return failed('truncated-file', `The end of the ${label} file is missing.`);
@@ -40,7 +41,7 @@ export function openPackage(bytes: Uint8Array, kind: PackageKind): { parts: Part
     const parts = new Map(Object.entries(unpacked).map(([name, data]) => [name, decodePart(data, decoder)]));
     return parts.has(main) ? { parts } : failed('no-text', `The ${label} file has no ${main}.`);
   } catch (error) {
-    return failed('corrupt-file', `The ${label} file cannot be unpacked: ${messageOf(error)}.`);
+    return failed('damaged-file', `The ${label} file cannot be unpacked: ${messageOf(error)}.`);
   }
 }
 
@@ -55,6 +56,6 @@ export function messageOf(error: unknown): string {
   return (message.split('\n')[0] ?? '').slice(0, 200);
 }
 
-function failed(code: string, message: string): { failure: Diagnostic } {
-  return { failure: { code, message, severity: 'failure' } };
+function failed(code: string, message: string): { failure: Extraction } {
+  return { failure: failedExtraction(code, message) };
 }

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.js';
-import type { Extraction, Extractor } from '../extractor.js';
+import type { Extractor } from '../extractor.js';
+import { failedExtraction, tooLarge } from '../failure.js';
 import { MEDIA } from '../sniff/index.js';
 import { countMarkdownMarks } from '../sniff/markdown-marks.js';
 import { type DecodedText, decodeText } from './decode.js';
@@ -17,14 +18,14 @@ export const plainExtractor: Extractor = {
   name: 'plain',
   mediaTypes: [MEDIA.text, MEDIA.markdown],
   async extract(bytes, options) {
-    if (bytes.length > MAX_BYTES) return failure('file-too-large', `text of more than ${MAX_BYTES} bytes`);
+    if (bytes.length > MAX_BYTES) return tooLarge(MAX_BYTES);
     const decoded = decodeText(bytes);
-    if (!decoded) return failure('not-text', 'the bytes are no text in any known encoding');
+    if (!decoded) return failedExtraction('not-text', 'The bytes are no text in any known encoding.');
     const markdown = countMarkdownMarks(decoded.text) >= MARKDOWN_FROM;
     const method = markdown ? 'markdown' : 'plain';
     const all = readPages(decoded.text, { markdown, confidence: decoded.charset === 'legacy-8-bit' ? 0.5 : 1 });
     const pages = all.slice(0, options.maxPages ?? 2000);
-    if (!pages.some((page) => page.blocks.length > 0)) return failure('no-text', 'the file holds no text');
+    if (!pages.some((page) => page.blocks.length > 0)) return failedExtraction('no-text', 'The file holds no text.');
     options.onPage?.(pages.length, pages.length);
     const label = decoded.charset === 'legacy-8-bit' ? 'text in a one-byte encoding' : `${decoded.charset} text`;
     return {
@@ -57,11 +58,7 @@ function diagnose(decoded: DecodedText, skipped: number): Diagnostic[] {
     });
   }
   if (skipped > 0) {
-    diagnostics.push({ code: 'page-limit', message: `${skipped} pages beyond the limit were not read.` });
+    diagnostics.push({ code: 'too-many-pages', message: `${skipped} pages beyond the limit were not read.` });
   }
   return diagnostics;
-}
-
-function failure(code: string, message: string): Extraction {
-  return { pages: [], pageCount: null, diagnostics: [{ code, message, severity: 'failure' }], decisions: [] };
 }

@@ -1,4 +1,5 @@
-import type { Extraction, Extractor } from '../extractor.js';
+import type { Extractor } from '../extractor.js';
+import { failedExtraction, tooLarge } from '../failure.js';
 import { hasAscii } from '../sniff/bytes.js';
 import { MEDIA } from '../sniff/index.js';
 import { readBlocks } from '../word-model/blocks.js';
@@ -11,13 +12,15 @@ export const rtfExtractor: Extractor = {
   name: 'rtf',
   mediaTypes: [MEDIA.rtf],
   async extract(bytes, options) {
-    if (bytes.length > MAX_BYTES) return failed('file-too-large', `The file is larger than ${MAX_BYTES >> 20} MB.`);
+    if (bytes.length > MAX_BYTES) return tooLarge(MAX_BYTES);
     const from = bytes.indexOf(0x7b);
-    if (from < 0 || !hasAscii(bytes, '{\\rtf', from)) return failed('corrupt-file', 'The file does not begin as RTF.');
+    if (from < 0 || !hasAscii(bytes, '{\\rtf', from))
+      return failedExtraction('damaged-file', 'The file does not begin as RTF.');
     try {
       const { document, facts } = readRtf(bytes);
       const blocks = readBlocks(document, facts, 'rtf');
-      if (blocks.length === 0) return failed('no-text', 'The RTF file holds no text (perhaps pictures only).');
+      if (blocks.length === 0)
+        return failedExtraction('no-text', 'The RTF file holds no text (perhaps pictures only).');
       options.onPage?.(1, 1);
       return {
         pages: [{ number: null, width: null, height: null, rotation: 0, method: 'rtf', confidence: 1, blocks }],
@@ -26,11 +29,7 @@ export const rtfExtractor: Extractor = {
         decisions: [{ page: null, method: 'rtf', reason: 'RTF with its own text' }],
       };
     } catch {
-      return failed('corrupt-file', 'The RTF file is damaged and cannot be read.');
+      return failedExtraction('damaged-file', 'The RTF file is damaged and cannot be read.');
     }
   },
 };
-
-function failed(code: string, message: string): Extraction {
-  return { pages: [], pageCount: null, diagnostics: [{ code, message, severity: 'failure' }], decisions: [] };
-}
