@@ -1,6 +1,7 @@
 import type { Field, Level, PlanDocument, Result, Target } from '../../normalizers/schema.js';
 import { sameBase } from './base.js';
-import { isSame, type Match, matchResults } from './match.js';
+import { type Match, matchResults } from './match.js';
+import { mayStillBeMet } from './pace.js';
 import { type Judgement, judge } from './verdict.js';
 
 export type AuditStatus = 'met' | 'not-met' | 'partly-met' | 'not-reported' | 'not-comparable';
@@ -66,7 +67,7 @@ function auditTarget(target: Target, matches: readonly Match[], plan: PlanDocume
   if (target.scope !== null && level !== null && target.scope !== level) {
     return noVerdict('not-comparable', `the target is set for the ${target.scope} level, the report is of a ${level}`);
   }
-  const same = matches.filter((match) => isSame(match) && ofReportPeriod(match.result, report));
+  const same = matches.filter((match) => match.same && ofReportPeriod(match.result, report));
   if (same.length === 0) return noVerdict('not-reported', 'nothing in the report measures it');
 
   const judged = same.map(({ result }) => ({
@@ -83,6 +84,9 @@ function auditTarget(target: Target, matches: readonly Match[], plan: PlanDocume
     return noVerdict('not-comparable', why);
   }
   const met = decided.filter((d) => d.judgement.verdict === 'met').length;
+  if (decided.some((d) => d.judgement.verdict === 'not-met' && mayStillBeMet(target, d.result, plan))) {
+    return noVerdict('not-comparable', 'the figure was taken before the target is due, and was on the way to it');
+  }
   if (met < decided.length && !isOver(target, plan, report)) {
     return noVerdict('not-comparable', 'the report ends before the target is due');
   }
@@ -105,7 +109,10 @@ function isDecided(entry: { result: Result; judgement: Judgement }): entry is De
   return entry.judgement.verdict !== 'undecided';
 }
 
-const OTHER_BASE: Judgement = { verdict: 'undecided', why: 'the report gives a share of what was planned, not of all' };
+const OTHER_BASE: Judgement = {
+  verdict: 'undecided',
+  why: 'the report measures it on another base (of what was planned, or of another whole)',
+};
 
 /** Whether a result is of the scope that the target is set for; an unscoped result speaks for the report's own level. */
 function speaksFor(result: Result, target: Target, level: Level | null): boolean {
@@ -157,7 +164,7 @@ function warningsOf(plan: PlanDocument, report: PlanDocument): Audit['warnings']
   const warnings: { code: string; message: string }[] = [];
   const p = plan.metadata;
   const r = report.metadata;
-  if (p.period.end?.slice(0, 4) !== r.period.end?.slice(0, 4)) {
+  if (p.period.start !== r.period.start || p.period.end !== r.period.end) {
     warnings.push({
       code: 'other-period',
       message: `the plan is for ${p.period.start ?? '?'} – ${p.period.end ?? '?'}, the report for ${r.period.start ?? '?'} – ${r.period.end ?? '?'}`,

@@ -15,7 +15,19 @@ export function isOfPlan({ statement, value }: Pick<Result, 'statement' | 'value
 const OF_PLAN =
   /(\d+(?:,\d+)?)\s*%{1,2}\s*(?:so với\s+|so\s+)?(?:kế hoạch|KH|dự toán|chỉ tiêu|nhiệm vụ (?:được )?giao)(?!\p{L})/giu;
 
-/** Whether plan and report measure against the same: both against the plan, or both against all. */
+/**
+ * Whether plan and report measure against the same: both against the plan, or both against all. Disbursement (giải ngân) is
+ * always a share of the capital planned for the year, whether a plan says so or not.
+ */
 export function sameBase(target: Target, result: Result): boolean {
-  return isOfPlan(target) === isOfPlan(result) || /kế hoạch|dự toán/iu.test(target.indicator);
+  if (isCondition(target.indicator) !== isCondition(result.indicator)) return false;
+  return isOfPlan(target) === isOfPlan(result) || /kế hoạch|dự toán|giải ngân/iu.test(target.indicator);
+}
+
+/**
+ * Whether "có phát sinh hồ sơ" only says which services are counted ("100% dịch vụ công có phát sinh hồ sơ đều là …"),
+ * instead of being what is counted ("tỷ lệ dịch vụ công có phát sinh hồ sơ").
+ */
+function isCondition(indicator: string): boolean {
+  return /phát sinh (?:hồ sơ|giao dịch).*\s(?:đều|được|là)\s/iu.test(indicator);
 }

@@ -1,8 +1,17 @@
 import type { PlanDocument, Result } from '../../normalizers/schema.js';
+import { facetsOf } from '../compare/facets.js';
 import type { Indicator } from '../compare/indicator.js';
 import { indicatorsOf, measureOf } from '../compare/indicator.js';
 import { terms } from '../compare/terms.js';
-import { type Likeness, likeness, type TermWeights, termWeights, type Vector, vectorOf } from '../compare/weigh.js';
+import {
+  forbids,
+  type Likeness,
+  likeness,
+  type TermWeights,
+  termWeights,
+  type Vector,
+  vectorOf,
+} from '../compare/weigh.js';
 import { predicateShare } from './predicate.js';
 
 /** A reported figure that may answer a target, and how alike both are. */
@@ -11,6 +20,8 @@ export interface Match {
   readonly likeness: Likeness;
   /** 0…1, see `predicateShare`. */
   readonly predicate: number;
+  /** Whether an auditor would accept that the result measures what the target commits to. */
+  readonly same: boolean;
 }
 
 /** From here on an auditor would accept that the report measures what the plan commits to. */
@@ -37,14 +48,14 @@ export function matchResults(plan: PlanDocument, report: PlanDocument): Readonly
       if (!otherVector) return;
       const how = likeness(indicator, vector, other, otherVector);
       if (how.score < NEAR) return;
-      const [target] = indicator.targets;
-      const predicate = predicateShare(target.indicator, result.indicator);
-      found.push({ result, likeness: how, predicate });
+      const predicate = predicateShare(indicator.targets[0].indicator, result.indicator);
+      const enough = how.score >= (how.parts.measure === 1 ? SAME : SAME_IN_OTHER_UNIT) && predicate >= PREDICATE;
+      found.push({ result, likeness: how, predicate, same: enough && !forbids(indicator, other, how) });
     });
     found.sort((a, b) => b.likeness.score - a.likeness.score);
     for (const target of indicator.targets) matches.set(target.id, found);
   }
-  return matches;
+  return oneIndicatorEach(matches, plan);
 }
 
 /** A result as an indicator, so that plan and report are weighed by the same rules. */
@@ -53,11 +64,32 @@ function asIndicator(document: PlanDocument, result: Result): Indicator {
     document,
     targets: [{ ...result, deadline: null }],
     terms: terms(result.indicator || result.statement),
+    facets: facetsOf(result.indicator || result.statement),
     measure: result.value ? measureOf(result) : result.ratio ? 'percent' : 'none',
   };
 }
 
-/** Whether an auditor would accept that the result measures what the target commits to. */
-export function isSame({ likeness: { score, parts }, predicate }: Match): boolean {
-  return score >= (parts.measure === 1 ? SAME : SAME_IN_OTHER_UNIT) && predicate >= PREDICATE;
+/**
+ * One reported figure answers one indicator, the one that it is most like: "kiểm tra 40/122 cơ quan" among the steering of
+ * reform is no answer to the inspections of civil service, although the words are the same.
+ */
+function oneIndicatorEach(
+  matches: ReadonlyMap<string, readonly Match[]>,
+  plan: PlanDocument,
+): ReadonlyMap<string, readonly Match[]> {
+  const best = new Map<Result, number>();
+  for (const found of matches.values()) {
+    for (const { result, likeness: how, same } of found) {
+      if (same) best.set(result, Math.max(best.get(result) ?? 0, how.score));
+    }
+  }
+  return new Map(
+    plan.targets.map((target) => [
+      target.id,
+      (matches.get(target.id) ?? []).map((match) => ({
+        ...match,
+        same: match.same && match.likeness.score >= (best.get(match.result) ?? 0),
+      })),
+    ]),
+  );
 }

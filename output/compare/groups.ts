@@ -1,5 +1,5 @@
 import type { Indicator } from './indicator.js';
-import { type Likeness, likeness, termWeights, type Vector, vectorOf } from './weigh.js';
+import { forbids, type Likeness, likeness, oppose, termWeights, type Vector, vectorOf } from './weigh.js';
 
 /** From here on a careful auditor would call two indicators the same. Measured, see docs/EVALUATION.md. */
 export const JOIN = 0.6;
@@ -64,7 +64,16 @@ export function groupIndicators(documents: readonly (readonly Indicator[])[]): {
     for (const { i, group, to, likeness: how } of pairs) {
       const indicator = indicators[i];
       const vector = vectors[i];
-      if (how.score < JOIN || !indicator || !vector || placed.has(i) || taken.has(group)) continue;
+      if (
+        how.score < JOIN ||
+        !indicator ||
+        !vector ||
+        forbids(to, indicator, how) ||
+        oppose(to, indicator) ||
+        placed.has(i) ||
+        taken.has(group)
+      )
+        continue;
       taken.add(group);
       placed.set(i, group);
       group.members.push({ indicator, joined: { to, likeness: how } });

@@ -1,5 +1,6 @@
 import type { PlanDocument, Target, Value } from '../../normalizers/schema.js';
 import { fold } from '../../normalizers/text/fold.js';
+import { type Facets, facetsOf } from './facets.js';
 import { terms } from './terms.js';
 
 /**
@@ -10,6 +11,7 @@ export interface Indicator {
   readonly document: PlanDocument;
   readonly targets: readonly [Target, ...Target[]];
   readonly terms: readonly string[];
+  readonly facets: Facets;
   /** What kind of figure: figures of different kinds are never compared. */
   readonly measure: Measure;
 }
@@ -36,6 +38,7 @@ export function indicatorsOf(document: PlanDocument): readonly Indicator[] {
       document,
       targets: targets as [Target, ...Target[]],
       terms: terms(first.indicator || first.statement, names),
+      facets: facetsOf(first.indicator || first.statement),
       measure: measureOf(first),
     };
   });

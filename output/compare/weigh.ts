@@ -1,3 +1,4 @@
+import { agree } from './facets.js';
 import type { Indicator } from './indicator.js';
 
 /** How alike two indicators are, and why. All parts are 0…1. */
@@ -12,6 +13,8 @@ export interface Likeness {
     readonly head: number;
     readonly field: number;
     readonly measure: number;
+    /** 1 where what is done and what part is counted agree, else 0; see `Facets`. Not weighed: it can only forbid. */
+    readonly facets: number;
   };
 }
 
@@ -68,19 +71,52 @@ export function likeness(a: Indicator, va: Vector, b: Indicator, vb: Vector): Li
   const parts = {
     wording: least === 0 ? 0 : dot / (va.norm * vb.norm),
     covered: least === 0 ? 0 : Math.min(1, shared / least ** 2),
-    head: headLikeness(a.terms, b.terms),
+    head: headLikeness(a, b),
     field: fieldLikeness(a, b),
+    facets: agree(a.facets, b.facets) ? 1 : 0,
     measure: a.measure === b.measure ? 1 : a.measure === 'none' || b.measure === 'none' ? 0.3 : 0,
   };
   const score = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).reduce((sum, k) => sum + WEIGHTS[k] * parts[k], 0);
   return { score, parts };
 }
 
-function headLikeness(a: readonly string[], b: readonly string[]): number {
-  const head = (terms: readonly string[]): readonly string[] =>
-    terms.filter((term) => !term.includes(' ')).slice(0, HEAD_LENGTH);
-  const ha = head(a);
-  const hb = head(b);
+/** Wording from which on nothing but the facets forbids. */
+const NEARLY_VERBATIM = 0.75;
+/** Score that a pair needs where only one side names an action. */
+const ONE_SIDED = 0.66;
+/** Content syllables from which on an indicator says by itself what it is about, whatever the heading above it. */
+const SPECIFIC = 6;
+
+/** Whether something else than the score forbids that two indicators are the same. */
+export function forbids(a: Indicator, b: Indicator, { score, parts }: Likeness): boolean {
+  if (parts.facets === 0) return true;
+  if (parts.wording >= NEARLY_VERBATIM) return false;
+  const oneSided = (a.facets.actions.size === 0) !== (b.facets.actions.size === 0);
+  // "Cơ quan, đơn vị được kiểm tra": of what, only the field above it says.
+  const generic = Math.min(syllables(a).length, syllables(b).length) < SPECIFIC;
+  return (oneSided && score < ONE_SIDED) || (parts.field === 0 && generic);
+}
+
+/**
+ * Whether two commitments are a ceiling and a floor in the same unit: what is wanted little is not what is wanted much
+ * ("hồ sơ quá hạn dưới 1,5%", "100% hồ sơ quá hạn được xin lỗi").
+ */
+export function oppose(a: Indicator, b: Indicator): boolean {
+  const va = a.targets[0].value;
+  const vb = b.targets[0].value;
+  if (!va || !vb || va.unit !== vb.unit) return false;
+  return CEILINGS.has(va.comparator) !== CEILINGS.has(vb.comparator);
+}
+
+const CEILINGS: ReadonlySet<string> = new Set(['lt', 'lte']);
+
+function syllables({ terms }: Indicator): readonly string[] {
+  return terms.filter((term) => !term.includes(' '));
+}
+
+function headLikeness(a: Indicator, b: Indicator): number {
+  const ha = syllables(a).slice(0, HEAD_LENGTH);
+  const hb = syllables(b).slice(0, HEAD_LENGTH);
   const longest = Math.max(ha.length, hb.length);
   return longest === 0 ? 0 : ha.filter((term) => hb.includes(term)).length / longest;
 }
