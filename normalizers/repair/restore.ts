@@ -7,6 +7,7 @@ import { chooseWinners } from './decode/winners.js';
 import { lineModes } from './line-modes.js';
 import type { LanguageModel } from './model/language-model.js';
 import { NUMBER, UNKNOWN } from './model/symbols.js';
+import { mostSure } from './names.js';
 import { lookClosely } from './spot/close-look.js';
 import { applyCase, type CasePattern, casePattern } from './tokens/case.js';
 import { type MarkerChange, mendMarkers } from './tokens/markers.js';
@@ -73,7 +74,17 @@ export function restore(
     if (token.gap !== '')
       edits.push({ start: token.start, end: token.start, after: token.gap, confidence: 1, alternatives: [] });
     const edit = editOf(model, token, column, decision, winners[i] ?? 0, newStyle, text);
-    if (edit) edits.push(edit);
+    const most =
+      modes[i] === 'diacritics' || modes[i] === 'damaged' ? mostSure(model, tokens, columns, decisions, i) : 1;
+    if (edit) edits.push(edit.confidence > most ? { ...edit, confidence: most } : edit);
+    else if (most < 1 && token.kind === 'word')
+      edits.push({
+        start: token.start,
+        end: token.end,
+        after: text.slice(token.start, token.end),
+        confidence: most,
+        alternatives: [],
+      });
   });
   return { edits: edits.sort((a, b) => a.start - b.start || a.end - b.end), settled: look?.settled ?? 0 };
 }
