@@ -1,7 +1,8 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OcrEngine } from '../extractors/extractor.js';
-import { documentSchema, type PlanDocument } from '../normalizers/schema.js';
+import type { PlanDocument } from '../normalizers/schema.js';
+import { parseDocument } from '../output/parse-document.js';
 import { discover } from './discover.js';
 import { readDocument } from './read-document.js';
 
@@ -28,7 +29,7 @@ export async function loadDocuments(
     for (const file of files) {
       const bytes = await readFile(file.path);
       if (file.name.endsWith('.json')) {
-        const parsed = parseRecord(bytes.toString('utf8'));
+        const parsed = parseDocument(bytes.toString('utf8'));
         if (typeof parsed === 'string') notLoaded.push({ path: file.name, reason: parsed });
         else documents.push(parsed);
       } else {
@@ -39,20 +40,6 @@ export async function loadDocuments(
     }
   }
   return { documents: documents.filter((document) => document.status !== 'failed'), notLoaded };
-}
-
-/** The record, or why it is none. */
-function parseRecord(text: string): PlanDocument | string {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return 'it is not JSON';
-  }
-  const parsed = documentSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  return `it is no chitieu document${issue ? ` (${issue.path.join('.')}: ${issue.message})` : ''}`;
 }
 
 async function isFolder(path: string): Promise<boolean> {

@@ -10,7 +10,7 @@ import { documentSchema, type PlanDocument } from '../normalizers/schema.js';
 import { judgeText } from '../normalizers/syllable/index.js';
 
 /** Files above this are refused with a reason: a scan of 2,000 pages at 200 dpi is about 400 MB. */
-export const MAX_BYTES = 512 * 1024 * 1024;
+const MAX_BYTES = 512 * 1024 * 1024;
 
 export interface ReadOptions {
   /** Reads pages that are pictures; without it they are reported and left unread. */
@@ -47,12 +47,12 @@ export async function extractPages(
     extraction: null,
     diagnostics: [{ code, message, severity: 'failure' } as const],
   });
-  if (bytes.length === 0) return failed('empty-file', 'the file is empty (0 bytes)');
+  if (bytes.length === 0) return failed('empty-file', 'The file is empty (0 bytes).');
   if (bytes.length > MAX_BYTES) {
-    return failed('file-too-large', `the file has ${bytes.length} bytes, more than the limit of ${MAX_BYTES}`);
+    return failed('file-too-large', `The file is larger than ${MAX_BYTES / 2 ** 20} MB.`);
   }
   const extractor = await extractorFor(mediaType);
-  if (!extractor) return failed('unsupported-format', `no reader for ${mediaType}: ${reason}`);
+  if (!extractor) return failed('unsupported-format', `Files of this kind are not read: ${reason}.`);
   const extractOptions: ExtractOptions = {
     judge: judgeText,
     ...(options.ocr ? { ocr: options.ocr } : {}),
@@ -82,7 +82,7 @@ export async function readDocument(bytes: Uint8Array, path: string, options: Rea
   }
   const doubts = [...(options.doubts ?? []), ...diagnostics, ...(reading?.diagnostics ?? [])];
   if (!reading && !doubts.some((d) => d.severity === 'failure')) {
-    doubts.push({ code: 'no-text', message: 'no text was found on any page', severity: 'failure' });
+    doubts.push({ code: 'no-text', message: 'No text was found on any page.', severity: 'failure' });
   }
   const document = documentSchema.parse({
     schemaVersion: '1',

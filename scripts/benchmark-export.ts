@@ -10,8 +10,8 @@ import { once } from 'node:events';
 import { mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseDocument } from '../output/export/dataset.js';
 import { EXPORT_FORMATS } from '../output/export/formats/index.js';
+import { parseDocument } from '../output/parse-document.js';
 import { textTable } from '../output/show/table.js';
 
 const [dataset = 'out/demo', ...sizes] = process.argv.slice(2);

@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { documentSchema, type PlanDocument } from '../../normalizers/schema.js';
+import type { PlanDocument } from '../../normalizers/schema.js';
 import { applyCorrections, correctedDocuments, readCorrections } from '../corrections/index.js';
+import { parseDocument } from '../parse-document.js';
 import { ExportError } from './export-error.js';
 import type { Entry } from './table.js';
 
@@ -76,18 +77,4 @@ function repeatedId(document: PlanDocument): string | null {
     }
   }
   return null;
-}
-
-/** The document, or why the text is none. */
-export function parseDocument(text: string): PlanDocument | string {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return 'it is not JSON';
-  }
-  const parsed = documentSchema.safeParse(json);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  return `it is no chitieu document${issue ? ` (${issue.path.join('.')}: ${issue.message})` : ''}`;
 }

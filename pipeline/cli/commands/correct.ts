@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appendCorrection, proposeCorrection } from '../../../output/corrections/index.js';
-import { entryOf, parseDocument } from '../../../output/export/dataset.js';
+import { entryOf } from '../../../output/export/dataset.js';
+import { parseDocument } from '../../../output/parse-document.js';
 import { CommandError, EXIT } from '../exit-code.js';
 
 export interface CorrectCommandOptions {

@@ -1,25 +1,11 @@
-import { documentSchema } from '../../../normalizers/schema.js';
+import { parseDocument } from '../../../output/parse-document.js';
 import { showDocument } from '../../../output/show/document.js';
 import { CommandError, EXIT } from '../exit-code.js';
 import { readInput } from '../files.js';
 
 /** `chitieu show`: a document's outline, targets, results and activities as tables for people. */
 export async function showCommand(path: string): Promise<void> {
-  const parsed = documentSchema.safeParse(parseJson(path, (await readInput(path)).toString('utf8')));
-  if (!parsed.success) {
-    const [issue] = parsed.error.issues;
-    throw new CommandError(
-      `${path} is not a chitieu document: ${issue ? `${issue.path.join('.')}: ${issue.message}` : 'it does not fit the schema'}`,
-      EXIT.usage,
-    );
-  }
-  process.stdout.write(`${showDocument(parsed.data, process.stdout.columns ?? 120)}\n`);
-}
-
-function parseJson(path: string, text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new CommandError(`${path} is not JSON`, EXIT.usage);
-  }
+  const document = parseDocument((await readInput(path)).toString('utf8'));
+  if (typeof document === 'string') throw new CommandError(`${path} cannot be shown: ${document}`, EXIT.usage);
+  process.stdout.write(`${showDocument(document, process.stdout.columns ?? 120)}\n`);
 }
