@@ -1,4 +1,5 @@
 import type { Field, Level, PlanDocument, Result, Target } from '../../normalizers/schema.js';
+import { type AuditedActivities, auditActivities } from './activities.js';
 import { sameBase } from './base.js';
 import { type Match, matchResults } from './match.js';
 import { mayStillBeMet } from './pace.js';
@@ -13,6 +14,9 @@ export interface Audit {
   readonly report: string;
   readonly rows: readonly AuditRow[];
   readonly summary: readonly FieldSummary[];
+  readonly activities: AuditedActivities;
+  /** Where the report contradicts itself. */
+  readonly contradictions: PlanDocument['warnings'];
   /** What the reader must know before using the verdicts: other unit, other period, contradictions of the report. */
   readonly warnings: readonly { readonly code: string; readonly message: string }[];
 }
@@ -51,6 +55,8 @@ export function audit(plan: PlanDocument, report: PlanDocument): Audit {
     report: report.id,
     rows,
     summary: summarise(plan.targets, rows),
+    activities: auditActivities(plan, report),
+    contradictions: report.warnings.filter((w) => CONTRADICTIONS.has(w.code)),
     warnings: warningsOf(plan, report),
   };
 }

@@ -1,12 +1,18 @@
 import type { Field, Level, PlanDocument, Target } from '../../normalizers/schema.js';
+import { type ActivityRow, compareActivities } from './activities.js';
 import { type Group, groupIndicators, type NearMiss } from './groups.js';
 import { type Indicator, indicatorsOf, targetFor } from './indicator.js';
 import { overall, type Relation, relationOf } from './relation.js';
+import { changesOverYears, type YearChange } from './years.js';
 
 /** What plans of several units or years commit to, indicator by indicator (contract, "Comparison and audit"). */
 export interface Comparison {
   readonly documents: readonly ComparedDocument[];
   readonly rows: readonly ComparisonRow[];
+  /** Duties of the appendices, and where they reappear. */
+  readonly activities: readonly ActivityRow[];
+  /** What changed from one plan of a unit to its next. */
+  readonly changes: readonly YearChange[];
   readonly nearMisses: readonly ComparedPair[];
 }
 
@@ -65,6 +71,7 @@ export function compare(documents: readonly PlanDocument[]): Comparison {
       before(a.source.path, b.source.path),
   );
   const { groups, nearMisses } = groupIndicators(ordered.map(indicatorsOf));
+  const rows = groups.map((group, i) => rowOf(group, `r${i + 1}`));
   return {
     documents: ordered.map(({ id, source, metadata }) => ({
       id,
@@ -73,7 +80,9 @@ export function compare(documents: readonly PlanDocument[]): Comparison {
       unit: metadata.unit,
       period: metadata.period,
     })),
-    rows: groups.map((group, i) => rowOf(group, `r${i + 1}`)),
+    rows,
+    activities: compareActivities(ordered),
+    changes: changesOverYears(ordered, rows),
     nearMisses: nearMisses.map(pairOf),
   };
 }

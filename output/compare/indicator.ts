@@ -60,7 +60,7 @@ function placeSyllables({ metadata }: PlanDocument): ReadonlySet<string> {
  * The target of an indicator that speaks for a level: the one scoped to it, else the one that is scoped to none,
  * else `null` where all are meant for other levels.
  */
-export function targetFor(indicator: Indicator, level: string | null): Target | null {
+export function targetFor(indicator: Pick<Indicator, 'targets'>, level: string | null): Target | null {
   return (
     indicator.targets.find((t) => t.scope !== null && t.scope === level) ??
     indicator.targets.find((t) => t.scope === null) ??

@@ -1,10 +1,12 @@
 import Table from 'cli-table3';
+import stringWidth from 'string-width';
+import { wrap } from './wrap.js';
 
 export interface Column {
   readonly title: string;
   /** Numbers stand right. @default 'left' */
   readonly align?: 'left' | 'right';
-  /** Share of the width left over, for columns of running text; columns without it are as wide as they must be. */
+  /** How much of the room it gets, against the others, where not all have room. @default 1 */
   readonly share?: number;
 }
 
@@ -26,28 +28,60 @@ const BORDERLESS = {
   middle: '  ',
 } as const;
 
-/** A table for a terminal of `width` characters, long cells wrapped at spaces. No colours: it may go to a file. */
+const GAP = 2;
+/** No column is made narrower than its longest word, up to this. */
+const LONGEST_WORD = 20;
+
+/**
+ * A table for a terminal of `width` columns: where it would be wider, columns of text are wrapped, the widest first;
+ * numbers never are. No colours: it may go to a file.
+ */
 export function textTable(columns: readonly Column[], rows: readonly (readonly string[])[], width = 120): string {
-  const widest = columns.map((column, i) =>
-    Math.max(column.title.length, ...rows.map((row) => Math.max(...(row[i] ?? '').split('\n').map((l) => l.length)))),
-  );
-  const fixed = columns.reduce((sum, column, i) => sum + (column.share ? 2 : (widest[i] ?? 0) + 2), 0);
-  const shares = columns.reduce((sum, column) => sum + (column.share ?? 0), 0);
-  const room = Math.max(20 * columns.filter((column) => column.share).length, width - fixed);
+  const colWidths = columnWidths(columns, rows, width);
+  const wrapped = (cells: readonly string[]): string[] =>
+    columns.map((_, i) => wrap(cells[i] ?? '', colWidths[i] ?? 1).join('\n'));
   const table = new Table({
-    head: columns.map((column) => column.title),
-    colWidths: columns.map((column, i) =>
-      column.share ? Math.min(widest[i] ?? 0, Math.floor((room * column.share) / shares)) : (widest[i] ?? 0),
-    ),
+    head: wrapped(columns.map((column) => column.title)),
+    colWidths,
     colAligns: columns.map((column) => column.align ?? 'left'),
-    wordWrap: true,
     chars: BORDERLESS,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
   });
-  for (const row of rows) table.push([...row]);
+  for (const row of rows) table.push(wrapped(row));
   return table
     .toString()
     .split('\n')
     .map((line) => line.trimEnd())
     .join('\n');
+}
+
+/** Each column as wide as its text, or its share of a common width that makes the table fit. */
+function columnWidths(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
+  const widest = columns.map((column, i) => longest([column.title, ...rows.map((row) => row[i] ?? '')], '\n'));
+  const least = columns.map((column, i) =>
+    column.align === 'right'
+      ? (widest[i] ?? 0)
+      : Math.min(LONGEST_WORD, longest([column.title, ...rows.map((row) => row[i] ?? '')], /[\n ]/)),
+  );
+  const room = width - GAP * (columns.length - 1);
+  const widthsAt = (unit: number): number[] =>
+    columns.map((column, i) =>
+      Math.max(least[i] ?? 0, Math.min(widest[i] ?? 0, Math.floor(unit * (column.share ?? 1)))),
+    );
+  const fits = (unit: number): boolean => widthsAt(unit).reduce((sum, one) => sum + one, 0) <= room;
+  let low = 0;
+  let high = Math.max(1, ...widest);
+  if (fits(high)) return widthsAt(high);
+  while (high - low > 0.1) {
+    const middle = (low + high) / 2;
+    if (fits(middle)) low = middle;
+    else high = middle;
+  }
+  return widthsAt(low);
+}
+
+function longest(texts: readonly string[], separator: string | RegExp): number {
+  let most = 1;
+  for (const text of texts) for (const part of text.split(separator)) most = Math.max(most, stringWidth(part));
+  return most;
 }
