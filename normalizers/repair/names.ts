@@ -1,3 +1,4 @@
+import { isSyllable } from '../syllable/index.js';
 import { fold } from '../text/fold.js';
 import type { Decision } from './decode/decide.js';
 import type { Column } from './decode/lattice.js';
@@ -35,6 +36,69 @@ export function mostSure(
     return other <= NUMBER || findPair(model, i < at ? other : id, i < at ? id : other) < 0;
   });
   return unseen ? GUESS : 1;
+}
+
+/** What stands before the name of a place or a person, lower case. */
+const BEFORE_NAMES = new Set('tỉnh huyện xã phường quận trấn phố bản thôn xóm khu ấp buôn ông bà'.split(' '));
+
+/**
+ * Candidates to be written in names instead of those decided, by token: behind "tỉnh", "xã", "ông" letters that make a
+ * syllable as they were read stay, whatever the model has in memory ("tỉnh Bình Linh" is not "Bình Định"), unless the
+ * same name was read with these letters elsewhere in the text.
+ */
+export function keepNames(
+  model: LanguageModel,
+  tokens: readonly Token[],
+  columns: readonly (Column | null)[],
+  decisions: readonly (Decision | null)[],
+): ReadonlyMap<number, number> {
+  const attested = new Set<number>();
+  const other: number[] = [];
+  for (let at = 1; at < tokens.length; at++) {
+    if (!isNamePart(tokens[at])) continue;
+    const id = wordAt(columns, decisions, at);
+    if (id === UNKNOWN) continue;
+    if (fold(model.words[id] ?? '') === fold(tokens[at]?.text ?? ''))
+      attested.add(wordAt(columns, decisions, at - 1) * 65536 + id);
+    else other.push(at);
+  }
+  const kept = new Map<number, number>();
+  for (const at of other) {
+    const pair = wordAt(columns, decisions, at - 1) * 65536 + wordAt(columns, decisions, at);
+    if (attested.has(pair) || !isBehindKind(model, tokens, columns, decisions, at)) continue;
+    const best = bestWithLetters(model, tokens[at]?.text ?? '', columns[at], decisions[at]);
+    if (best >= 0) kept.set(at, best);
+  }
+  return kept;
+}
+
+function isBehindKind(
+  model: LanguageModel,
+  tokens: readonly Token[],
+  columns: readonly (Column | null)[],
+  decisions: readonly (Decision | null)[],
+  at: number,
+): boolean {
+  let first = at;
+  while (isNamePart(tokens[first - 1])) first--;
+  return BEFORE_NAMES.has(model.words[wordAt(columns, decisions, first - 1)] ?? '');
+}
+
+/** The most probable candidate with the letters that were read, -1 for none. */
+function bestWithLetters(
+  model: LanguageModel,
+  text: string,
+  column: Column | null | undefined,
+  decision: Decision | null | undefined,
+): number {
+  const read = fold(text);
+  let best = -1;
+  column?.ids.forEach((id, i) => {
+    const word = model.words[id] ?? '';
+    if (fold(word) !== read || !isSyllable(word)) return;
+    if (best < 0 || (decision?.probabilities[i] ?? 0) > (decision?.probabilities[best] ?? 0)) best = i;
+  });
+  return best;
 }
 
 function wordAt(columns: readonly (Column | null)[], decisions: readonly (Decision | null)[], at: number): number {

@@ -150,6 +150,35 @@ describe('bad input', () => {
   });
 });
 
+describe('names', () => {
+  const restored = (line: string) => {
+    const result = repair(
+      `${line}\nTrién khai thyc hién cac nhiém vu ctia co quan, don vi theo quy dinh cua phap luat, bao dam tién do.`,
+      { mode: 'damaged' },
+    );
+    const words = new Map(result.doubtful.map(({ text, confidence }) => [text, confidence]));
+    return { text: result.text.split('\n')[0], doubts: words };
+  };
+
+  it('makes no known place of one that it does not know', () => {
+    const { text, doubts } = restored('Ké hoach cai cach hanh chinh nha nuéc tinh Binh Linh ndm 2025');
+    expect(text).toBe('Kế hoạch cải cách hành chính nhà nước tỉnh Bình Linh năm 2025');
+    expect(doubts.get('Linh')).toBeLessThan(0.95);
+  });
+
+  it('calls a name doubtful whose syllables it never saw side by side', () => {
+    const result = repair('Ke hoach cai cach hanh chinh cua Uy ban nhan dan xa Khe Luong nam 2025', {
+      mode: 'diacritics',
+    });
+    expect(result.doubtful.map(({ text }) => text.slice(0, 1))).toContain('L');
+  });
+
+  it('calls words doubtful that it cannot restore', () => {
+    const result = repair('Cac DVSN cua tinh thuc hien theo huong dan cua So Noi vu', { mode: 'diacritics' });
+    expect(result.doubtful.map(({ text }) => text)).toContain('DVSN');
+  });
+});
+
 describe('digits', () => {
   // Odd signs stand beside digits in damaged text; what is made of digits and the marks of numbers alone is a number.
   const NUMBERS = /(?<![\p{L}\p{M}\p{N}¢€&§$£<>{}@^~\\`])\d+(?![\p{L}\p{M}\p{N}¢€&§$£<>{}@^~\\`])/gu;

@@ -7,7 +7,7 @@ import { chooseWinners } from './decode/winners.js';
 import { lineModes } from './line-modes.js';
 import type { LanguageModel } from './model/language-model.js';
 import { NUMBER, UNKNOWN } from './model/symbols.js';
-import { mostSure } from './names.js';
+import { keepNames, mostSure } from './names.js';
 import { lookClosely } from './spot/close-look.js';
 import { applyCase, type CasePattern, casePattern } from './tokens/case.js';
 import { type MarkerChange, mendMarkers } from './tokens/markers.js';
@@ -58,6 +58,7 @@ export function restore(
   });
   const decisions = decide(model, columns, BEAMS[mode], look?.sure ?? null);
   const winners = chooseWinners(tokens, columns, decisions, modes);
+  const names = mode === 'damaged' ? keepNames(model, tokens, columns, decisions) : null;
   const newStyle = lazily(() => prefersNewStyle(text));
   const edits: Edit[] = markers.map(({ start, end, after }) => ({
     start,
@@ -73,7 +74,7 @@ export function restore(
     // A missing space is a change of its own.
     if (token.gap !== '')
       edits.push({ start: token.start, end: token.start, after: token.gap, confidence: 1, alternatives: [] });
-    const edit = editOf(model, token, column, decision, winners[i] ?? 0, newStyle, text);
+    const edit = editOf(model, token, column, decision, names?.get(i) ?? winners[i] ?? 0, newStyle, text);
     const most =
       modes[i] === 'diacritics' || modes[i] === 'damaged' ? mostSure(model, tokens, columns, decisions, i) : 1;
     if (edit) edits.push(edit.confidence > most ? { ...edit, confidence: most } : edit);
