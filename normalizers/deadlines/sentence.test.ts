@@ -40,6 +40,12 @@ describe('a deadline inside a sentence', () => {
     expect(read(text)).toBeNull();
   });
 
+  it('is a year of a plan for several', () => {
+    const several = { period: { start: '2021-01-01', end: '2025-12-31' } };
+    expect(readSentenceDeadline('đạt trên 91% vào năm 2023', several)?.deadline).toMatchObject({ end: '2023-12-31' });
+    expect(readSentenceDeadline('đạt 91% trong năm 2023', several)).toBeNull();
+  });
+
   it('never throws', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), (text) => readSentenceDeadline(text, context) !== undefined),

@@ -62,7 +62,11 @@ function isDeadline(item: TimeExpression, text: string, context: DeadlineContext
 /** "trong quý I/2024", "vào năm 2026" of a plan for 2024; "báo cáo quý I/2024" and "trong năm 2024" are not. */
 function isSetInside(item: TimeExpression, printed: string, before: string, { period }: DeadlineContext): boolean {
   if (!/^(?:trong|vào)(?!\p{L})/iu.test(printed)) return false;
-  if (item.kind === 'year') return !!period?.end && !!item.start && item.start > period.end;
+  // Of a plan for several years "vào năm 2025" is one of them.
+  if (item.kind === 'year') {
+    const several = period?.start?.slice(0, 4) !== period?.end?.slice(0, 4);
+    return !!period?.end && !!item.start && (item.start > period.end || (several && /^vào/iu.test(printed)));
+  }
   if (item.kind === 'period') return !/\p{L}/u.test(before) && item.end !== period?.end;
   return true;
 }

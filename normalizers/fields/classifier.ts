@@ -1,13 +1,14 @@
 import type { Field } from '../schema.js';
 import { matchKey } from '../text/fold.js';
-import { PHRASES } from './phrases.js';
+import { GENERAL, PHRASES } from './phrases.js';
 
 /**
  * Naive Bayes over words and pairs of words. Each area is learned from its own phrases; a sentence is judged by its
  * words' log-odds against the average of all areas, so words that all areas share weigh nothing.
  */
 interface Model {
-  readonly fields: readonly Field[];
+  /** `null` for what is said of the reform as a whole. */
+  readonly fields: readonly (Field | null)[];
   /** Feature → log-odds per field. */
   readonly weights: ReadonlyMap<string, Float64Array>;
 }
@@ -55,11 +56,13 @@ function features(text: string): string[] {
 }
 
 function train(): Model {
-  const fields = Object.keys(PHRASES) as Field[];
+  const areas = Object.entries(PHRASES) as [Field, readonly string[]][];
+  const classes: readonly (readonly [Field | null, readonly string[]])[] = [...areas, [null, GENERAL]];
+  const fields = classes.map(([field]) => field);
   const counts = new Map<string, Float64Array>();
   const totals = new Float64Array(fields.length);
-  fields.forEach((field, f) => {
-    for (const phrase of PHRASES[field]) {
+  classes.forEach(([, phrases], f) => {
+    for (const phrase of phrases) {
       for (const feature of features(phrase)) {
         const row = counts.get(feature) ?? new Float64Array(fields.length);
         row[f] = (row[f] ?? 0) + 1;

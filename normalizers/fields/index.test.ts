@@ -43,6 +43,11 @@ describe('fieldOfText', () => {
     ['Giảm 3 đơn vị sự nghiệp công lập và 12 biên chế', 'apparatus'],
   ])('knows %s', (text, field) => expect(fieldOfText(text)).toBe(field));
 
+  it.each([
+    'Đẩy mạnh cải cách hành chính, lấy người dân, doanh nghiệp làm trung tâm phục vụ',
+    'Xây dựng nền hành chính dân chủ, chuyên nghiệp, hiện đại',
+  ])('takes no area for the whole: %s', (text) => expect(fieldOfText(text)).toBeNull());
+
   it('says nothing of what it does not know', () => {
     expect(fieldOfText('Trời hôm nay đẹp')).toBeNull();
     expect(fieldOfText('')).toBeNull();

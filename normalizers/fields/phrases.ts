@@ -41,6 +41,8 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'mức độ hài lòng của người dân, doanh nghiệp về giải quyết TTHC',
     'đơn giản hóa, cắt giảm thủ tục, chi phí tuân thủ, thời gian giải quyết',
     'TTHC có yêu cầu nghĩa vụ tài chính được thanh toán trực tuyến, giao dịch thanh toán trực tuyến',
+    'tỷ lệ thanh toán trực tuyến, chứng thực bản sao điện tử từ bản chính',
+    'bộ chỉ số phục vụ người dân và doanh nghiệp theo Quyết định 766',
     'mức độ hài lòng về dịch vụ công, lĩnh vực đất đai, xây dựng, đầu tư',
     'hồ sơ phải trả lại để bổ sung, tỷ lệ hồ sơ quá hạn',
     'người dân không phải cung cấp lại thông tin, giấy tờ khi thực hiện thủ tục',
@@ -112,3 +114,15 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'chỉ số năng lực cạnh tranh, mức độ phát triển doanh nghiệp của địa phương',
   ],
 };
+
+/** What is said of the reform as a whole, of no area: general aims and duties. */
+export const GENERAL: readonly string[] = [
+  'xây dựng nền hành chính dân chủ, chuyên nghiệp, hiện đại, tinh gọn, hiệu lực, hiệu quả',
+  'đẩy mạnh cải cách hành chính, lấy người dân, doanh nghiệp làm trung tâm phục vụ',
+  'tạo chuyển biến mạnh mẽ, đồng bộ trong cải cách hành chính trên tất cả các nội dung',
+  'nâng cao hiệu lực, hiệu quả quản lý nhà nước, năng lực phục vụ nhân dân',
+  'góp phần thực hiện thắng lợi các mục tiêu, nhiệm vụ phát triển kinh tế - xã hội, cải thiện môi trường đầu tư',
+  'nâng cao nhận thức, trách nhiệm của người đứng đầu các cấp, các ngành trong cải cách hành chính',
+  'đảm bảo tính hệ thống, kế thừa, đồng bộ, có trọng tâm, trọng điểm',
+  'phát huy kết quả đạt được, khắc phục tồn tại, hạn chế của năm trước',
+];

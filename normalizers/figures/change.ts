@@ -23,16 +23,15 @@ const RATE = new RegExp(
   'iu',
 );
 
-/** "cao hơn khoảng 5% so với năm 2023": by how much, not how much. */
-const THAN = /(?<!\p{L})(cao|thấp)\s+hơn(?:\s+(?:khoảng|ít nhất|tối thiểu|trên|từ))*\s*$/iu;
+/** "cao hơn khoảng 5% so với năm 2023", "vượt 4% so với kế hoạch": by how much, not how much. */
+const THAN = /(?<!\p{L})(?:(cao\s+hơn|vượt)|thấp\s+hơn)(?:\s+(?:khoảng|ít nhất|tối thiểu|trên|từ))*\s*$/iu;
 
 const RISING = /(?<!\p{L})(?:tăng|nâng|cải thiện|thăng|vượt)(?!\p{L})/iu;
 
 /** The change that a figure is, from the text of its clause before it and what follows. */
 export function readChange(before: string, after = ''): Change | null {
   const than = THAN.exec(before.slice(-40));
-  if (than && /^[\s\p{L}]{0,20}so\s+với/iu.test(after.slice(0, 40)))
-    return than[1]?.toLowerCase() === 'cao' ? 'increase' : 'decrease';
+  if (than && /^[\s\p{L}]{0,20}so\s+với/iu.test(after.slice(0, 40))) return than[1] ? 'increase' : 'decrease';
   // "nâng Chỉ số CCHC lên ít nhất 02 bậc": ranks are always a change.
   if (/^\s*bậc(?!\p{L})/iu.test(after) && RISING.test(before)) return 'increase';
   const rate = RATE.exec(before);

@@ -9,7 +9,7 @@ import { type Measure, readMeasures } from './measures.js';
 import { type Part, splitParts } from './parts.js';
 import { isLevelOnly } from './position.js';
 import { readQualifier } from './qualifier.js';
-import { findLevels } from './scope.js';
+import { findLevels, readScope } from './scope.js';
 import { findSentences } from './sentences.js';
 import { trimStatement } from './statement.js';
 
@@ -23,6 +23,8 @@ export interface Clause {
   readonly measure: Measure;
   readonly indicator: string;
   readonly value: Value | null;
+  /** What the words make of the figure, a bare ratio's too: "ít nhất 9/10 tiêu chí". */
+  readonly comparator: Value['comparator'];
   readonly ratio: Measure['ratio'];
   readonly change: Change | null;
   readonly baseline: { readonly year: number } | null;
@@ -141,15 +143,18 @@ function clauseOf(
   const { measure } = part;
   const start = parts[0]?.start ?? part.start;
   const span = trimStatement(text, closed(brackets, { start, end: Math.max(...parts.map((p) => p.end)) }));
-  const { scope, unpaired } = scopeIn(text, group, index);
+  const { scope: said, unpaired } = scopeIn(text, group, index);
+  const scope = said ?? wholeScope(text, sentence, part, group.own);
   const change = changeIn(text, group, index);
+  const compared = comparatorIn(text, group, index);
   return {
     span,
     sentence,
     part: { start: part.start, end: part.end },
     measure,
     indicator: readIndicator(text, parts, index),
-    value: readValue(measure, comparatorIn(text, group, index)),
+    value: readValue(measure, compared),
+    comparator: compared?.comparator ?? 'eq',
     ratio: measure.ratio,
     change,
     // Without a change only what follows right after the figure is compared: "đạt 84%, tăng 03 bậc so với năm 2021".
@@ -162,6 +167,21 @@ function clauseOf(
     qualifier: readQualifier(text, brackets, span),
     traits: { position: part.position, shared: parts.length, breakdown: part.breakdown, unpaired },
   };
+}
+
+/** "Tổng số công chức cấp xã là 90 người, trong đó … 95%": the level of those that the percentage is of. */
+function wholeScope(text: string, sentence: Span, part: Part, own: Level | null): Scope | null {
+  const between = text.slice(sentence.start, part.measure.start);
+  const at = between.search(/(?<!\p{L})trong (?:đó|số đó)(?!\p{L})/iu);
+  if (
+    at < 0 ||
+    findLevels(between.slice(at)).length > 0 ||
+    findLevels(text.slice(part.measure.end, part.end)).length > 0
+  )
+    return null;
+  const whole = between.slice(0, at);
+  const explicit = findLevels(whole).every((mention) => mention.explicit);
+  return explicit ? readScope(whole, own, false) : null;
 }
 
 /** With the closing bracket of a bracket that opens inside. */

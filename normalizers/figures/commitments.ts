@@ -7,9 +7,14 @@ import type { Measure } from './measures.js';
 
 /** Verbs that a plain count commits with: "tổ chức 02 hội nghị", "xây dựng 01 mô hình", "mở rộng tại 03 xã". */
 const COUNT_VERB =
-  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|:)\s*(?:mới\s+|thêm\s+|được\s+)?$/iu;
-/** "thành lập mới 100 doanh nghiệp, 05 hợp tác xã". */
-const COUNT_LIST = /(?<![\d.,/])\d[\d.]*\s+(?:\p{L}+\s*){1,4}(?:,|và)\s*$/iu;
+  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|sáp nhập|sắp xếp|giải thể|hợp nhất|bố trí|trang bị|lắp|mua sắm|cử|tập huấn|biên soạn|phát hành|in|đăng tải|xuất bản|đăng|nâng cấp|thí điểm|khảo sát|thanh tra|sửa đổi|bãi bỏ|xóa|hỗ trợ|tiếp nhận|số hóa)\s*(?:mới\s+|thêm\s+|được\s+)?$|:\s*$/iu;
+/** Verbs that order something to be made: also where a percentage of it follows ("cử 90 người, trong đó 30% là nữ"). */
+const ORDER =
+  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|ban hành|mở|đào tạo|bồi dưỡng|tuyển dụng|cử|sáp nhập|giải thể|lắp đặt|trang bị|nhân rộng)\s*(?:mới\s+|thêm\s+|được\s+)?$/iu;
+/** "có ít nhất 01 người dùng …: đạt 85%": of what the percentage is, said before it. */
+const DESCRIBES = /^[^,;.]*?(?:đạt|chiếm|:)[^,;.\p{L}]*(?:(?:từ|trên|tối thiểu|ít nhất)\s+)?\d[\d,.]*\s?%/iu;
+/** Between two counts of one verb: "thành lập mới 100 | doanh nghiệp, | 05 hợp tác xã", "tại 08 | xã và | 04 phòng". */
+const COUNT_LIST = /^\s+(?:\p{L}+\s+){0,5}\p{L}+(?:,|\s+và)\s+$/iu;
 const FEE =
   /(?<!chi\s)(?<![\p{L}])(?:lệ phí|mức phí|phí|mức thu|giá|định mức|mức chi|kinh phí|mức hỗ trợ|dự toán)(?!\p{L})[^.;]{0,60}$/iu;
 const TERM =
@@ -48,6 +53,7 @@ export function selectCommitments(
       if (quantity && (quantity.unit === 'percent' || quantity.unit === 'vnd'))
         measured.add(segmentOf(segments, quantity.start));
     }
+    let counted: Quantity | null = null;
     return sentence.measures.filter((measure) => {
       const before = text.slice(Math.max(sentence.start, measure.start - 120), measure.start);
       if (COMPARED.test(before) || isPastBracket(text, measure, year)) return false;
@@ -61,9 +67,12 @@ export function selectCommitments(
           return !FEE.test(before) && (!strict || AIM.test(fold(whole)) || /(?<!\p{L})thu(?!\p{L})/iu.test(before));
         case 'days':
           return !TERM.test(before) && isBound(before, after);
-        default:
-          return isCounted(quantity, before, after, strict, measured.has(segmentOf(segments, quantity.start)), text);
       }
+      const listed = counted !== null && COUNT_LIST.test(text.slice(counted.end, quantity.start));
+      const inPercent = measured.has(segmentOf(segments, quantity.start));
+      const taken = isCounted(quantity, before, after, { strict, measured: inPercent, listed }, text);
+      counted = taken ? quantity : null;
+      return taken;
     });
   };
 }
@@ -72,19 +81,19 @@ function isCounted(
   quantity: Quantity,
   before: string,
   after: string,
-  strict: boolean,
-  measured: boolean,
+  { strict, measured, listed }: { readonly strict: boolean; readonly measured: boolean; readonly listed: boolean },
   text: string,
 ): boolean {
   const open = before.lastIndexOf('(');
   if (open >= 0 && !before.slice(open).includes(')')) return false;
   // "100% cơ quan được kiểm tra ít nhất 01 lần/năm": how often belongs to what is measured.
   if (measured && PER_TIME.test(text.slice(quantity.end))) return false;
+  if (measured && DESCRIBES.test(text.slice(quantity.end, quantity.end + 120))) return false;
   if (isBound(before, after)) return true;
-  if (measured || PER_TIME.test(text.slice(quantity.end))) return false;
+  if (PER_TIME.test(text.slice(quantity.end)) || (measured && !ORDER.test(before))) return false;
   if (strict && ENUMERATED.test(text.slice(quantity.end, quantity.end + 24))) return false;
   const padded = /^0\d/.test(text.slice(quantity.start, quantity.start + 2));
-  if (!strict && COUNT_LIST.test(before)) return true;
+  if (listed) return true;
   return COUNT_VERB.test(before) && (padded || !strict || quantity.number >= 10);
 }
 

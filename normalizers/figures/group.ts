@@ -90,9 +90,12 @@ export function comparatorIn(text: string, group: Group, index: number): Compara
   const row = rowOf(group.parts, index);
   if (row) return ownComparator(text, row.first, row.last);
   if (!isElliptic(text, group.parts, index)) return own;
-  // "tối thiểu … cấp huyện 45%, cấp xã 40% trở lên": said once, meant for all.
+  // "trên 95%, tăng 3% so với năm trước": the second has a verb of its own.
+  if (readChange(text.slice(part.start, part.measure.start)) !== null) return own;
+  // "tối thiểu … cấp huyện 45%, cấp xã 40% trở lên": said once, meant for all; but nothing is more than all of it.
   const before = index > 0 ? comparatorIn(text, group, index - 1) : null;
-  if (before?.stated) return before;
+  const all = part.measure.quantity?.unit === 'percent' && part.measure.quantity.number === 100;
+  if (before?.stated && !(all && before.comparator === 'gt')) return before;
   const after = group.parts[index + 1];
   if (after && part.position === 'level' && isElliptic(text, group.parts, index + 1)) {
     const next = ownComparator(text, after, after);
@@ -131,6 +134,6 @@ function ownComparator(text: string, part: Part, last: Part): ComparatorMatch {
   // "nâng từ 60% lên 75%": the "từ" begins a rise and compares nothing; "cao hơn 5% so với năm 2023" is a change of 5 %.
   const rises = /\s(?:lên|xuống|thành)\s/iu.test(text.slice(quantity.start, quantity.end));
   const than =
-    /(?:cao|thấp)\s+hơn\s*$/iu.test(before) && readChange(before, text.slice(quantity.end, part.end)) !== null;
+    /(?:(?:cao|thấp)\s+hơn|vượt)\s*$/iu.test(before) && readChange(before, text.slice(quantity.end, part.end)) !== null;
   return rises || than ? { ...match, comparator: 'eq' } : match;
 }

@@ -72,7 +72,9 @@ function isPercent(figure: Figure): figure is Quantity {
 function follows(text: string, ratio: Ratio, percent: Quantity): boolean {
   const between = text.slice(ratio.end, percent.start);
   if (between.length > 400 || BREAK.test(withoutBrackets(between))) return false;
-  if (LINK.test(between)) return NEAR.test(between) || agrees(ratio, percent);
+  // "tỷ lệ đúng hạn của 11/12 xã đạt 100%": the ratio says where, and the percentage is none of it.
+  const where = /(?<!\p{L})(?:của|tại|ở|đối với)\s+$/iu.test(text.slice(Math.max(0, ratio.start - 12), ratio.start));
+  if (LINK.test(between)) return (NEAR.test(between) && !where) || agrees(ratio, percent);
   // "đảm bảo 100% cán bộ đạt chuẩn" counts other things, even where 12/12 came before.
   return between.length <= 40 && /^[^,;]*$/u.test(between) && agrees(ratio, percent) && /=\s*$/u.test(between);
 }

@@ -13,6 +13,10 @@ const START = '(?<![\\p{L}\\p{M}\\p{N}])';
 const END = '(?![\\p{L}\\p{M}\\p{N}])';
 const BODY = '(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)';
 
+/** Names of levels after "cấp"; the longer first, since "thị xã" ends with "xã". */
+const LEVEL = '(?:tỉnh|thị xã|huyện|quận|xã|phường|thành phố|cơ sở|sở)';
+const LEVELS = new RegExp(LEVEL, 'giu');
+
 /**
  * ```
  * cấp tỉnh   cấp huyện   cấp xã   cấp cơ sở                                        explicit
@@ -23,13 +27,22 @@ const BODY = '(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồn
 const PATTERNS: readonly (readonly [RegExp, Scope | 'listed', boolean])[] = [
   [new RegExp(`(?<=${START}từ\\s+)(?:cấp\\s+)?(?:tỉnh|huyện)(?=\\s+(?:đến|xuống|tới)\\s)`, 'giu'), 'listed', true],
   [
-    new RegExp(
-      `${START}(?:các\\s+)?cấp\\s+(?:(?:tỉnh|huyện|xã|thành phố)(?:,\\s*|\\s+và\\s+|\\s*-\\s*|/))*(?:tỉnh|huyện|xã|thành phố|cơ sở)${END}`,
-      'giu',
-    ),
+    new RegExp(`${START}(?:các\\s+)?cấp\\s+(?:${LEVEL}(?:,\\s*|\\s+và\\s+|\\s*-\\s*|/))*${LEVEL}${END}`, 'giu'),
     'listed',
     true,
   ],
+  [
+    new RegExp(`${START}(?:các\\s+)?(?:quận|thị xã|huyện)(?:(?:,|\\s+và|/)\\s*(?:quận|huyện|thị xã))+${END}`, 'giu'),
+    'district',
+    false,
+  ],
+  [
+    new RegExp(`${START}(?:các\\s+)?(?:phường|thị trấn)(?:(?:,|\\s+và|/)\\s*(?:xã|thị trấn|đặc khu))+${END}`, 'giu'),
+    'commune',
+    false,
+  ],
+  [new RegExp(`${START}(?:công chức|viên chức)\\s+huyện${END}(?!\\s+\\p{Lu})`, 'gu'), 'district', false],
+  [new RegExp(`${START}(?:công chức|viên chức)\\s+xã${END}(?!\\s+\\p{Lu}|,|\\s+(?:và|hội))`, 'gu'), 'commune', false],
   [
     new RegExp(
       `${START}(?:${BODY}|cơ quan|lãnh đạo|các cơ quan, đơn vị)\\s+tỉnh${END}|${START}(?:các\\s+)?sở,\\s*(?:ban,\\s*)?ngành(?:\\s+tỉnh)?${END}`,
@@ -62,7 +75,10 @@ const BARE = /^\s*(?:số\s+|các\s+|tổng\s+số\s+)*(xã|phường|thị tr�
 const BY_NAME: Readonly<Record<string, Scope>> = {
   tỉnh: 'province',
   'thành phố': 'province',
+  sở: 'province',
   huyện: 'district',
+  quận: 'district',
+  'thị xã': 'district',
   xã: 'commune',
   phường: 'commune',
   'thị trấn': 'commune',
@@ -73,6 +89,7 @@ const BY_NAME: Readonly<Record<string, Scope>> = {
 const NAMES = [
   'xã',
   'huyện',
+  'quận',
   'tỉnh',
   'cấp',
   'sở',
@@ -80,6 +97,7 @@ const NAMES = [
   'thị trấn',
   'Xã',
   'Huyện',
+  'Quận',
   'Tỉnh',
   'Cấp',
   'Sở',
@@ -102,7 +120,7 @@ export function findLevels(text: string): readonly LevelMention[] {
         mentions.push({ level, explicit, start: match.index, end: match.index + match[0].length });
         continue;
       }
-      for (const name of match[0].matchAll(/tỉnh|huyện|xã|thành phố|cơ sở/giu)) {
+      for (const name of match[0].matchAll(LEVELS)) {
         const named = BY_NAME[name[0].toLowerCase()];
         if (!named) continue;
         mentions.push({

@@ -88,7 +88,9 @@ function targetOf(doc: DocumentText, item: OutlineParagraph, clause: Clause, ann
   const statement = cleanStatement(paragraph.text.slice(clause.span.start, clause.span.end));
   const value =
     clause.value ??
-    (clause.ratio ? ({ comparator: 'eq', number: clause.ratio.numerator, upper: null, unit: 'count' } as const) : null);
+    (clause.ratio
+      ? ({ comparator: clause.comparator, number: clause.ratio.numerator, upper: null, unit: 'count' } as const)
+      : null);
   return {
     section: section?.id ?? null,
     field: section?.field ?? fieldOfText(statement),

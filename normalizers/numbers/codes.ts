@@ -1,4 +1,5 @@
 import { WORD_END } from '../text/pattern.js';
+import { COUNTED_NOUNS } from './counted.js';
 
 const BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
 
@@ -24,9 +25,9 @@ export const CODES: readonly string[] = [
   `(?<=${BEFORE}(?:ISO|TCVN|IEC|QCVN|IPv)[\\s/:-]*(?:ISO\\s*)?)\\d+(?:[:.-]\\d+)*`,
   `4\\.0(?![\\d%]|\\s?%)`,
   `0\\d{2,3}[.\\s]\\d{3,4}[.\\s]?\\d{3,4}(?!\\d)|0\\d{9,10}(?!\\d)`,
-  `24\\s?/\\s?(?:7|24)(?![\\d/])(?!\\s+(?:xã|phường|huyện|cơ quan|đơn vị|nhiệm vụ|hồ sơ|chỉ tiêu|văn bản|trường|thủ tục|tiêu chí))`,
+  `24\\s?/\\s?(?:7|24)(?![\\d/])(?!\\s+(?:${COUNTED_NOUNS})${WORD_END})`,
   `\\d{1,2}\\s+(?:lĩnh vực|cấp|cửa|trụ cột|không|rõ|dám|tại chỗ|bên|đột phá|chiều|khâu đột phá)${WORD_END}`,
-  `(?<=${BEFORE}(?:xếp|đứng|xếp hạng|vị trí|vị thứ|thứ hạng|hạng|thứ|thứ bậc)\\s+(?:(?:hạng|thứ|vị trí|ở)\\s+)*)\\d{1,3}(?:\\s?/\\s?\\d{1,3})?(?!\\s?%|\\d)`,
+  `(?<=${BEFORE}(?:(?<!sắp\\s)xếp|đứng|xếp hạng|vị trí|vị thứ|thứ hạng|hạng|thứ|thứ bậc)\\s+(?:(?:hạng|thứ|vị trí|ở)\\s+)*)\\d{1,3}(?:\\s?/\\s?\\d{1,3})?(?!\\s?%|\\d)`,
   `(?<=${BEFORE}(?:tỷ lệ|tỉ lệ|quy hoạch)\\s+)1/\\d[\\d.]*`,
 ];
 

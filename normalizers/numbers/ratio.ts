@@ -1,3 +1,4 @@
+import { COUNTED_NOUNS } from './counted.js';
 import type { Ratio } from './figure.js';
 import { parseWhole } from './numeral.js';
 import { matchAt, nounAt } from './units.js';
@@ -5,8 +6,7 @@ import { matchAt, nounAt } from './units.js';
 const RATIO =
   /(\d+(?:[.,]\d{3})*)\s?\/\s?(\d+(?:[.,]\d{3})*)(?:\s?\/\s?(\d+(?:[.,]\d{3})*))?(?![\d/]|[.,]\d|\s?%|\p{L}|-\p{L})/uy;
 /** What offices count. Of small ratios only these are counts: "4/5 xã" against "2/3 chiều cao", "1/2 mức phạt". */
-const COUNTED =
-  /\s+(?:số\s+)?(?:xã|phường|thị trấn|huyện|cơ quan|đơn vị|phòng|ban|sở|nhiệm vụ|văn bản|hồ sơ|chỉ tiêu|tiêu chí|trường|thôn|bản|tiểu khu|tổ|người|cán bộ|công chức|viên chức|cuộc|trường hợp|thủ tục|TTHC|dịch vụ|DVC|biên chế|hội nghị|mô hình|sáng kiến|lớp|kiến nghị|phản ánh|vấn đề|nội dung|dự án|trạm|hợp tác xã|HTX|UBND|kế hoạch|đề án|báo cáo|phiếu|cấp trưởng|cấp phó|lượt|cơ sở)(?!\p{L})/iuy;
+const COUNTED = new RegExp(`\\s+(?:số\\s+)?(?:${COUNTED_NOUNS})(?!\\p{L})`, 'iuy');
 /** "2/3 số phiếu": a share. */
 const FRACTION = /\s+(?:tổng\s+)?số(?!\p{L})/iuy;
 /** What must stand around a ratio whose parts could be a day and a month. */

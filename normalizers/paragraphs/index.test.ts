@@ -74,6 +74,12 @@ huyện năm 2031.`);
     expect(paragraphs).toHaveLength(5);
   });
 
+  it('ends a short heading at its line, whatever its last word wants', () => {
+    expect(texts('4. Chuyển đổi số\n97% hồ sơ được số hóa.')).toHaveLength(2);
+    expect(texts('1. Mặt được\nCông tác này được quan tâm.')).toHaveLength(2);
+    expect(texts('- Các xã ban hành kế hoạch số\n12/KH-UBND trong tháng.')).toHaveLength(1);
+  });
+
   it('believes the geometry, but not against a bullet', () => {
     expect(texts([lineOf('Nội dung một.'), lineOf('Nội dung hai.', { flow: 'continue' })])).toHaveLength(1);
     expect(texts([lineOf('Nội dung một'), lineOf('Nội dung hai', { flow: 'start' })])).toHaveLength(2);

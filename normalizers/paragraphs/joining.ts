@@ -18,7 +18,9 @@ export interface Before {
 
 /** Ends of lines after which a sentence cannot be over. */
 const DANGLING =
-  /(?:[,(–\-/]|(?<![\p{L}\p{N}])(?:của|và|các|những|theo|tại|về|cho|với|là|được|do|từ|đến|để|bằng|thuộc|qua|hoặc|hay|nhằm|như))$/iu;
+  /(?:[,(–\-/]|(?<![\p{L}\p{N}])(?:của|và|các|những|theo|tại|về|cho|với|là|do|từ|đến|để|bằng|thuộc|qua|hoặc|hay|nhằm|như))$/iu;
+/** Ends that want more, but may also end a heading ("1. Mặt được"). */
+const PASSIVE = /(?<![\p{L}\p{N}])được$/iu;
 /** Ends that want a number or a name, but may also end a heading ("Chính quyền số", "1. Ưu điểm"). */
 const WANTING =
   /(?<![\p{L}\p{N}])(?:số|ngày|tháng|năm|quý|khoản|điều|điểm|mục|phần|khóa|khoá|trong|trên|việc|một|giai đoạn)$/iu;
@@ -41,7 +43,8 @@ export function continues(before: Before, line: TextLine): boolean {
   // What decides stands at the line's end.
   const above = before.line.text.slice(-60);
   const text = line.text;
-  const dangling = DANGLING.test(above) || (WANTING.test(above) && /^\d/u.test(text));
+  const wanting = PASSIVE.test(above) || (WANTING.test(above) && /^\d/u.test(text));
+  const dangling = DANGLING.test(above) || (wanting && !isShortHeading(before));
   if (line.flow === 'continue' && before.line.pageIndex === line.pageIndex) return !opensAnyway(above, text);
   if (line.flow === 'start') return startsLower(text) && !FINISHED.test(above) && readMarker(text) === null;
   const marker = readMarker(text);
@@ -59,6 +62,18 @@ export function continues(before: Before, line: TextLine): boolean {
   if (capitals && (text.length > 12 || (FINISHED.test(above) && text.includes(' ')))) return false;
   if (/;$/u.test(above) && /^(?:Thực hiện|Theo|Xét|Trên cơ sở|Sau khi) /u.test(text)) return false;
   return !fits(before, text);
+}
+
+/** "4. Chuyển đổi số": its last word wants no number from the line below. */
+function isShortHeading({ line, first, marked, column }: Before): boolean {
+  const full = (column || USUAL_COLUMN) * 0.8;
+  return (
+    marked &&
+    first &&
+    /^[\p{L}\p{N}]/u.test(line.text) &&
+    line.text.length < SHORT_HEADING &&
+    textWidth(line.text) < full
+  );
 }
 
 /** A list item or numbered paragraph under a finished sentence, although geometry saw no indent. */

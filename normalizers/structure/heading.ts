@@ -94,6 +94,12 @@ function judgeRunIn(text: string, from: number, colon: number, afterRunIn: boole
   if (sentences(`${lead}.`) > 1 || (/;/u.test(lead.replace(/\([^)]*\)/gu, '')) && !namesOrgan(lead))) return null;
   if (announcesList(lead) || /\d\s?%/u.test(lead) || /\d$/u.test(lead)) return null;
   const rest = text.slice(from + colon + 1).trim();
+  // "2.1. Tỷ lệ hồ sơ đúng hạn: cấp tỉnh đạt 97%; cấp xã đạt 98%" measures.
+  if (
+    /^(?:tỷ lệ|tỉ lệ|mức độ|chỉ số|số lượng|điểm)(?!\p{L})/iu.test(lead) &&
+    /\d\s?%|\d\s+điểm/u.test(rest.slice(0, 80))
+  )
+    return null;
   const titled = TITLE_WORDS.test(matchKey(lead));
   const named = titled || fieldOfHeading(lead) !== null;
   // "… được giao: 371 tỷ đồng" is a sum; "b) Cải cách thể chế: 100% văn bản …" begins with its area.

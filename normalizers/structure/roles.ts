@@ -52,6 +52,13 @@ export function roleOf(title: string, parent: Role | null, isReport: boolean): R
   }
   // Below a part of known role only clear words change it: "Kết quả …" among tasks is an outcome expected.
   if (best === 'results' && (parent === 'tasks' || parent === 'solutions' || parent === 'targets')) return parent;
-  if (best === 'organisation' && parent && !/^(?:to chuc thuc hien|phan cong|trach nhiem)/.test(key)) return parent;
+  if (
+    best === 'organisation' &&
+    parent &&
+    !/^(?:to chuc thuc hien(?: (?:ke hoach|chuong trinh|nghi quyet|de an|nhiem vu)\b.*)?$|phan cong|trach nhiem)/.test(
+      key,
+    )
+  )
+    return parent;
   return best ?? parent ?? (isReport ? 'results' : 'other');
 }
