@@ -1,21 +1,23 @@
 import type { PlanDocument, Section } from '../../normalizers/schema.js';
 import { showDeadline, showResult, showValue } from './figure.js';
 import { textTable } from './table.js';
+import { showWarning } from './warning.js';
+import { hanging } from './wrap.js';
 
-/** A document for people: what it is, its outline, and a table for each list. `width` in characters. */
+/** A document for people: what it is, its outline, and a table for each list. `width` in terminal columns. */
 export function showDocument(document: PlanDocument, width = 120): string {
   const blocks = [
-    heading(document),
-    outline(document.sections),
+    heading(document, width),
+    outline(document.sections, width),
     targets(document, width),
     results(document, width),
     activities(document, width),
-    warnings(document),
+    warnings(document, width),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
-function heading({ metadata, source }: PlanDocument): string {
+function heading({ metadata, source }: PlanDocument, width: number): string {
   const facts: readonly (readonly [string, string | null])[] = [
     ['file', source.path],
     ['title', metadata.title],
@@ -26,16 +28,16 @@ function heading({ metadata, source }: PlanDocument): string {
   ];
   return facts
     .filter(([, value]) => value !== null)
-    .map(([name, value]) => `${name.padEnd(10)}${value}`)
+    .map(([name, value]) => hanging(name.padEnd(10), value ?? '', width))
     .join('\n');
 }
 
-function outline(sections: readonly Section[]): string {
+function outline(sections: readonly Section[], width: number): string {
   if (sections.length === 0) return '';
   const lines = sections.map((section) => {
     const name = [section.marker && `${section.marker}.`, section.title].filter(Boolean).join(' ');
     const about = [section.role, section.field].filter(Boolean).join(', ');
-    return `${'  '.repeat(section.level)}${name}  (${about})`;
+    return hanging('  '.repeat(section.level), `${name} (${about})`, width);
   });
   return `OUTLINE (${sections.length} sections)\n${lines.join('\n')}`;
 }
@@ -52,10 +54,10 @@ function targets({ targets: list }: PlanDocument, width: number): string {
   ]);
   const columns = [
     { title: 'field' },
-    { title: 'indicator', share: 1 },
+    { title: 'indicator', share: 3 },
     { title: 'target', align: 'right' },
     { title: 'scope' },
-    { title: 'deadline' },
+    { title: 'deadline', share: 2 },
     { title: 'page', align: 'right' },
   ] as const;
   return `TARGETS (${list.length})\n${textTable(columns, rows, width)}`;
@@ -72,7 +74,7 @@ function results({ results: list }: PlanDocument, width: number): string {
   ]);
   const columns = [
     { title: 'field' },
-    { title: 'indicator', share: 1 },
+    { title: 'indicator', share: 3 },
     { title: 'result', align: 'right' },
     { title: 'scope' },
     { title: 'page', align: 'right' },
@@ -99,8 +101,8 @@ function activities({ activities: list }: PlanDocument, width: number): string {
   return `ACTIVITIES (${list.length})\n${textTable(columns, rows, width)}`;
 }
 
-function warnings({ warnings: list }: PlanDocument): string {
+function warnings({ warnings: list }: PlanDocument, width: number): string {
   if (list.length === 0) return '';
-  const lines = list.map((w) => `  ${w.page === undefined ? '' : `page ${w.page}: `}${w.message} [${w.code}]`);
+  const lines = list.map((warning) => hanging('  ', showWarning(warning), width));
   return `WARNINGS (${list.length})\n${lines.join('\n')}`;
 }

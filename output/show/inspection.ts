@@ -1,4 +1,6 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
+import { showWarning } from './warning.js';
+import { hanging } from './wrap.js';
 
 export interface InspectedPage {
   readonly page: number | null;
@@ -9,7 +11,12 @@ export interface InspectedPage {
 const MOST_LINES = 12;
 
 /** What a file is, and why, in a screenful. */
-export function showInspection(document: PlanDocument, reason: string, pages: readonly InspectedPage[]): string {
+export function showInspection(
+  document: PlanDocument,
+  reason: string,
+  pages: readonly InspectedPage[],
+  width = 120,
+): string {
   const { metadata, source } = document;
   const unit = [metadata.unit.commune, metadata.unit.district, metadata.unit.province].filter(Boolean).join(', ');
   const period = metadata.period.start ? `${metadata.period.start} – ${metadata.period.end}` : null;
@@ -31,14 +38,11 @@ export function showInspection(document: PlanDocument, reason: string, pages: re
         .join(', '),
     ],
   ];
-  const lines = facts.filter(([, value]) => value !== null).map(([name, value]) => `${name.padEnd(8)}${value}`);
-  lines.push(...firstFew('pages are read so:', runsOf(pages)));
-  lines.push(
-    ...firstFew(
-      'warnings:',
-      document.warnings.map((w) => `${w.page === undefined ? '' : `page ${w.page}: `}${w.message} [${w.code}]`),
-    ),
-  );
+  const lines = facts
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => hanging(name.padEnd(8), value ?? '', width));
+  lines.push(...firstFew('pages are read so:', runsOf(pages), width));
+  lines.push(...firstFew('warnings:', document.warnings.map(showWarning), width));
   return lines.join('\n');
 }
 
@@ -56,9 +60,9 @@ function runsOf(pages: readonly InspectedPage[]): string[] {
   );
 }
 
-function firstFew(title: string, lines: readonly string[]): string[] {
+function firstFew(title: string, lines: readonly string[], width: number): string[] {
   if (lines.length === 0) return [];
-  const shown = lines.slice(0, MOST_LINES).map((line) => `  ${line}`);
+  const shown = lines.slice(0, MOST_LINES).map((line) => hanging('  ', line, width));
   if (lines.length > MOST_LINES) shown.push(`  … and ${lines.length - MOST_LINES} more`);
   return [title, ...shown];
 }

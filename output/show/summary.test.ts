@@ -34,3 +34,22 @@ it('says of a failed document which and why, and how many to review', () => {
   expect(table).toContain('failed: kho/c.pdf: the file is empty');
   expect(table).toContain('1 documents have warnings');
 });
+
+it('names whole months by their numbers', () => {
+  const [line] = lines;
+  if (!line) throw new Error('no line');
+  const periodOf = (start: string, end: string): string =>
+    summaryTable([{ ...line, period: { start, end } }], { ...totals, review: 0, failed: 0 }, 'out', 200);
+  expect(periodOf('2025-01-01', '2025-06-30')).toContain(' 2025-01 – 2025-06 ');
+  expect(periodOf('2025-01-01', '2025-06-15')).toContain(' 2025-01-01 – 2025-06-15 ');
+});
+
+it('ends for paths that share nothing', () => {
+  const [line] = lines;
+  if (!line) throw new Error('no line');
+  const mixed = [
+    { ...line, path: '/kho/a.txt' },
+    { ...line, path: 'b.txt' },
+  ];
+  expect(summaryTable(mixed, { ...totals, review: 0, failed: 0 }, 'out')).toContain('/kho/a.txt');
+});

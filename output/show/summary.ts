@@ -18,7 +18,7 @@ export interface RunSummary {
 const MOST_ROWS = 50;
 
 /** The end of a run: a line per document (of the first fifty), the totals, and what a person should look at. */
-export function summaryTable(lines: readonly IndexLine[], summary: RunSummary, out: string): string {
+export function summaryTable(lines: readonly IndexLine[], summary: RunSummary, out: string, width = 120): string {
   const sorted = [...lines].sort((a, b) => (a.path < b.path ? -1 : 1));
   const prefix = commonFolder(sorted.map((line) => line.path));
   const rows = sorted
@@ -45,7 +45,7 @@ export function summaryTable(lines: readonly IndexLine[], summary: RunSummary, o
   ]);
   const table = textTable(
     [
-      { title: prefix === '' ? 'document' : `document in ${prefix}` },
+      { title: prefix === '' ? 'document' : `document in ${prefix}`, share: 4 },
       { title: 'kind' },
       { title: 'unit' },
       { title: 'period' },
@@ -56,6 +56,7 @@ export function summaryTable(lines: readonly IndexLine[], summary: RunSummary, o
       { title: 'warnings', align: 'right' },
     ],
     rows,
+    width,
   );
   const notes = [
     ...(lines.length > MOST_ROWS
@@ -75,7 +76,7 @@ function commonFolder(paths: readonly string[]): string {
   if (first === undefined || others.length === 0) return '';
   let end = first.lastIndexOf('/') + 1;
   while (end > 0 && !others.every((path) => path.startsWith(first.slice(0, end)))) {
-    end = first.lastIndexOf('/', end - 2) + 1;
+    end = first.slice(0, end - 1).lastIndexOf('/') + 1;
   }
   return first.slice(0, end);
 }
@@ -84,8 +85,15 @@ function unitName({ unit }: IndexLine): string {
   return [unit.commune, unit.district, unit.province].filter((name) => name !== null).join(', ');
 }
 
-/** "2024" for a whole year, else both days. */
+/** "2024" for a whole year, "2025-01 – 2025-06" for whole months, else both days. */
 function periodName(start: string, end: string): string {
   const year = start.slice(0, 4);
-  return start === `${year}-01-01` && end === `${year}-12-31` ? year : `${start} – ${end}`;
+  if (start === `${year}-01-01` && end === `${year}-12-31`) return year;
+  const wholeMonths = start.endsWith('-01') && end === lastDayOf(end.slice(0, 7));
+  return wholeMonths ? `${start.slice(0, 7)} – ${end.slice(0, 7)}` : `${start} – ${end}`;
+}
+
+function lastDayOf(month: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }

@@ -1,6 +1,6 @@
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
-import { wrap } from './wrap.js';
+import { partsOf, wrap } from './wrap.js';
 
 export interface Column {
   readonly title: string;
@@ -29,8 +29,8 @@ const BORDERLESS = {
 } as const;
 
 const GAP = 2;
-/** No column is made narrower than its longest word, up to this. */
-const LONGEST_WORD = 20;
+/** No column is made narrower than what of its words should not be torn, up to this. */
+const MOST_UNTORN = 20;
 
 /**
  * A table for a terminal of `width` columns: where it would be wider, columns of text are wrapped, the widest first;
@@ -57,11 +57,15 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
 
 /** Each column as wide as its text, or its share of a common width that makes the table fit. */
 function columnWidths(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
-  const widest = columns.map((column, i) => longest([column.title, ...rows.map((row) => row[i] ?? '')], '\n'));
+  const texts = columns.map((column, i) => [column.title, ...rows.map((row) => row[i] ?? '')]);
+  const widest = texts.map((cells) => widestOf(cells, (cell) => cell.split('\n')));
   const least = columns.map((column, i) =>
     column.align === 'right'
       ? (widest[i] ?? 0)
-      : Math.min(LONGEST_WORD, longest([column.title, ...rows.map((row) => row[i] ?? '')], /[\n ]/)),
+      : Math.min(
+          MOST_UNTORN,
+          widestOf(texts[i] ?? [], (cell) => cell.split(/[\n ]/).flatMap(partsOf)),
+        ),
   );
   const room = width - GAP * (columns.length - 1);
   const widthsAt = (unit: number): number[] =>
@@ -80,8 +84,8 @@ function columnWidths(columns: readonly Column[], rows: readonly (readonly strin
   return widthsAt(low);
 }
 
-function longest(texts: readonly string[], separator: string | RegExp): number {
+function widestOf(cells: readonly string[], split: (cell: string) => readonly string[]): number {
   let most = 1;
-  for (const text of texts) for (const part of text.split(separator)) most = Math.max(most, stringWidth(part));
+  for (const cell of cells) for (const part of split(cell)) most = Math.max(most, stringWidth(part));
   return most;
 }

@@ -1,18 +1,17 @@
 import stringWidth from 'string-width';
 
 /**
- * A text in lines of at most `width` terminal columns, broken at spaces; a word that is longer (a path, an address) is
- * broken behind a slash, or else where it has to be. Line ends in the text stay.
+ * A text in lines of at most `width` terminal columns, broken at spaces; a word that is longer (a path, a name of
+ * several parts) is broken behind a slash or hyphen, or else where it has to be. Line ends in the text stay.
  */
 export function wrap(text: string, width: number): string[] {
   return text.split('\n').flatMap((line) => wrapLine(line, Math.max(1, width)));
 }
 
-/** A line for people whose continuations stand `indent` columns to the right. */
-export function hanging(text: string, width: number, indent: number): string {
-  const [first = '', ...rest] = wrap(text, width);
-  const others = rest.length > 0 ? wrap(rest.join(' '), Math.max(20, width - indent)) : [];
-  return [first, ...others.map((line) => `${' '.repeat(indent)}${line}`)].join('\n');
+/** A text behind a label, whose further lines stand below its first. */
+export function hanging(label: string, text: string, width: number): string {
+  const indent = stringWidth(label);
+  return `${label}${wrap(text, Math.max(20, width - indent)).join(`\n${' '.repeat(indent)}`)}`;
 }
 
 function wrapLine(line: string, width: number): string[] {
@@ -40,9 +39,17 @@ function wrapLine(line: string, width: number): string[] {
   return lines;
 }
 
+/** What of a word is better not torn: all of a short one, the parts of a long one. */
+export function partsOf(word: string): readonly string[] {
+  return word.length <= SHORT_WORD ? [word] : (word.match(/[^/_-]*[/_-]+|[^/_-]+/g) ?? [word]);
+}
+
+/** As long as a date in brackets ("[2024-06-30];"). */
+const SHORT_WORD = 14;
+
 function piecesOf(word: string, width: number): string[] {
   if (stringWidth(word) <= width) return [word];
-  return (word.match(/[^/]*\/|[^/]+/g) ?? []).flatMap((part) => {
+  return partsOf(word).flatMap((part) => {
     const pieces: string[] = [];
     let piece = '';
     for (const char of part) {

@@ -43,7 +43,8 @@ export async function ingestCommand(paths: readonly string[], options: IngestCom
     if (lines.length === 0 && summary.failed === 0 && !summary.interrupted) {
       throw new CommandError(`nothing to read below ${paths.join(', ')}`, EXIT.nothing);
     }
-    if (!options.json) process.stdout.write(`${summaryTable(lines, summary, options.out)}\n`);
+    if (!options.json)
+      process.stdout.write(`${summaryTable(lines, summary, options.out, process.stdout.columns ?? 120)}\n`);
     if (summary.interrupted) {
       process.stderr.write(`chitieu: to continue: chitieu ${process.argv.slice(2).join(' ')}\n`);
     }

@@ -11,7 +11,7 @@ export async function inspectCommand(path: string, options: OcrChoice): Promise<
   try {
     const { extraction: plan } = await extractPages(bytes, path, { dryRun: true });
     const { document, reason } = await readDocument(bytes, path, ocr ? { ocr } : {});
-    process.stdout.write(`${showInspection(document, reason, plan?.decisions ?? [])}\n`);
+    process.stdout.write(`${showInspection(document, reason, plan?.decisions ?? [], process.stdout.columns ?? 120)}\n`);
     process.exitCode =
       document.status === 'failed' ? EXIT.failed : document.status === 'review' ? EXIT.review : EXIT.ok;
   } finally {
