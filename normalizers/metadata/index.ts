@@ -13,6 +13,7 @@ import { readPeriod } from './period.js';
 import { readSigner } from './signer.js';
 import { usualSpelling } from './spelling.js';
 import { cleanTitle, readTitleBlock, type TitleBlock } from './title.js';
+import { uncertainIdentity } from './uncertain.js';
 
 export { findDates, isoDate, type PrintedDate } from './dates.js';
 
@@ -21,7 +22,7 @@ export { findDates, isoDate, type PrintedDate } from './dates.js';
  * where the letterhead is lost or left blank. What no place of the document states is `null`. Never throws.
  */
 export function readMetadata(
-  _doc: DocumentText,
+  doc: DocumentText,
   outline: Outline,
 ): { readonly metadata: Metadata; readonly diagnostics: readonly Diagnostic[] } {
   const components = splitComponents(outline.paragraphs);
@@ -65,7 +66,7 @@ export function readMetadata(
     signer: readSigner(closing),
     appendedTo: appendedTo(attachment, inner !== null && instrument === 'decision' && kind !== 'other', number),
   };
-  return { metadata, diagnostics: doubts(metadata, head.number, attachment) };
+  return { metadata, diagnostics: [...doubts(metadata, head.number, attachment), ...uncertainIdentity(doc)] };
 }
 
 /** What a file that holds an appendix alone is about. */

@@ -5,6 +5,7 @@ import type { Grey, PixelBox } from '../raster/grey.js';
 import type { Recogniser } from '../recogniser.js';
 import { restoreBullet } from './bullet.js';
 import { hasFigure } from './figures.js';
+import { markHandwriting } from './handwriting.js';
 import { fitsInk, inkEvidence, isUprightNumeral } from './ink-evidence.js';
 import { bandOf, baselineAt, type LineBand } from './line-band.js';
 import { cropLines, type LineCrop } from './line-crop.js';
@@ -60,7 +61,8 @@ export async function rereadLines(
       if (third) readings.push({ words: third, weight: WEIGHT.soft });
       const band = bands[i] as LineBand;
       const voted = voteLine(readings, judge, looks[i] as LookAtInk);
-      const words = restoreBullet(partBoxes(voted), band, near(components, band));
+      const ink = near(components, band);
+      const words = markHandwriting(restoreBullet(partBoxes(voted), band, ink), band, ink, judge);
       // The baseline measured on the ink is the same for all words of a line, whichever reading they come from.
       return { words: words.map((word) => ({ ...word, baseline: baselineAt(band, (word.box[0] + word.box[2]) / 2) })) };
     })

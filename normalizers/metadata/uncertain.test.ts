@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { type Line, NO_STYLE, type Page, type Word } from '../../extractors/page.js';
+import { composeText } from '../document-text.js';
+import { uncertainIdentity } from './uncertain.js';
+
+/** A line in which words written "…?" are filled in by hand and those written "…!" hardly seen. */
+function line(text: string): Line {
+  const words = text.split(' ').map((written, i): Word => {
+    const box = [i * 40, 0, i * 40 + 30, 10] as const;
+    if (written.endsWith('?')) return { text: written.slice(0, -1), box, confidence: 0.3, doubt: 'handwriting' };
+    if (written.endsWith('!')) return { text: written.slice(0, -1), box, confidence: 0.6 };
+    return { text: written, box, confidence: 0.95 };
+  });
+  const plain = words.map((word) => word.text).join(' ');
+  return { kind: 'line', text: plain, box: [0, 0, 400, 10], words, style: NO_STYLE, zone: 'body', flow: 'unknown' };
+}
+
+function messages(method: Page['method'], ...texts: string[]): string[] {
+  const page: Page = {
+    number: 3,
+    width: 595,
+    height: 842,
+    rotation: 0,
+    method,
+    confidence: 0.9,
+    blocks: texts.map(line),
+  };
+  const found = uncertainIdentity(composeText([page]));
+  expect(found.every((one) => one.code === 'uncertain-figure' && one.page === 3)).toBe(true);
+  return found.map((one) => one.message);
+}
+
+describe('the number and date of a scanned document', () => {
+  it('are doubted where they were filled in by hand', () => {
+    const [first, ...more] = messages('ocr', 'Số: 57? /KH-UBND', 'Sông Mới, ngày 9 tháng 2 năm 2023');
+    expect(first).toContain('"57"');
+    expect(first).toContain('by hand');
+    expect(more).toEqual([]);
+  });
+
+  it('are doubted where they were hardly seen', () => {
+    expect(messages('ocr', 'Sông Mới, ngày 9! tháng 2 năm 2023')).toEqual([expect.stringContaining('may be misread')]);
+  });
+
+  it('are doubted in the line under the title of an attached plan', () => {
+    expect(messages('ocr', '(Ban hành kèm theo Quyết định số 57? /QĐ-UBND)')).toHaveLength(1);
+  });
+
+  it('are not doubted where they were read surely, nor in a text layer', () => {
+    expect(messages('ocr', 'Số: 57/KH-UBND', 'Sông Mới, ngày 9 tháng 2 năm 2023')).toEqual([]);
+    expect(messages('text-layer', 'Số: 57? /KH-UBND')).toEqual([]);
+  });
+
+  it('are not other numbers of the text', () => {
+    expect(messages('ocr', 'Phấn đấu 57? hồ sơ được tiếp nhận', 'Nơi nhận: 12? bản')).toEqual([]);
+  });
+});
