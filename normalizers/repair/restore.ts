@@ -10,6 +10,7 @@ import { NUMBER, UNKNOWN } from './model/symbols.js';
 import { keepNames, mostSure } from './names.js';
 import { lookClosely } from './spot/close-look.js';
 import { applyCase, type CasePattern, casePattern } from './tokens/case.js';
+import { mendHyphens } from './tokens/hyphens.js';
 import { type MarkerChange, mendMarkers } from './tokens/markers.js';
 import type { Token } from './tokens/token.js';
 import { tokenise } from './tokens/tokenise.js';
@@ -45,7 +46,8 @@ export function restore(
   mode: Exclude<RepairMode, 'keep'>,
   evidence?: ReadonlyMap<number, WordEvidence>,
 ): Restoration {
-  const markers = mendMarkers(text, mode === 'damaged');
+  const rules = mendMarkers(text, mode === 'damaged');
+  const markers = mode === 'spot' ? [...rules, ...mendHyphens(model, text)] : rules;
   const markerAt = byStart(markers);
   const all = tokenise(text);
   const look = mode === 'spot' ? lookClosely(model, text, all, modesOf(model, text, mode, all), evidence) : null;

@@ -76,7 +76,9 @@ function findFacts(model: LanguageModel, token: Token): WordFacts {
   if (pattern === 'capitals' && !syllable && /[^\p{ASCII}Đ]/u.test(text)) return { id, kind: 'odd', others: NONE };
   if (isAbbreviation(model.words[id] ?? '') || (pattern === 'capitals' && !token.inCapitals)) return settled(id);
   if (text.length > 1 && pattern === 'small' && text !== text.toLowerCase()) return settled(id);
-  const valid = id !== UNKNOWN && (syllable || text.length > 1);
+  // "tổchức" is in the model too: what many ran together.
+  const joined = !syllable && text.length >= 4 && /[^\p{ASCII}]/u.test(text);
+  const valid = id !== UNKNOWN && !joined && (syllable || text.length > 1);
   return valid ? { id, kind: 'valid', others: othersOf(model, text, id) } : { id, kind: 'odd', others: NONE };
 }
 

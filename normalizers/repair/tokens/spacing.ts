@@ -5,6 +5,8 @@ import type { Token } from './token.js';
 
 /** How much better (ln) one reading of the spaces must be where all pieces are words. */
 const SURE = 9;
+/** How much rarer (ln) a word must be than the two words that it is made of. */
+const RARER = 1.5;
 
 /**
  * Puts torn syllables together ("ĐIỀ U KHO ẢN") and takes run-together ones apart ("cánbộ"), where the grammar of
@@ -84,7 +86,7 @@ function splitWord(model: LanguageModel, token: Token): Token[] | null {
   const text = token.text;
   if (token.kind !== 'word' || token.inCode || text.length < 4 || text.length > 14 || !/^\p{L}+$/u.test(text))
     return null;
-  if (isSyllable(text) || model.idOf.has(text) || model.idOf.has(text.toLowerCase())) return null;
+  if (isSyllable(text)) return null;
   // English and plain ASCII words are left alone: "mang" + "an" tells nothing.
   if (!/[^\p{ASCII}]/u.test(text)) return null;
   let best: { at: number; score: number } | null = null;
@@ -100,7 +102,9 @@ function splitWord(model: LanguageModel, token: Token): Token[] | null {
     const score = (model.unigram[v] ?? 0) + pairScore(model, pair, v, w);
     if (!best || score > best.score) best = { at, score };
   }
-  if (!best) return null;
+  // What many wrote in one word ("pơmu") stays one; slips that are in the model too ("tổchức") are far rarer than the two.
+  const whole = model.idOf.get(text.toLowerCase());
+  if (!best || (whole !== undefined && best.score < (model.unigram[whole] ?? 0) + RARER)) return null;
   const middle = token.start + best.at;
   return [
     { ...token, end: middle, text: text.slice(0, best.at) },

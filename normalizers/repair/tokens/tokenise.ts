@@ -1,4 +1,4 @@
-import { ABBREVIATIONS } from '../../syllable/index.js';
+import { ABBREVIATIONS, isSyllable } from '../../syllable/index.js';
 import { isSpace } from '../../text/chunks.js';
 import { isCapitalLine } from '../model/symbols.js';
 import { breakAt, type Token } from './token.js';
@@ -163,12 +163,22 @@ function strayInside(chunk: string, at: number): boolean {
   return rest.test(chunk.slice(at, at + 3));
 }
 
-/** "định,đảm": a comma or semicolon with a letter right behind it; "IV.GIẢI": a number of a heading. */
+/**
+ * "định,đảm": a comma or semicolon with a letter right behind it; "30/6;thường"; "IV.GIẢI": a number of a heading;
+ * "hiện.Báo": a sentence that ends on a syllable in small letters and one that begins.
+ */
 function missesSpace(chunk: string, from: number): boolean {
   const before = chunk[from - 1] ?? '';
   const word = chunk.slice(0, from - 1);
-  if (before === ',' || before === ';') return /\p{L}$/u.test(word);
-  return before === '.' && ROMAN.test(word);
+  if (before === ',') return /\p{L}$/u.test(word);
+  if (before === ';') return /[\p{L}\p{N}]$/u.test(word);
+  return before === '.' && (ROMAN.test(word) || isSentenceEnd(word, chunk.slice(from)));
+}
+
+function isSentenceEnd(before: string, after: string): boolean {
+  const last = /(?:^|[^\p{L}\p{M}\p{N}.])(\p{Ll}{2,})$/u.exec(before)?.[1];
+  const first = /^\p{Lu}\p{Ll}+(?![\p{L}\p{M}\p{N}.])/u.exec(after)?.[0];
+  return last !== undefined && first !== undefined && isSyllable(last) && isSyllable(first);
 }
 
 /** Letters of other alphabets that look like Đ (eth and the African D), and composed forms. */
