@@ -1,9 +1,7 @@
-import type { Field, Level, PlanDocument, Result, Target } from '../../normalizers/schema.js';
+import type { Field, PlanDocument, Target } from '../../normalizers/schema.js';
 import { type AuditedActivities, auditActivities } from './activities.js';
-import { sameBase } from './base.js';
-import { type Match, matchResults } from './match.js';
-import { mayStillBeMet } from './pace.js';
-import { type Judgement, judge } from './verdict.js';
+import { matchResults } from './match.js';
+import { auditTarget } from './target.js';
 
 export type AuditStatus = 'met' | 'not-met' | 'partly-met' | 'not-reported' | 'not-comparable';
 
@@ -18,7 +16,12 @@ export interface Audit {
   /** Where the report contradicts itself. */
   readonly contradictions: PlanDocument['warnings'];
   /** What the reader must know before using the verdicts: other unit, other period, contradictions of the report. */
-  readonly warnings: readonly { readonly code: string; readonly message: string }[];
+  readonly warnings: readonly AuditWarning[];
+}
+
+export interface AuditWarning {
+  readonly code: string;
+  readonly message: string;
 }
 
 /** An audit with the documents that its ids point into. */
@@ -37,6 +40,8 @@ export interface AuditRow {
   readonly gap: number | null;
   /** One line for people, with what was near where there is no verdict. */
   readonly reason: string;
+  /** The same in Vietnamese. */
+  readonly reasonVi: string;
   /** Ids of results that are alike but not the same. */
   readonly near: readonly string[];
 }
@@ -59,95 +64,6 @@ export function audit(plan: PlanDocument, report: PlanDocument): Audit {
     contradictions: report.warnings.filter((w) => CONTRADICTIONS.has(w.code)),
     warnings: warningsOf(plan, report),
   };
-}
-
-function auditTarget(target: Target, matches: readonly Match[], plan: PlanDocument, report: PlanDocument): AuditRow {
-  const near = matches.slice(0, 3).map((match) => match.result.id);
-  const noVerdict = (status: 'not-reported' | 'not-comparable', reason: string): AuditRow => {
-    const [nearest] = matches;
-    const hint = nearest ? `; nearest: “${shorten(nearest.result.statement)}”` : '';
-    return { target: target.id, status, results: [], gap: null, reason: `${reason}${hint}`, near };
-  };
-  if (!target.value) return noVerdict('not-comparable', 'the target has no figure');
-  const level = report.metadata.level;
-  if (target.scope !== null && level !== null && target.scope !== level) {
-    return noVerdict('not-comparable', `the target is set for the ${target.scope} level, the report is of a ${level}`);
-  }
-  const same = matches.filter((match) => match.same && ofReportPeriod(match.result, report));
-  if (same.length === 0) return noVerdict('not-reported', 'nothing in the report measures it');
-
-  const judged = same.map(({ result }) => ({
-    result,
-    judgement: sameBase(target, result) ? judge(target, result) : OTHER_BASE,
-  }));
-  const decided = onePerScope(judged.filter(isDecided), target, level);
-  if (decided.length === 1 && decided[0] && !speaksFor(decided[0].result, target, level)) {
-    return noVerdict('not-comparable', `only the ${decided[0].result.scope} level is reported`);
-  }
-  const [best] = decided;
-  if (!best) {
-    const why = judged[0]?.judgement.verdict === 'undecided' ? judged[0].judgement.why : 'no comparable figure';
-    return noVerdict('not-comparable', why);
-  }
-  const met = decided.filter((d) => d.judgement.verdict === 'met').length;
-  if (decided.some((d) => d.judgement.verdict === 'not-met' && mayStillBeMet(target, d.result, plan))) {
-    return noVerdict('not-comparable', 'the figure was taken before the target is due, and was on the way to it');
-  }
-  if (met < decided.length && !isOver(target, plan, report)) {
-    return noVerdict('not-comparable', 'the report ends before the target is due');
-  }
-  const status: AuditStatus = met === decided.length ? 'met' : met === 0 ? 'not-met' : 'partly-met';
-  const worst = decided.reduce((a, b) => (Math.abs(b.judgement.gap) > Math.abs(a.judgement.gap) ? b : a));
-  const shown = status === 'met' ? best : worst;
-  return {
-    target: target.id,
-    status,
-    results: decided.map((d) => d.result.id),
-    gap: shown.judgement.gap,
-    reason: `reported ${decided.map((d) => d.judgement.reported).join(', ')}, committed ${target.value.number}`,
-    near: near.filter((id) => !decided.some((d) => d.result.id === id)),
-  };
-}
-
-type Decided = { readonly result: Result; readonly judgement: Exclude<Judgement, { verdict: 'undecided' }> };
-
-function isDecided(entry: { result: Result; judgement: Judgement }): entry is Decided {
-  return entry.judgement.verdict !== 'undecided';
-}
-
-const OTHER_BASE: Judgement = {
-  verdict: 'undecided',
-  why: 'the report measures it on another base (of what was planned, or of another whole)',
-};
-
-/** Whether a result is of the scope that the target is set for; an unscoped result speaks for the report's own level. */
-function speaksFor(result: Result, target: Target, level: Level | null): boolean {
-  return result.scope === target.scope || (result.scope === null && target.scope === level);
-}
-
-/** The most alike result for the target's own scope, or, where the report only has other scopes, one for each. */
-function onePerScope(decided: readonly Decided[], target: Target, level: Level | null): readonly Decided[] {
-  const own = decided.find((d) => speaksFor(d.result, target, level)) ?? null;
-  if (own) return [own];
-  const scopes = new Map<Result['scope'], Decided>();
-  for (const entry of decided) if (!scopes.has(entry.result.scope)) scopes.set(entry.result.scope, entry);
-  return [...scopes.values()];
-}
-
-function ofReportPeriod(result: Result, report: PlanDocument): boolean {
-  const { end } = report.metadata.period;
-  return result.period?.end == null || end === null || result.period.end.slice(0, 4) === end.slice(0, 4);
-}
-
-/** Whether the report reaches the day on which the target is due: its deadline, else the end of the planned period. */
-function isOver(target: Target, plan: PlanDocument, report: PlanDocument): boolean {
-  const reached = report.metadata.period.end;
-  if (reached === null) return true;
-  const due = target.deadline?.end ?? plan.metadata.period.end;
-  if (due === null) return true;
-  // A plan of another year is audited as if it were of the report's own (with a warning): compare days of the year.
-  const samePlan = plan.metadata.period.end?.slice(0, 4) === reached.slice(0, 4);
-  return target.deadline === null && !samePlan ? due.slice(4) <= reached.slice(4) : due <= reached;
 }
 
 function summarise(targets: readonly Target[], rows: readonly AuditRow[]): readonly FieldSummary[] {
@@ -199,7 +115,3 @@ function warningsOf(plan: PlanDocument, report: PlanDocument): Audit['warnings']
 
 /** Warnings of the report in which it contradicts itself. */
 const CONTRADICTIONS = new Set(['ratio-disagrees', 'parts-do-not-sum', 'counts-disagree']);
-
-function shorten(text: string): string {
-  return text.length > 120 ? `${text.slice(0, 117)}…` : text;
-}

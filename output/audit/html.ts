@@ -1,55 +1,86 @@
-import type { PlanDocument } from '../../normalizers/schema.js';
-import { foldedQuotation, quotation } from '../html/evidence.js';
+import { type Crops, NO_CROPS } from '../html/crops.js';
+import { foldedQuotations, quotation } from '../html/evidence.js';
 import { both, fieldLabel, STATUSES } from '../html/labels.js';
 import { html, type Markup } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
+import { table } from '../html/table.js';
 import { showResult, showValue } from '../show/figure.js';
 import type { Audit, AuditStatus, FullAudit } from './audit.js';
+import { activityLists, warningList } from './html-lists.js';
 
 const ORDER: readonly AuditStatus[] = ['met', 'partly-met', 'not-met', 'not-comparable', 'not-reported'];
 
 /** One or more audits as a self-contained report: the share met by field, then target by target with both passages. */
-export function auditHtml(audits: readonly FullAudit[]): string {
-  const body = audits.map(
-    ({ audit, plan, report }) => html`
+export function auditHtml(audits: readonly FullAudit[], crops: Crops = NO_CROPS): string {
+  const body = audits.map((one) => {
+    const { audit, plan, report } = one;
+    return html`
 <ul><li>${both({ vi: 'Kế hoạch', en: 'Plan' })}: <b>${plan.metadata.title ?? plan.source.path}</b> ${plan.metadata.number ?? ''}</li>
 <li>${both({ vi: 'Báo cáo', en: 'Report' })}: <b>${report.metadata.title ?? report.source.path}</b> ${report.metadata.number ?? ''}</li></ul>
-${warningList(audit)}
+${warningList(one)}
 <h2>${both({ vi: 'Theo lĩnh vực', en: 'By field' })}</h2>
 ${summary(audit)}
 <h2>${both({ vi: 'Từng chỉ tiêu', en: 'Target by target' })}</h2>
-${rows(audit, plan, report)}`,
-  );
+${rows(one, crops)}
+${activityLists(one, crops)}`;
+  });
   return htmlPage({ vi: 'Đối chiếu báo cáo với kế hoạch', en: 'Report audited against plan' }, html`${body}`);
 }
 
-function warningList({ warnings }: Audit): Markup | null {
-  if (warnings.length === 0) return null;
-  return html`<ul class="warn">${warnings.map(({ message }) => html`<li>${message}</li>`)}</ul>`;
-}
-
+/** A picture and a table in one: a bar per field, and the counts that it is made of. */
 function summary({ summary: fields }: Audit): Markup {
-  const heads = ORDER.map((status) => html`<th>${both(STATUSES[status])}</th>`);
   const lines = fields.map(({ field, counts }) => {
     const total = ORDER.reduce((sum, status) => sum + counts[status], 0);
-    const bar = ORDER.map(
-      (status) => html`<span class="${status}" style="width:${(100 * counts[status]) / total}%"></span>`,
+    const bar = ORDER.filter((status) => counts[status] > 0).map(
+      (status) =>
+        html`<span class="${status}" style="width:${(100 * counts[status]) / total}%" title="${STATUSES[status].vi}: ${counts[status]}">${counts[status]}</span>`,
     );
     const cells = ORDER.map((status) => html`<td>${counts[status]}</td>`);
-    return html`<tr><th scope="row">${both(fieldLabel(field))}</th><td><div class="bar">${bar}</div></td>${cells}</tr>`;
+    return html`<tr><th scope="row">${both(fieldLabel(field))}</th><td><div class="bar" role="img" aria-label="${fieldLabel(field).vi}">${bar}</div></td>${cells}</tr>`;
   });
-  return html`<table><thead><tr><th>${both({ vi: 'Lĩnh vực', en: 'Field' })}</th><th></th>${heads}</tr></thead><tbody>${lines}</tbody></table>`;
+  const legend = ORDER.map((status) => html`<span class="${status} key">${both(STATUSES[status])}</span> `);
+  return html`<p>${legend}</p>${table(
+    {
+      vi: 'Số chỉ tiêu theo kết luận; chỉ tiêu không đủ căn cứ thì không kết luận',
+      en: 'Targets by verdict; where the evidence does not suffice there is none',
+    },
+    [{ vi: 'Lĩnh vực', en: 'Field' }, { vi: 'Tỷ lệ', en: 'Share' }, ...ORDER.map((status) => STATUSES[status])],
+    lines,
+  )}`;
 }
 
-function rows(audit: Audit, plan: PlanDocument, report: PlanDocument): Markup {
+function rows({ audit, plan, report }: FullAudit, crops: Crops): Markup {
   const targets = new Map(plan.targets.map((target) => [target.id, target]));
   const results = new Map(report.results.map((result) => [result.id, result]));
-  const lines = audit.rows.map((row) => {
+  const lines = audit.rows.flatMap((row) => {
     const target = targets.get(row.target);
-    if (!target) return html``;
+    if (!target) return [];
     const evidence = row.results.map((id) => results.get(id)).filter((r) => r !== undefined);
-    const shown = evidence.map((r) => html`<b>${showResult(r)}</b>${quotation(r.source)}`);
-    return html`<tr><td>${target.indicator || target.statement}${foldedQuotation(target.source)}</td><td><b>${showValue(target.value)}</b></td><td>${shown}<span class="tag">${row.reason}</span></td><td class="${row.status}">${both(STATUSES[row.status])}</td><td>${row.gap === null ? '' : row.gap}</td></tr>`;
+    const near = evidence.length > 0 ? [] : row.near.map((id) => results.get(id)).filter((r) => r !== undefined);
+    const shown = evidence.map((r) => html`<b>${showResult(r)}</b>${quotation(r.source, report.id, crops)}`);
+    const nearby =
+      near.length === 0
+        ? null
+        : foldedQuotations(
+            near.map((r) => ({ name: showResult(r), source: r.source, document: report.id })),
+            crops,
+          );
+    return [
+      html`<tr><td>${target.indicator || target.statement}${foldedQuotations([{ name: null, source: target.source, document: plan.id }], crops)}</td><td><b>${showValue(target.value)}</b></td><td>${shown}<span class="tag">${both({ vi: row.reasonVi, en: row.reason })}</span>${nearby}</td><td class="${row.status}">${both(STATUSES[row.status])}</td><td>${row.gap === null ? '' : row.gap.toLocaleString('vi-VN', { maximumFractionDigits: 2 })}</td></tr>`,
+    ];
   });
-  return html`<table><thead><tr><th>${both({ vi: 'Chỉ tiêu', en: 'Target' })}</th><th>${both({ vi: 'Kế hoạch', en: 'Committed' })}</th><th>${both({ vi: 'Báo cáo', en: 'Reported' })}</th><th>${both({ vi: 'Kết luận', en: 'Verdict' })}</th><th>${both({ vi: 'Chênh lệch', en: 'Gap' })}</th></tr></thead><tbody>${lines}</tbody></table>`;
+  return table(
+    {
+      vi: 'Mỗi kết luận kèm câu của kế hoạch và câu của báo cáo',
+      en: 'Every verdict with the words of the plan and of the report',
+    },
+    [
+      { vi: 'Chỉ tiêu', en: 'Target' },
+      { vi: 'Kế hoạch', en: 'Committed' },
+      { vi: 'Báo cáo', en: 'Reported' },
+      { vi: 'Kết luận', en: 'Verdict' },
+      { vi: 'Chênh lệch', en: 'Gap' },
+    ],
+    lines,
+  );
 }

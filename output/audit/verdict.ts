@@ -1,10 +1,11 @@
 import type { Result, Target, Value } from '../../normalizers/schema.js';
+import { NO_FIGURE, NOT_EXACT, ONLY_CEILING, ONLY_FLOOR, OTHER_KIND, OTHER_UNIT, type Reason } from './reasons.js';
 
 /** What one reported figure says of one committed figure. */
 export type Judgement =
   | { readonly verdict: 'met' | 'not-met'; readonly gap: number; readonly reported: number }
   /** The figures do not decide it; `why` is for people. */
-  | { readonly verdict: 'undecided'; readonly why: string };
+  | { readonly verdict: 'undecided'; readonly why: Reason };
 
 /**
  * Holds a reported figure against a committed one of the same unit. A commitment is a floor ("100%", "từ 90% trở lên"),
@@ -13,10 +14,10 @@ export type Judgement =
  */
 export function judge(target: Target, result: Result): Judgement {
   const committed = target.value;
-  if (!committed) return undecided('the target has no figure');
+  if (!committed) return undecided(NO_FIGURE);
   const reported = reportedValue(result, committed.unit);
-  if (!reported) return undecided('the report gives no figure in the same unit');
-  if (target.change !== result.change) return undecided('one side is a change, the other a level');
+  if (!reported) return undecided(OTHER_UNIT);
+  if (target.change !== result.change) return undecided(OTHER_KIND);
   const ceiling = committed.comparator === 'lte' || committed.comparator === 'lt';
   const strict = committed.comparator === 'gt' || committed.comparator === 'lt';
   const gap = round(reported.number - committed.number);
@@ -28,24 +29,14 @@ export function judge(target: Target, result: Result): Judgement {
       return { verdict: met ? 'met' : 'not-met', gap, reported: reported.number };
     case 'gt':
     case 'gte':
-      if (ceiling)
-        return met
-          ? undecided('the report gives only a lower bound')
-          : { verdict: 'not-met', gap, reported: reported.number };
-      return met
-        ? { verdict: 'met', gap, reported: reported.number }
-        : undecided('the report gives only a lower bound');
+      if (ceiling) return met ? undecided(ONLY_FLOOR) : { verdict: 'not-met', gap, reported: reported.number };
+      return met ? { verdict: 'met', gap, reported: reported.number } : undecided(ONLY_FLOOR);
     case 'lt':
     case 'lte':
-      if (!ceiling)
-        return met
-          ? undecided('the report gives only an upper bound')
-          : { verdict: 'not-met', gap, reported: reported.number };
-      return met
-        ? { verdict: 'met', gap, reported: reported.number }
-        : undecided('the report gives only an upper bound');
+      if (!ceiling) return met ? undecided(ONLY_CEILING) : { verdict: 'not-met', gap, reported: reported.number };
+      return met ? { verdict: 'met', gap, reported: reported.number } : undecided(ONLY_CEILING);
     default:
-      return undecided('the report gives no exact figure');
+      return undecided(NOT_EXACT);
   }
 }
 
@@ -62,7 +53,7 @@ function reportedValue({ value, ratio }: Result, unit: Value['unit']): Value | n
   return { comparator: 'eq', number: round((100 * ratio.numerator) / ratio.denominator), upper: null, unit };
 }
 
-function undecided(why: string): Judgement {
+function undecided(why: Reason): Judgement {
   return { verdict: 'undecided', why };
 }
 

@@ -7,7 +7,7 @@ import type { AuditStatus, FullAudit } from './audit.js';
 
 /** Audits as a workbook: target by target with both passages, the share met by field, and the warnings. */
 export function auditXlsx(audits: readonly FullAudit[]): Promise<Buffer> {
-  return toXlsx([targets(audits), summary(audits), warnings(audits)]);
+  return toXlsx([targets(audits), summary(audits), duties(audits), warnings(audits)]);
 }
 
 function targets(audits: readonly FullAudit[]): XlsxSheet {
@@ -45,7 +45,7 @@ function targetRows({ audit, plan, report }: FullAudit) {
       evidence.map(showResult).join('; '),
       STATUSES[row.status].vi,
       row.gap,
-      row.reason,
+      row.reasonVi,
       evidenceLink(plan, target?.source),
       target?.source.quote ?? null,
       evidenceLink(report, evidence[0]?.source),
@@ -74,6 +74,34 @@ function summary(audits: readonly FullAudit[]): XlsxSheet {
         ...order.map((status) => counts[status]),
       ]),
     ),
+  };
+}
+
+function duties(audits: readonly FullAudit[]): XlsxSheet {
+  return {
+    name: 'Nhiệm vụ phụ lục',
+    columns: [
+      { title: 'Báo cáo của', width: 26 },
+      { title: 'Số dòng phụ lục', width: 12 },
+      { title: 'Dòng đã đến hạn', width: 12 },
+      { title: 'Báo cáo nêu hoàn thành', width: 14 },
+      { title: 'Trên tổng số', width: 12 },
+      { title: 'Trang báo cáo', width: 10 },
+      { title: 'Trích báo cáo', width: 90 },
+    ],
+    rows: audits.flatMap((one) => {
+      const { planned, due, stated } = one.audit.activities;
+      const results = new Map(one.report.results.map((result) => [result.id, result]));
+      return stated.map(({ result, done, total }) => [
+        nameOf(one.report),
+        planned,
+        due.length,
+        done,
+        total,
+        evidenceLink(one.report, results.get(result)?.source),
+        results.get(result)?.source.quote ?? null,
+      ]);
+    }),
   };
 }
 

@@ -1,11 +1,14 @@
 import { toCsv } from '../csv.js';
 import type { Comparison } from './comparison.js';
-import { documentName } from './html.js';
+import { documentName } from './names.js';
 
-/** One line per figure: which indicator, whose, what, where it stands, and how it relates to the highest level's. */
-export function comparisonCsv({ documents, rows }: Comparison): string {
+/**
+ * One line per figure and per duty of an appendix (`kind`): which indicator, whose, what, where it stands, and how it relates to the highest level's.
+ */
+export function comparisonCsv({ documents, rows, activities }: Comparison): string {
   const names = new Map(documents.map((one) => [one.id, one]));
   const head = [
+    'kind',
     'row',
     'field',
     'indicator',
@@ -23,11 +26,15 @@ export function comparisonCsv({ documents, rows }: Comparison): string {
     'likeness',
     'page',
     'quote',
+    'lead',
+    'deadline',
+    'differs',
   ];
   const lines = rows.flatMap((row) =>
     row.entries.map((entry) => {
       const document = names.get(entry.document);
       return [
+        'target',
         row.id,
         row.field,
         row.label,
@@ -45,8 +52,34 @@ export function comparisonCsv({ documents, rows }: Comparison): string {
         entry.likeness?.score ?? null,
         entry.source.page,
         entry.source.quote,
+        null,
+        null,
+        null,
       ];
     }),
   );
-  return toCsv([head, ...lines]);
+  const nothing = (n: number): null[] => Array.from({ length: n }, () => null);
+  const duties = activities.flatMap((row) =>
+    row.entries.map((entry) => {
+      const document = names.get(entry.document);
+      return [
+        'activity',
+        row.id,
+        row.field,
+        row.label,
+        row.relation,
+        entry.document,
+        document ? documentName(document) : null,
+        entry.activity,
+        ...nothing(7),
+        entry.likeness,
+        entry.source.page,
+        entry.text,
+        entry.lead.join('; '),
+        entry.deadlines.map((deadline) => deadline.raw).join('; '),
+        entry.differs.join(' '),
+      ];
+    }),
+  );
+  return toCsv([head, ...lines, ...duties]);
 }

@@ -1,6 +1,6 @@
 import { showValue } from '../show/figure.js';
 import type { Comparison } from './comparison.js';
-import { documentName } from './html.js';
+import { documentName } from './names.js';
 
 /** Why each pairing was made, part by part, and which were near: for a person who checks them. */
 export function explainComparison({ documents, rows, nearMisses }: Comparison): string {

@@ -65,17 +65,50 @@ describe.skipIf(!CHROMIUM)('reports in a real browser', () => {
     expect(await page.locator('h1').innerText()).toBe('Targets compared');
   });
 
-  it('opens the quotation under a figure', async () => {
+  it('opens the quotations of both levels under a figure, and closes them with Escape', async () => {
     const { page } = await open(comparisonHtml(compare([province, district]), [province, district]));
     const cell = page.locator('td.looser').first();
     await cell.locator('summary').click();
-    expect(await cell.locator('blockquote').innerText()).toContain(ON_TIME);
+    expect(await cell.locator('blockquote').allInnerTexts()).toEqual([
+      expect.stringContaining(ON_TIME),
+      expect.stringContaining(ON_TIME),
+    ]);
+    await page.keyboard.press('Escape');
+    expect(await cell.locator('blockquote').first().isVisible()).toBe(false);
   });
 
   it('shows markup in a document as text', async () => {
     const { page } = await open(comparisonHtml(compare([province, district]), [province, district]));
     expect(await page.title()).toContain('So sánh');
     expect(await page.locator('main img').count()).toBe(0);
+  });
+
+  it('keeps the indicator in view and fits the window where thirty plans stand side by side', async () => {
+    const plans = Array.from({ length: 30 }, (_, i) => ({
+      ...planOf(
+        i === 0 ? 'province' : 'district',
+        [targetOf('t1', ON_TIME, value('gte', 60 + i))],
+        `d${i}`.padEnd(16, '0'),
+      ),
+    }));
+    const { page } = await open(comparisonHtml(compare(plans), plans));
+    await page
+      .locator('.scroll')
+      .first()
+      .evaluate((box) => {
+        box.scrollLeft = 900;
+      });
+    const head = await page.locator('.matrix tbody th[scope=row]').first().boundingBox();
+    expect(head?.x).toBeLessThan(200);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+  });
+
+  it('has a caption for every table and can be read with the keyboard', async () => {
+    const { page } = await open(comparisonHtml(compare([province, district]), [province, district]));
+    expect(await page.locator('table').count()).toBe(await page.locator('table > caption').count());
+    await page.locator('td.looser summary').first().focus();
+    await page.keyboard.press('Enter');
+    expect(await page.locator('td.looser blockquote').first().isVisible()).toBe(true);
   });
 
   it('shows a verdict with both passages', async () => {

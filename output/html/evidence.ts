@@ -1,17 +1,27 @@
 import type { Evidence } from '../../normalizers/schema.js';
+import { type Crops, cropKey } from './crops.js';
 import { both } from './labels.js';
 import { html, type Markup } from './markup.js';
 
-/** The words a figure was read from, and their page. */
-export function quotation(source: Evidence): Markup {
+/** The words a figure was read from, their page, and where it is at hand the cut of the page image. */
+export function quotation(source: Evidence, document = '', crops?: Crops): Markup {
   const page =
     source.page === null
       ? null
       : html` <span class="tag">${both({ vi: `trang ${source.page}`, en: `page ${source.page}` })}</span>`;
-  return html`<blockquote>${source.quote}${page}</blockquote>`;
+  const crop = crops?.get(cropKey(document, source));
+  const image = crop ? html`<img src="${crop}" alt="${source.quote}">` : null;
+  return html`<blockquote>${source.quote}${page}${image}</blockquote>`;
 }
 
-/** The same, folded away under one line. */
-export function foldedQuotation(source: Evidence): Markup {
-  return html`<details><summary>${both({ vi: 'trích dẫn', en: 'quotation' })}</summary>${quotation(source)}</details>`;
+/** Quotations, each under the name of its document, folded away under one line that a key opens. */
+export function foldedQuotations(
+  parts: readonly { readonly name: string | null; readonly source: Evidence; readonly document: string }[],
+  crops?: Crops,
+): Markup {
+  const quotes = parts.map(({ name, source, document }) => {
+    const head = name === null ? null : html`<b>${name}</b>`;
+    return html`${head}${quotation(source, document, crops)}`;
+  });
+  return html`<details><summary>${both({ vi: 'trích dẫn', en: 'quotation' })}</summary><div class="quotes">${quotes}</div></details>`;
 }

@@ -1,6 +1,8 @@
 import type { Field, Level, Scope } from '../../normalizers/schema.js';
 import type { AuditStatus } from '../audit/audit.js';
+import type { Difference } from '../compare/activities.js';
 import type { Relation } from '../compare/relation.js';
+import type { Change } from '../compare/years.js';
 import { html, type Markup } from './markup.js';
 
 /** A label in both languages of a report. */
@@ -48,6 +50,22 @@ export const STATUSES: Readonly<Record<AuditStatus, Label>> = {
   'partly-met': { vi: 'đạt một phần', en: 'partly met' },
   'not-reported': { vi: 'không báo cáo', en: 'not reported' },
   'not-comparable': { vi: 'không đối chiếu được', en: 'not comparable' },
+};
+
+export const CHANGES: Readonly<Record<Change, Label>> = {
+  raised: { vi: 'nâng', en: 'raised' },
+  lowered: { vi: 'hạ', en: 'lowered' },
+  kept: { vi: 'giữ nguyên', en: 'kept' },
+  new: { vi: 'mới', en: 'new' },
+  dropped: { vi: 'bỏ', en: 'dropped' },
+  'not-comparable': { vi: 'không so sánh được', en: 'not comparable' },
+};
+
+export const DIFFERENCES: Readonly<Record<Difference, Label>> = {
+  lead: { vi: 'cơ quan chủ trì khác ngành', en: 'led by another line of business' },
+  earlier: { vi: 'hạn sớm hơn', en: 'due earlier' },
+  later: { vi: 'hạn muộn hơn', en: 'due later' },
+  'no-deadline': { vi: 'một bên không nêu ngày', en: 'only one names a day' },
 };
 
 export function fieldLabel(field: Field | null): Label {

@@ -37,23 +37,40 @@ table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: left; vertical-align: top; }
 tbody th[scope=row] { font-weight: 500; }
 thead th { background: #eef1f5; position: sticky; top: 0; }
-tr.field th { background: #f6f7f9; }
+tr.field th, tr.field td, .matrix tr.field th:first-child { background: #f6f7f9; }
+caption { text-align: left; color: var(--soft); font-size: .88rem; padding: .2rem 0; }
+.scroll { overflow: auto; max-height: 90vh; border: 1px solid var(--line); }
+.scroll:focus-visible, button:focus-visible, summary:focus-visible { outline: 3px solid #1f4e96; outline-offset: 1px; }
+.scroll table { border: 0; } .scroll caption { padding: .3rem .5rem; position: sticky; left: 0; }
+.matrix { border-collapse: separate; border-spacing: 0; } .matrix th, .matrix td { border-width: 0 1px 1px 0; }
+.matrix thead tr:first-child th { top: 0; } .matrix thead tr + tr th { top: 2.1rem; }
+.matrix th:first-child { position: sticky; left: 0; z-index: 2; background: #fff; min-width: 17rem; max-width: 24rem; }
+.matrix thead th:first-child { z-index: 3; background: #eef1f5; } .matrix thead th { z-index: 1; } .matrix th[colspan] { text-align: center; }
+.matrix thead tr + tr th:first-child { position: sticky; left: auto; min-width: 0; z-index: 1; }
+.many td, .many thead tr + tr th { font-size: .82rem; padding: .2rem .3rem; } .many td.value { min-width: 4.6rem; }
+.quotes { max-width: 30rem; } .many .quotes { position: absolute; z-index: 4; background: #fff; border: 1px solid var(--line); padding: .5rem; width: 24rem; box-shadow: 0 2px 8px #0003; }
+blockquote img { display: block; max-width: 100%; border: 1px solid var(--line); margin-top: .3rem; }
 td.value { min-width: 8rem; } td.value b { white-space: nowrap; }
 .equal { background: #e3f1e3; } .stricter { background: #bfe0c4; } .looser { background: #ffd9b8; }
 .mixed { background: #fff1b8; } .incomparable { background: #e8e8ee; } .reference { background: #dbe8f8; }
+.raised { background: #bfe0c4; } .lowered { background: #ffd9b8; } .kept { background: #e3f1e3; } .new { background: #dbe8f8; } .dropped { background: #e8e8ee; }
 .met { background: #cfe8d2; } .not-met { background: #ffc9ae; } .partly-met { background: #fff1b8; }
 .not-reported { background: #e8e8ee; } .not-comparable { background: #f3f0f7; } .absent { color: var(--soft); }
 .tag { font-size: .8rem; color: var(--soft); display: block; }
 details summary { cursor: pointer; color: var(--soft); font-size: .8rem; }
 blockquote { margin: .3rem 0; padding-left: .6rem; border-left: 3px solid var(--line); font-size: .88rem; }
 .warn { background: #fff6d6; border: 1px solid #e3cf86; padding: .5rem .8rem; border-radius: 4px; }
-.bar { display: flex; height: 1.1rem; border: 1px solid var(--line); min-width: 12rem; } .bar span { display: block; }
+.bar { display: flex; height: 1.1rem; border: 1px solid var(--line); min-width: 12rem; } .bar span { display: block; font-size: .75rem; text-align: center; overflow: hidden; } .key { padding: .1rem .5rem; border: 1px solid var(--line); }
 svg text { font: 11px system-ui, sans-serif; fill: var(--ink); }
 @media print { button { display: none; } tbody th[scope=row] { font-weight: 500; }
-thead th { position: static; } details { display: block; } tr { break-inside: avoid; } body { max-width: none; } }
+thead th, .matrix th:first-child, .scroll caption { position: static; } .scroll { overflow: visible; max-height: none; border: 0; }
+.many .quotes { position: static; width: auto; box-shadow: none; } @page { size: A3 landscape; margin: 12mm; } details { display: block; } tr { break-inside: avoid; } body { max-width: none; } }
 `;
 
 const SCRIPT = `
+document.addEventListener('keydown', (e) => {
+  if (e.key === 'Escape') document.querySelectorAll('details[open]').forEach((d) => { d.open = false; });
+});
 document.getElementById('language').addEventListener('click', () => {
   const root = document.documentElement;
   root.lang = root.dataset.lang = root.dataset.lang === 'vi' ? 'en' : 'vi';

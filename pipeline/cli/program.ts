@@ -94,6 +94,7 @@ export function program(): Command {
     .addOption(formatOption())
     .option('--out <file>', 'where the result goes; standard output without it')
     .option('--explain', 'print why each pairing was made, and which were near')
+    .option('--crops', 'with --format html: show the passages as cut from the pages, where the files are at hand')
     .addOption(ocrEngineOption())
     .action(async (paths, options) => (await import('./commands/compare.js')).compareCommand(paths, options));
 
@@ -105,6 +106,7 @@ export function program(): Command {
     .option('--report <file>', 'likewise')
     .addOption(formatOption())
     .option('--out <file>', 'where the result goes; standard output without it')
+    .option('--crops', 'with --format html: show the passages as cut from the pages, where the files are at hand')
     .addOption(ocrEngineOption())
     .action(async (paths, options) => (await import('./commands/audit.js')).auditCommand(paths, options));
 

@@ -4,6 +4,7 @@ import { auditCsv } from '../../../output/audit/csv.js';
 import { auditHtml } from '../../../output/audit/html.js';
 import { type AuditPair, pairReports } from '../../../output/audit/pairs.js';
 import { auditXlsx } from '../../../output/audit/xlsx.js';
+import { type Crops, NO_CROPS } from '../../../output/html/crops.js';
 import { loadDocuments } from '../../load-documents.js';
 import { CommandError, EXIT } from '../exit-code.js';
 import type { Format } from '../formats.js';
@@ -15,6 +16,7 @@ export interface AuditCommandOptions extends OcrChoice {
   readonly report?: string;
   readonly format: Format;
   readonly out?: string;
+  readonly crops?: boolean;
 }
 
 /** `chitieu audit`: what reports say of each target of their plans: one pair, or every pair of a dataset. */
@@ -32,10 +34,11 @@ export async function auditCommand(paths: readonly string[], options: AuditComma
         ? [onePair(plan, (await load([plan]))[0], report, (await load([report]))[0])]
         : await pairsBelow(paths, options, load);
     const audits: FullAudit[] = pairs.map((pair) => ({ ...pair, audit: audit(pair.plan, pair.report) }));
+    const crops = options.crops && options.format === 'html' ? await cut(audits) : NO_CROPS;
     await writeResult(options.out, () => {
       if (options.format === 'csv') return auditCsv(audits);
       if (options.format === 'xlsx') return auditXlsx(audits);
-      if (options.format === 'html') return auditHtml(audits);
+      if (options.format === 'html') return auditHtml(audits, crops);
       const plain = audits.map((one) => one.audit);
       return `${JSON.stringify(paths.length === 0 ? plain[0] : plain, null, 2)}\n`;
     });
@@ -69,4 +72,13 @@ async function pairsBelow(
   if (pairs.length === 0)
     throw new CommandError('no report with the plan of its unit and year was found', EXIT.nothing);
   return pairs;
+}
+
+/** Loaded when asked for: painting pages needs heavy packages. */
+async function cut(audits: readonly FullAudit[]): Promise<Crops> {
+  const [{ makeCrops }, { cropsOfAudits }] = await Promise.all([
+    import('../../crops/crops.js'),
+    import('../../crops/wanted.js'),
+  ]);
+  return makeCrops(cropsOfAudits(audits));
 }

@@ -1,8 +1,10 @@
-import { compare } from '../../../output/compare/comparison.js';
+import type { PlanDocument } from '../../../normalizers/schema.js';
+import { type Comparison, compare } from '../../../output/compare/comparison.js';
 import { comparisonCsv } from '../../../output/compare/csv.js';
 import { explainComparison } from '../../../output/compare/explain.js';
 import { comparisonHtml } from '../../../output/compare/html.js';
 import { comparisonXlsx } from '../../../output/compare/xlsx.js';
+import { type Crops, NO_CROPS } from '../../../output/html/crops.js';
 import { loadDocuments } from '../../load-documents.js';
 import { CommandError, EXIT } from '../exit-code.js';
 import type { Format } from '../formats.js';
@@ -13,6 +15,7 @@ export interface CompareCommandOptions extends OcrChoice {
   readonly format: Format;
   readonly out?: string;
   readonly explain?: boolean;
+  readonly crops?: boolean;
 }
 
 /** `chitieu compare`: the targets of two or more plans, indicator by indicator. */
@@ -36,14 +39,24 @@ export async function compareCommand(paths: readonly string[], options: CompareC
     const comparison = compare(withTargets);
     if (options.explain) process.stdout.write(`${explainComparison(comparison)}\n`);
     else {
+      const crops = options.crops && options.format === 'html' ? await cut(comparison, withTargets) : NO_CROPS;
       await writeResult(options.out, () => {
         if (options.format === 'csv') return comparisonCsv(comparison);
         if (options.format === 'xlsx') return comparisonXlsx(comparison, withTargets);
-        if (options.format === 'html') return comparisonHtml(comparison, withTargets);
+        if (options.format === 'html') return comparisonHtml(comparison, withTargets, crops);
         return `${JSON.stringify(comparison, null, 2)}\n`;
       });
     }
   } finally {
     await ocr?.close();
   }
+}
+
+/** Loaded when asked for: painting pages needs heavy packages. */
+async function cut(comparison: Comparison, documents: readonly PlanDocument[]): Promise<Crops> {
+  const [{ makeCrops }, { cropsOfComparison }] = await Promise.all([
+    import('../../crops/crops.js'),
+    import('../../crops/wanted.js'),
+  ]);
+  return makeCrops(cropsOfComparison(comparison, documents));
 }

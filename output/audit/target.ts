@@ -1,0 +1,114 @@
+import type { Level, PlanDocument, Result, Target } from '../../normalizers/schema.js';
+import type { AuditRow, AuditStatus } from './audit.js';
+import { sameBase } from './base.js';
+import type { Match } from './match.js';
+import { mayStillBeMet } from './pace.js';
+import {
+  figures,
+  forOtherLevel,
+  NO_COMPARABLE_FIGURE,
+  NO_FIGURE,
+  NOT_DUE,
+  NOTHING,
+  ON_THE_WAY,
+  OTHER_BASE,
+  onlyLevel,
+  type Reason,
+  withNearest,
+} from './reasons.js';
+import { type Judgement, judge } from './verdict.js';
+
+/** The verdict on one target, from the results that are alike. Abstains rather than guess. */
+export function auditTarget(
+  target: Target,
+  matches: readonly Match[],
+  plan: PlanDocument,
+  report: PlanDocument,
+): AuditRow {
+  const near = matches.slice(0, 3).map((match) => match.result.id);
+  const noVerdict = (status: 'not-reported' | 'not-comparable', why: Reason): AuditRow => {
+    const nearest = matches.find((match) => match.same && match.result.scope === target.scope) ?? matches[0];
+    const { vi, en } = withNearest(why, nearest?.result.statement);
+    return { target: target.id, status, results: [], gap: null, reason: en, reasonVi: vi, near };
+  };
+  if (!target.value) return noVerdict('not-comparable', NO_FIGURE);
+  const level = report.metadata.level;
+  if (target.scope !== null && level !== null && target.scope !== level) {
+    return noVerdict('not-comparable', forOtherLevel(target.scope, level));
+  }
+  const same = matches.filter((match) => match.same && ofReportPeriod(match.result, report));
+  if (same.length === 0) return noVerdict('not-reported', NOTHING);
+
+  const judged = same.map(({ result }) => ({
+    result,
+    judgement: sameBase(target, result) ? judge(target, result) : ({ verdict: 'undecided', why: OTHER_BASE } as const),
+  }));
+  const decided = onePerScope(judged.filter(isDecided), target, level);
+  if (decided.length === 1 && decided[0] && !speaksFor(decided[0].result, target, level)) {
+    return noVerdict('not-comparable', onlyLevel(decided[0].result.scope));
+  }
+  const [best] = decided;
+  if (!best) {
+    const why = judged[0]?.judgement.verdict === 'undecided' ? judged[0].judgement.why : NO_COMPARABLE_FIGURE;
+    return noVerdict('not-comparable', why);
+  }
+  const met = decided.filter((d) => d.judgement.verdict === 'met').length;
+  if (decided.some((d) => d.judgement.verdict === 'not-met' && mayStillBeMet(target, d.result, plan))) {
+    return noVerdict('not-comparable', ON_THE_WAY);
+  }
+  if (met < decided.length && !isOver(target, plan, report)) {
+    return noVerdict('not-comparable', NOT_DUE);
+  }
+  const status: AuditStatus = met === decided.length ? 'met' : met === 0 ? 'not-met' : 'partly-met';
+  const worst = decided.reduce((a, b) => (Math.abs(b.judgement.gap) > Math.abs(a.judgement.gap) ? b : a));
+  const shown = status === 'met' ? best : worst;
+  const reason = figures(
+    decided.map((d) => d.judgement.reported),
+    target.value,
+  );
+  return {
+    target: target.id,
+    status,
+    results: decided.map((d) => d.result.id),
+    gap: shown.judgement.gap,
+    reason: reason.en,
+    reasonVi: reason.vi,
+    near: near.filter((id) => !decided.some((d) => d.result.id === id)),
+  };
+}
+
+type Decided = { readonly result: Result; readonly judgement: Exclude<Judgement, { verdict: 'undecided' }> };
+
+function isDecided(entry: { result: Result; judgement: Judgement }): entry is Decided {
+  return entry.judgement.verdict !== 'undecided';
+}
+
+/** Whether a result is of the scope that the target is set for; an unscoped result speaks for the report's own level. */
+function speaksFor(result: Result, target: Target, level: Level | null): boolean {
+  return result.scope === target.scope || (result.scope === null && target.scope === level);
+}
+
+/** The most alike result for the target's own scope, or, where the report only has other scopes, one for each. */
+function onePerScope(decided: readonly Decided[], target: Target, level: Level | null): readonly Decided[] {
+  const own = decided.find((d) => speaksFor(d.result, target, level)) ?? null;
+  if (own) return [own];
+  const scopes = new Map<Result['scope'], Decided>();
+  for (const entry of decided) if (!scopes.has(entry.result.scope)) scopes.set(entry.result.scope, entry);
+  return [...scopes.values()];
+}
+
+function ofReportPeriod(result: Result, report: PlanDocument): boolean {
+  const { end } = report.metadata.period;
+  return result.period?.end == null || end === null || result.period.end.slice(0, 4) === end.slice(0, 4);
+}
+
+/** Whether the report reaches the day on which the target is due: its deadline, else the end of the planned period. */
+function isOver(target: Target, plan: PlanDocument, report: PlanDocument): boolean {
+  const reached = report.metadata.period.end;
+  if (reached === null) return true;
+  const due = target.deadline?.end ?? plan.metadata.period.end;
+  if (due === null) return true;
+  // A plan of another year is audited as if it were of the report's own (with a warning): compare days of the year.
+  const samePlan = plan.metadata.period.end?.slice(0, 4) === reached.slice(0, 4);
+  return target.deadline === null && !samePlan ? due.slice(4) <= reached.slice(4) : due <= reached;
+}
