@@ -15,7 +15,7 @@ export function findPairs(root: string): readonly GoldPair[] {
   const archive = join(root, 'archive');
   const corpus = [join(root, 'corpus'), join(root, 'corpus/pdf')];
   return filesBelow(goldRoot)
-    .filter((gold) => gold.endsWith('.json') && !basename(gold).startsWith('compare'))
+    .filter((gold) => gold.endsWith('.json') && !/^(compare|audit)-/.test(basename(gold)))
     .flatMap((gold) => {
       const folders = existsSync(archive) ? [join(archive, dirname(relative(goldRoot, gold)))] : corpus;
       const stem = basename(gold, '.json');
