@@ -55,6 +55,13 @@ describe('pictures', () => {
     expect(seen).toHaveLength(2);
     const unread = await docxExtractor.extract(docxOf(picture(0), {}, [png]), { judge });
     expect(unread.diagnostics.map((diagnostic) => diagnostic.code)).toContain('needs-ocr');
+    const first = await docxExtractor.extract(docxOf(picture(1) + picture(0), {}, [png, png]), {
+      judge,
+      ocr,
+      maxPages: 1,
+    });
+    expect(first.pages).toHaveLength(1);
+    expect(first.diagnostics).toMatchObject([{ code: 'too-many-pages', page: 2 }]);
   });
 
   it('beside text are told of, not read', async () => {

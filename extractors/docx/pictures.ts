@@ -48,7 +48,12 @@ export async function readPictures(
   const diagnostics: Diagnostic[] = [];
   const decisions: Extraction['decisions'][number][] = [];
   const { onPage: _, ...inner } = options;
-  for (const picture of pictures.slice(0, options.maxPages ?? 2000)) {
+  const wanted = Math.min(pictures.length, options.maxPages ?? 2000);
+  if (wanted < pictures.length) {
+    const message = `Only the first ${wanted} of ${pictures.length} pages were read.`;
+    diagnostics.push({ code: 'too-many-pages', message, page: wanted + 1 });
+  }
+  for (const picture of pictures.slice(0, wanted)) {
     const unpacked = picture.unpack();
     const number = decisions.length + 1;
     if (!(unpacked instanceof Uint8Array)) {
@@ -69,7 +74,7 @@ export async function readPictures(
       reason: 'a picture in a DOCX without text',
     });
     pages.push(...extraction.pages.slice(0, 1).map((page) => ({ ...page, number })));
-    options.onPage?.(number, pictures.length);
+    options.onPage?.(number, wanted);
   }
   if (pages.length === 0 && !options.dryRun) {
     diagnostics.push({

@@ -25,7 +25,7 @@ export const pdfExtractor: Extractor = {
 };
 
 const CUT: Diagnostic = {
-  code: 'cut-file',
+  code: 'truncated-file',
   message: 'The PDF has no end mark ("%%EOF"): it may have been cut short, and parts of it may be missing.',
 };
 

@@ -226,7 +226,7 @@ describe('files that cannot be read', () => {
     const whole = await makePdf((doc) => put(doc, SENTENCE, 100, 100));
     const { pages, diagnostics } = await pdfExtractor.extract(whole.slice(0, -40), TRUSTING);
     expect(pages).toHaveLength(1);
-    expect(diagnostics.map((d) => d.code)).toContain('cut-file');
+    expect(diagnostics.map((d) => d.code)).toContain('truncated-file');
   });
 
   it('stops at the limit of pages and says so', async () => {
