@@ -1,5 +1,6 @@
 import type { Value } from '../schema.js';
 import { fold } from '../text/fold.js';
+import { blurredBefore, isBlurredUp } from './blurred.js';
 
 export type Comparator = Value['comparator'];
 
@@ -114,6 +115,13 @@ export function readComparator(before: string, after: string): ComparatorMatch {
   if (UP.test(after) || UP_UNIT.test(after)) return { comparator: 'gte', from, stated: true };
   if (DOWN.test(after)) return { comparator: 'lte', from, stated: true };
   if (meaning === 'gte' && UP_LATER.test(after.slice(0, 80))) return { comparator: 'gte', from, stated: true };
-  if (!meaning) return { comparator: 'eq', from: before.length, stated: false };
+  if (!meaning) {
+    const blurred = blurredBefore(tail);
+    if (blurred) {
+      return { comparator: blurred.comparator, from: before.length - tail.length + blurred.from, stated: true };
+    }
+    if (isBlurredUp(after)) return { comparator: 'gte', from: before.length, stated: true };
+    return { comparator: 'eq', from: before.length, stated: false };
+  }
   return { comparator: meaning, from, stated: true };
 }

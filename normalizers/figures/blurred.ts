@@ -1,0 +1,52 @@
+import { fold } from '../text/fold.js';
+
+/** Words that compare, as letters run together without marks, and how many letters may be wrong in them. */
+const BEFORE = [
+  { letters: 'toithieu', wrong: 2, comparator: 'gte' },
+  { letters: 'khongqua', wrong: 1, comparator: 'lte' },
+  { letters: 'itnhat', wrong: 1, comparator: 'gte' },
+] as const;
+const AFTER = 'trolen';
+
+/**
+ * What poor OCR left of the words that compare a figure, right before it: "tố thểu 90%", "tôithiểu 90%". Tried only where
+ * the words themselves are not found; `from` is where they begin in `before`.
+ */
+export function blurredBefore(before: string): { readonly comparator: 'gte' | 'lte'; readonly from: number } | null {
+  const tail = /(?:[\p{L}\p{M}]+\s{0,2}){1,2}$/u.exec(before.slice(-14));
+  if (!tail) return null;
+  for (const start of [tail.index, tail.index + (/^\S+\s*/u.exec(tail[0])?.[0].length ?? 0)]) {
+    const words = before.slice(-14).slice(start);
+    const letters = lettersOf(words);
+    const found = BEFORE.find(
+      (one) => letters.length >= one.letters.length - one.wrong && distance(letters, one.letters) <= one.wrong,
+    );
+    if (found) return { comparator: found.comparator, from: before.length - words.length };
+  }
+  return null;
+}
+
+/** The same after it: "70% rở lên", "70% trở ên". */
+export function isBlurredUp(after: string): boolean {
+  const head = /^\s{0,2}[\p{L}\p{M}]+\s?[\p{L}\p{M}]*/u.exec(after.slice(0, 10))?.[0] ?? '';
+  const letters = lettersOf(head);
+  return letters.length >= 5 && letters.length <= 7 && distance(letters, AFTER) <= 1;
+}
+
+function lettersOf(text: string): string {
+  return fold(text).replace(/[^a-z]/gu, '');
+}
+
+/** Letters to change, add or leave out to turn one word into the other (Levenshtein). */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (const [i, letter] of [...a].entries()) {
+    const next = [i + 1];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}
