@@ -30,6 +30,3 @@ export async function extractorFor(mediaType: string): Promise<Extractor | null>
   const reader = READERS.find((r) => r.mediaTypes.includes(mediaType));
   return reader ? reader.load() : null;
 }
-
-/** Every media type that can be read. */
-export const READABLE_MEDIA_TYPES: readonly string[] = READERS.flatMap((r) => r.mediaTypes);

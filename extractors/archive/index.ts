@@ -4,7 +4,7 @@ import { filesOfEmail } from './email.js';
 import { type ArchiveLimits, DEFAULT_LIMITS } from './limits.js';
 import { filesOfZip, type PackedFile } from './zip.js';
 
-export { type ArchiveLimits, DEFAULT_LIMITS } from './limits.js';
+export type { ArchiveLimits } from './limits.js';
 
 /** A file out of an archive. */
 export interface ArchiveMember {

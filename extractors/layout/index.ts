@@ -16,7 +16,6 @@ import { straightened } from './straighten.js';
 import { lineOf } from './style.js';
 
 export { markRunningLines } from './running.js';
-export { superscript } from './superscript.js';
 
 interface Placed {
   readonly top: number;

@@ -68,7 +68,7 @@ function fits(word: PlacedWord, row: readonly PlacedWord[]): boolean {
   return covered < size && shared >= 0.4 * Math.min(word.box[3] - word.box[1], last.box[3] - last.box[1]);
 }
 
-export function rowOf(words: readonly PlacedWord[]): TextRow {
+function rowOf(words: readonly PlacedWord[]): TextRow {
   const first = words[0];
   const uniform = words.every((word) => word.size === first?.size && word.baseline === first.baseline);
   const size = uniform ? (first?.size ?? 0) : weightedMedian(words, (word) => word.size);

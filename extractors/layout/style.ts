@@ -25,7 +25,7 @@ function bare(word: PlacedWord): Word {
   };
 }
 
-export function styleOf(row: TextRow, align: Style['align']): Style {
+function styleOf(row: TextRow, align: Style['align']): Style {
   const first = row.words[0];
   const uniform = row.words.every(
     (w) => w.font === first?.font && w.bold === first?.bold && w.italic === first?.italic,

@@ -6,7 +6,7 @@ const MARK = /^(?:\d{1,3}|[*†]{1,3})$/u;
 const RAISED = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+/u;
 
 /** "12" → "¹²"; other characters stay. */
-export function superscript(text: string): string {
+function superscript(text: string): string {
   return text.replace(/\d/gu, (digit) => DIGITS[Number(digit)] ?? digit);
 }
 

@@ -101,7 +101,7 @@ function unreadableShare({ glyphs }: PageContent): number {
 }
 
 /** Share of letters outside ASCII. */
-export function diacriticShare(text: string): number {
+function diacriticShare(text: string): number {
   let letters = 0;
   let marked = 0;
   for (const char of text) {

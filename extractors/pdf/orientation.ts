@@ -15,7 +15,7 @@ export interface Turned {
 }
 
 /** Degrees clockwise by which most letters of a page are turned. */
-export function readingDirection(glyphs: readonly Glyph[]): RightAngle {
+function readingDirection(glyphs: readonly Glyph[]): RightAngle {
   if (glyphs.every((glyph) => glyph.angle === 0)) return 0;
   const counts = new Map<number, number>();
   for (const { angle, text } of glyphs) if (text.trim() !== '') counts.set(angle, (counts.get(angle) ?? 0) + 1);

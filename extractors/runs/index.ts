@@ -1,3 +1,3 @@
-export { cleanText, type LinePlace, lineOf, type Run } from './runs.js';
+export { type LinePlace, lineOf, type Run } from './runs.js';
 export { FOOTNOTE_START, footnoteMark, raise } from './superscript.js';
 export { characterOfByte } from './windows-1252.js';

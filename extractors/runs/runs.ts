@@ -24,11 +24,14 @@ export interface LinePlace {
 /** Letters that only Unicode Vietnamese has: where they stand, U+00AD is a soft hyphen and not the "ư" of TCVN3. */
 const UNICODE_VIETNAMESE = /[ăđơưĂĐƠƯ\u1ea0-\u1ef9]/;
 const SPACES = /[\s\u00a0\u180e]+/gu;
+/** Anything but single plain spaces; most texts have nothing of it. */
+const UNEVEN = /[^\S ]|\u180e| {2}/;
 const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 
 /** NFC, no invisible characters, single spaces; not trimmed. */
-export function cleanText(text: string): string {
-  const visible = text.normalize('NFC').replace(INVISIBLE, '').replace(SPACES, ' ');
+function cleanText(text: string): string {
+  const shown = text.normalize('NFC').replace(INVISIBLE, '');
+  const visible = UNEVEN.test(shown) ? shown.replace(SPACES, ' ') : shown;
   return visible.includes('\u00ad') && UNICODE_VIETNAMESE.test(visible) ? visible.replaceAll('\u00ad', '') : visible;
 }
 
@@ -69,7 +72,7 @@ function cleanRuns(runs: readonly Run[]): Run[] {
   const clean: Run[] = [];
   let endsWithSpace = true;
   for (const piece of pieces) {
-    let text = cleanText(piece.text);
+    let text = pieces.length === 1 ? whole : cleanText(piece.text);
     if (dropSoftHyphens) text = text.replaceAll('\u00ad', '');
     if (endsWithSpace) text = text.replace(/^ /, '');
     if (text === '') continue;

@@ -51,7 +51,7 @@ function contentOf(cell: XmlElement, workbook: Workbook, format: string): readon
 }
 
 /** "AB12" → 27 (0-based). */
-export function columnOf(reference: string | undefined): number | null {
+function columnOf(reference: string | undefined): number | null {
   const letters = /^\$?([A-Z]{1,3})/.exec(reference ?? '')?.[1];
   if (!letters) return null;
   let column = 0;

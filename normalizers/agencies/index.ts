@@ -2,7 +2,6 @@ import { expandAbbreviations } from './expand-abbreviations.js';
 import { agencyCase } from './letter-case.js';
 import { type AgencyContext, nameOwnUnit } from './own-unit.js';
 
-export { expandAbbreviations } from './expand-abbreviations.js';
 export { agencyCase } from './letter-case.js';
 export type { AgencyContext } from './own-unit.js';
 export { isNameDash, splitAgencies, splitList, splitListSpans } from './split.js';

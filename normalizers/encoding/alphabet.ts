@@ -1,6 +1,6 @@
 /** The tones in the order of every table here: ngang, huyền, sắc, hỏi, ngã, nặng. */
-export const TONES = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'] as const;
-export const VOWELS = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y'] as const;
+const TONES = ['', '\u0300', '\u0301', '\u0309', '\u0303', '\u0323'] as const;
+const VOWELS = ['a', 'ă', 'â', 'e', 'ê', 'i', 'o', 'ô', 'ơ', 'u', 'ư', 'y'] as const;
 
 /** A small letter, with the vowel and the tone (index into `TONES`) it is made of; `đ` has none. */
 export interface Letter {

@@ -8,8 +8,8 @@ import { scoreRows } from './score.js';
 
 export { flat } from './cell-text.js';
 export type { ColumnRole, GroupRow, LogicalRow, LogicalTable, RowPiece } from './logical-table.js';
-export { readLeadingMarker, readRowMarker } from './marker.js';
-export { isNextNumber, looksLikeAgency, looksLikeDeadline } from './score.js';
+export { readRowMarker } from './marker.js';
+export { isNextNumber } from './score.js';
 export { readStackedLists, type StackedList, type StackedRow } from './stacked/index.js';
 
 /**

@@ -4,8 +4,3 @@
  */
 export const WORD_START = '(?<![\\p{L}\\p{M}\\p{N}])';
 export const WORD_END = '(?![\\p{L}\\p{M}\\p{N}])';
-
-/** A pattern of whole words; `source` is a regular expression source. @default flags 'giu' */
-export function words(source: string, flags = 'giu'): RegExp {
-  return new RegExp(`${WORD_START}(?:${source})${WORD_END}`, flags);
-}
