@@ -55,6 +55,11 @@ export function cellScores(
   const budget = heads.map((head) => BUDGET.test(head));
   const open = lines.map(({ text }) => OPEN.test(text));
   const timed = heads.map((head, n) => upper[n] && TIME.test(head.slice(0, 30)));
+  const chairAtEnd = lines.map(({ text }) => CHAIR_AT_END.test(text));
+  const firstLetter = heads.map((head) => {
+    const at = head.search(/\p{L}/u);
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
+  });
   const timeAtEnd = lines.map(({ text }) => TIME_AT_END.test(text));
   /** An enumeration that goes on, or a kind of agency without a name, is no end of a cell of agencies. */
   const ended = lines.map(({ text }, n) =>
@@ -116,12 +121,12 @@ export function cellScores(
       case 'outputs':
         return (
           (deliverable[from] ? 3 : 0) +
-          (/\p{L}/u.test(heads[from]?.slice(0, length) ?? '') ? 0 : -4) +
+          (length > (firstLetter[from] ?? 0) ? 0 : -4) +
           (agency[from] ? -3 : 0) -
           2.5 * inner +
           (length > 250 ? -3 : 0) +
           endsInTime -
-          (CHAIR_AT_END.test(lines[to - 1]?.text ?? '') ? 4 : 0)
+          (chairAtEnd[to - 1] ? 4 : 0)
         );
       case 'lead':
       case 'coordinating':
