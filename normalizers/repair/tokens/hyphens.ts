@@ -6,6 +6,8 @@ import type { MarkerChange } from './markers.js';
 /** "nghi-" at the end of a line, "ệp vụ" on the next; signs that follow the second piece go with it. */
 const BROKEN =
   /(?<![\p{L}\p{M}\p{N}/-])(\p{L}{1,4})-[ \t]*\n([ \t]*)(\p{Ll}{1,5})([,.;:)]*)(?![\p{L}\p{M}\p{N}-])( ?)/gu;
+/** Most texts have no such line end; asking for it alone is quick. */
+const LINE_END = /-[ \t]*\n[ \t]*\p{Ll}/u;
 
 /**
  * Puts a syllable together that was torn at the end of a line: it goes to the first line, and both lines stay. Only where
@@ -13,6 +15,7 @@ const BROKEN =
  */
 export function mendHyphens(model: LanguageModel, text: string): MarkerChange[] {
   const found: MarkerChange[] = [];
+  if (!LINE_END.test(text)) return found;
   for (const match of text.matchAll(BROKEN)) {
     const [whole, left = '', indent = '', right = '', signs = ''] = match;
     const joined = (left + right).normalize('NFC');
