@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PlanDocument } from '../../normalizers/schema.js';
 import { planOf, reportOf, resultOf, targetOf, value } from '../testing/documents.js';
 import { audit } from './audit.js';
 
@@ -88,5 +89,60 @@ describe('auditing a report against a plan', () => {
   it('warns where plan and report are of different units', () => {
     const { warnings } = audit(planOf('province', []), reportOf('district', []));
     expect(warnings.map((w) => w.code)).toContain('other-unit');
+  });
+
+  it('gives one reported figure to one target only, the more alike', () => {
+    const plan = planOf('district', [
+      targetOf('t1', ROOMS, value('gte', 30)),
+      targetOf('t2', 'phòng chuyên môn được kiểm tra', value('gte', 30), { field: 'civil-service' }),
+    ]);
+    const { rows } = audit(plan, reportOf('district', [resultOf('k1', ROOMS, value('eq', 40))]));
+    expect(rows.map((row) => [row.target, row.status])).toEqual([
+      ['t1', 'met'],
+      ['t2', 'not-reported'],
+    ]);
+  });
+
+  it('waits with "not met" where the figure was taken before the due day and was on the way', () => {
+    const disbursed = 'giải ngân vốn đầu tư công';
+    const taken = (percent: number) =>
+      statusOf(
+        targetOf('t1', disbursed, value('gt', 96)),
+        resultOf('k1', disbursed, value('eq', percent), {
+          statement: `giải ngân vốn đầu tư công đến ngày 10/12/2024 bằng ${percent}% kế hoạch`,
+        }),
+      );
+    expect(taken(95)?.status).toBe('not-comparable');
+    expect(taken(61)).toMatchObject({ status: 'not-met', gap: -35 });
+    expect(taken(97)?.status).toBe('met');
+  });
+
+  it('does not take services that have applications for the share of all services', () => {
+    const row = statusOf(
+      targetOf('t1', 'dịch vụ công trực tuyến có phát sinh hồ sơ đều là hồ sơ trực tuyến', value('eq', 100)),
+      resultOf('k1', 'tỷ lệ dịch vụ công trực tuyến có phát sinh hồ sơ trực tuyến', value('eq', 29)),
+    );
+    expect(row?.status).not.toBe('not-met');
+  });
+
+  it('counts duties against the rows of the appendix and says which were due', () => {
+    const duty = (id: string, end: string) =>
+      ({ id, deadlines: [{ raw: end, end }] }) as PlanDocument['activities'][number];
+    const plan = { ...planOf('district', []), activities: [duty('a1', '2024-06-30'), duty('a2', '2025-03-31')] };
+    const done = resultOf('k1', 'nhiệm vụ', null, {
+      statement: 'hoàn thành 2/2 nhiệm vụ',
+      ratio: { numerator: 2, denominator: 2 },
+    });
+    expect(audit(plan, reportOf('district', [done])).activities).toEqual({
+      planned: 2,
+      due: [{ activity: 'a1', end: '2024-06-30' }],
+      stated: [{ result: 'k1', done: 2, total: 2, agrees: true }],
+    });
+  });
+
+  it('lists where the report contradicts itself, with the page', () => {
+    const warnings = [{ code: 'ratio-disagrees', message: '1/2 is 50 %, the source states 60 %', page: 2 }];
+    const { contradictions } = audit(planOf('district', []), { ...reportOf('district', []), warnings });
+    expect(contradictions).toEqual(warnings);
   });
 });

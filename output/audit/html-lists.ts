@@ -23,9 +23,22 @@ export function warningList({ audit }: FullAudit): Markup | null {
   const items = audit.warnings.map(({ code, message }) => {
     const page = pages.get(`${code} ${message}`);
     const at = page === undefined ? null : both({ vi: ` (trang ${page})`, en: ` (page ${page})` });
-    return html`<li><span lang="vi">${WARNINGS[code] ?? code}: </span>${message}${at}</li>`;
+    return html`<li>${both({ vi: `${WARNINGS[code] ?? code}: ${inVietnamese(message)}`, en: message })}${at}</li>`;
   });
   return html`<ul class="warn">${items}</ul>`;
+}
+
+/** Messages of warnings, word for word, in Vietnamese; a message that is not known stays as it is. */
+const MESSAGES: readonly (readonly [RegExp, string])[] = [
+  [/^(\S+) is (\S+) %, the source states (\S+) %$/u, '$1 bằng $2 %, văn bản ghi $3 %'],
+  [/^the parts come to (\S+), the whole is stated as (\S+)$/u, 'các phần cộng lại là $1, tổng ghi là $2'],
+  [/^the plan is for (\S+) – (\S+), the report for (\S+) – (\S+)$/u, 'kế hoạch cho $1 – $2, báo cáo cho $3 – $4'],
+  [/^the plan is of (.+), the report of (.+)$/u, 'kế hoạch của $1, báo cáo của $2'],
+];
+
+function inVietnamese(message: string): string {
+  const known = MESSAGES.find(([pattern]) => pattern.test(message));
+  return known ? message.replace(known[0], known[1]).replaceAll(/(\d)\.(\d)/gu, '$1,$2') : message;
 }
 
 /** Counts of duties that the report states, and the rows of the appendix that were due. */

@@ -73,6 +73,7 @@ ngoai nuoc
 cong vu
 phat sinh ho so | phat sinh giao dich
 dot xuat
+tu kiem tra
 ky nang so
 phuong an
 khong dung tien mat

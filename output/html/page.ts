@@ -59,7 +59,7 @@ td.value { min-width: 8rem; } td.value b { white-space: nowrap; }
 .tag { font-size: .8rem; color: var(--soft); display: block; }
 details summary { cursor: pointer; color: var(--soft); font-size: .8rem; }
 blockquote { margin: .3rem 0; padding-left: .6rem; border-left: 3px solid var(--line); font-size: .88rem; }
-.warn { background: #fff6d6; border: 1px solid #e3cf86; padding: .5rem .8rem; border-radius: 4px; }
+.warn { background: #fff6d6; border: 1px solid #e3cf86; padding: .5rem .8rem .5rem 1.8rem; border-radius: 4px; }
 .bar { display: flex; height: 1.1rem; border: 1px solid var(--line); min-width: 12rem; } .bar span { display: block; font-size: .75rem; text-align: center; overflow: hidden; } .key { padding: .1rem .5rem; border: 1px solid var(--line); }
 svg text { font: 11px system-ui, sans-serif; fill: var(--ink); }
 @media print { button { display: none; } tbody th[scope=row] { font-weight: 500; }
