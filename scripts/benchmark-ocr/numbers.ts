@@ -21,7 +21,9 @@ export function countNumbers(pages: readonly Page[], gold: string): NumberCount 
   let right = 0;
   let wrong = 0;
   let flagged = 0;
-  for (const word of pages.flatMap(wordsOf)) {
+  // Where a misread number equals another that is right, the doubted one is the misread one.
+  const words = pages.flatMap(wordsOf).sort((a, b) => Number(a.doubt !== undefined) - Number(b.doubt !== undefined));
+  for (const word of words) {
     if (!/\d/.test(word.text)) continue;
     const left = bag.get(core(word.text)) ?? 0;
     if (left > 0) {

@@ -48,7 +48,7 @@ export function inkEvidence(
 }
 
 /** Runs of ink in one row of a box, as start and end. */
-function runsIn([x0, , x1]: PixelBox, y: number, bitmap: Bitmap): [number, number][] {
+export function runsIn([x0, , x1]: PixelBox, y: number, bitmap: Bitmap): [number, number][] {
   const runs: [number, number][] = [];
   for (let x = x0; x < x1; x++) {
     if (bitmap.data[y * bitmap.width + x] !== 1) continue;

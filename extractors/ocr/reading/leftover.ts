@@ -1,9 +1,11 @@
 import type { TextJudge } from '../../extractor.js';
+import type { Bitmap } from '../raster/bitmap.js';
 import type { Component } from '../raster/components.js';
 import type { Grey, PixelBox } from '../raster/grey.js';
 import type { Recogniser } from '../recogniser.js';
 import type { LineBand } from './line-band.js';
 import { cropLines } from './line-crop.js';
+import { loneOne } from './lone-one.js';
 import { readCrops } from './read-crop.js';
 import { boxOf, type FoundLine } from './word.js';
 
@@ -14,22 +16,40 @@ const LEAST_VALIDITY = 0.6;
 /** More clusters of unread ink than this are a picture or a seal, not print: only the longest are tried. */
 const MOST_CLUSTERS = 24;
 
+export interface Leftover {
+  /** To be read again as all lines are. */
+  readonly lines: readonly FoundLine[];
+  /** Figures told by their outline, which reading again would lose. */
+  readonly outlined: readonly FoundLine[];
+}
+
 /** Lines that the first reading passed over: lone page numbers, cells with one figure, lines beside seals. */
 export async function readLeftover(
   recogniser: Recogniser,
   image: Grey,
+  bitmap: Bitmap,
   components: readonly Component[],
   read: readonly FoundLine[],
   judge: TextJudge,
   dpi: number,
-): Promise<FoundLine[]> {
+): Promise<Leftover> {
   const words = read.flatMap((line) => line.words.map((word) => word.box));
   const letters = components.filter(({ box }) => isLetterSized(box, dpi) && !words.some((word) => isWithin(box, word)));
   const clusters = clusterLetters(letters.map(({ box }) => box)).slice(0, MOST_CLUSTERS);
   const bands = clusters.map(bandOfCluster);
   const crops = cropLines(image, components, bands);
   const readings = await readCrops(recogniser, crops, dpi);
-  return readings.map((words) => ({ words })).filter((line) => line.words.length > 0 && isCredible(line, judge, dpi));
+  const lines: FoundLine[] = [];
+  const outlined: FoundLine[] = [];
+  readings.forEach((words, i) => {
+    const cluster = clusters[i] as PixelBox[];
+    if (words.length > 0 && isCredible({ words }, judge, dpi)) lines.push({ words });
+    else {
+      const one = cluster.length === 1 ? loneOne({ words }, cluster[0] as PixelBox, bitmap) : null;
+      if (one) outlined.push(one);
+    }
+  });
+  return { lines, outlined };
 }
 
 function isLetterSized(box: PixelBox, dpi: number): boolean {

@@ -61,8 +61,9 @@ export async function readPage(recogniser: Recogniser, page: PreparedPage, judge
   ];
   const print = binarise(image);
   const components = findComponents(print);
-  const leftover = await readLeftover(recogniser, image, components, first, judge, dpi);
-  const voted = await rereadLines(recogniser, image, print, components, [...first, ...leftover], judge, dpi);
+  const leftover = await readLeftover(recogniser, image, print, components, first, judge, dpi);
+  const voted = await rereadLines(recogniser, image, print, components, [...first, ...leftover.lines], judge, dpi);
+  voted.push(...leftover.outlined);
   const rules = ruling.filter((rule) => !stamps.some((stamp) => isInside(rule.box, stamp)));
   const lines = dropNoise(dropInkOfMarks(voted, marks, judge), judge, dpi).map(restoreSpaces);
   return { lines, rules, stamps };

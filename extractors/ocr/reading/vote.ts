@@ -41,7 +41,7 @@ export function voteLine(readings: readonly Reading[], judge: TextJudge, look: L
     const [first] = present;
     if (!first) continue;
     if (first !== group[0]) {
-      if (!isCredible(present, judge)) continue;
+      if (!isCredible(present, judge, look)) continue;
     }
     out.push(...voteGroup(present, judge, look));
   }
@@ -49,12 +49,20 @@ export function voteLine(readings: readonly Reading[], judge: TextJudge, look: L
 }
 
 /** Whether words that the first reading lacks are print: seen well, or seen alike by all other readings. */
-function isCredible(readings: readonly Reading[], judge: TextJudge): boolean {
+function isCredible(readings: readonly Reading[], judge: TextJudge, look: LookAtInk): boolean {
   const { words } = readings[0] as Reading;
+  // A number must not vanish where its ink is plain to see: it stays, in doubt.
+  if (words.length === 1 && words.every((word) => isPlainNumber(word, look))) return true;
   const text = (reading: Reading) => reading.words.map((word) => word.text).join(' ');
   const alike = readings.length > 1 && readings.every((reading) => text(reading) === text(readings[0] as Reading));
   const least = alike ? SEEN_ALIKE : SEEN_WELL;
   return words.every((word) => word.confidence >= least && isPlausible(word.text, judge));
+}
+
+/** Figures, well written, as many pieces of ink as figures and as many points as written. */
+function isPlainNumber({ text, box, confidence }: FoundWord, look: LookAtInk): boolean {
+  if (confidence < SEEN_ALIKE || !/^\p{Nd}{1,4}([.,/]\p{Nd}{1,4})*%?$/u.test(text) || text.length < 2) return false;
+  return fitsInk(text, look(box)) && look(box).tall >= text.replace(/[.,%]/g, '').length;
 }
 
 function voteGroup(readings: readonly Reading[], judge: TextJudge, look: LookAtInk): FoundWord[] {
