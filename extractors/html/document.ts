@@ -70,11 +70,11 @@ function blocksOf(nodes: readonly ChildNode[], context: Context, facts: Facts, m
       blocks.push(tableOf(node, contextOf(node, inner), facts));
     } else if (node.name === 'ol' || node.name === 'ul') {
       flush();
-      blocks.push(...listOf(node, contextOf(node, inner), facts));
+      for (const item of listOf(node, contextOf(node, inner), facts)) blocks.push(item);
     } else if (BLOCKS.has(node.name)) {
       // Text before a block inside the same element is a paragraph of its own.
       flush();
-      blocks.push(...blocksOf(node.children, contextOf(node, inner), facts, waiting));
+      for (const block of blocksOf(node.children, contextOf(node, inner), facts, waiting)) blocks.push(block);
       waiting = null;
     } else for (const childNode of node.children) read(childNode, contextOf(node, inner));
   };

@@ -96,13 +96,13 @@ export function interpret(
       ops.closeEOFillStroke,
       ops.rawFillPath,
     ];
-    if (strokes.includes(Number(op)) && state.strokeLightness < 0.97) rules.push(...strokedRules(data, state.matrix));
+    if (strokes.includes(Number(op)) && state.strokeLightness < 0.97) append(rules, strokedRules(data, state.matrix));
     if (!painted.includes(Number(op)) || state.fillLightness >= 0.97) return;
     const filled = readFilled(data, state.matrix);
-    rules.push(...filled.rules);
-    dots.push(...filled.dots);
+    append(rules, filled.rules);
+    append(dots, filled.dots);
     fills += filled.shapes;
-    if (state.fillLightness < 0.7) dark.push(...filled.areas);
+    if (state.fillLightness < 0.7) append(dark, filled.areas);
   };
 
   const act: Record<string, (args: readonly unknown[]) => void> = {
@@ -225,4 +225,9 @@ export function interpret(
 function sizeOf(data: unknown, key: 'width' | 'height'): number {
   const value: unknown = typeof data === 'object' && data !== null ? Reflect.get(data, key) : 0;
   return typeof value === 'number' ? value : 0;
+}
+
+/** One path may draw more than fit into the arguments of a call. */
+function append<T>(list: T[], more: readonly T[]): void {
+  for (const item of more) list.push(item);
 }

@@ -66,9 +66,7 @@ export function readFilled(data: ArrayLike<number>, matrix: Matrix): Filled {
   const dots: Box[] = [];
   let shapes = 0;
   for (const { points, curved } of subpaths(data, matrix)) {
-    const xs = points.map(([x]) => x);
-    const ys = points.map(([, y]) => y);
-    const box: Box = [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)];
+    const box = boundsOf(points);
     const rule = curved ? [] : ruleOf(box, THICK);
     if (rule.length > 0) rules.push(...rule);
     else if (curved || points.length > 6) shapes++;
@@ -76,6 +74,18 @@ export function readFilled(data: ArrayLike<number>, matrix: Matrix): Filled {
     else areas.push(box);
   }
   return { rules, dots, areas, shapes };
+}
+
+/** The box around points, of which maps and logos have hundreds of thousands. */
+function boundsOf(points: readonly (readonly [number, number])[]): Box {
+  const box: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [x, y] of points) {
+    box[0] = Math.min(box[0], x);
+    box[1] = Math.min(box[1], y);
+    box[2] = Math.max(box[2], x);
+    box[3] = Math.max(box[3], y);
+  }
+  return box;
 }
 
 /** A box as a ruling line, if it is thin and long enough. */

@@ -206,6 +206,19 @@ describe('columns told by spaces', () => {
   });
 });
 
+it('keeps tables of any width and height readable, and every cell of them', async () => {
+  const wide = await read(`${'a\t'.repeat(1000)}b\n${'c\t'.repeat(1000)}d`);
+  const [table] = tablesOf(wide);
+  expect(table?.columnCount).toBe(256);
+  expect(
+    cellsOf(table as Table)[0]
+      ?.join(' ')
+      .split(' '),
+  ).toHaveLength(1001);
+  const [long] = tablesOf(await read(`| a | b |\n|---|---|\n${'| 1 | 2 |\n'.repeat(130_000)}`));
+  expect(long?.rows).toHaveLength(130_001);
+});
+
 it('never throws, and every digit of a plain text is in the lines', async () => {
   const piece = fc.constantFrom(
     '**',

@@ -23,8 +23,22 @@ export function readPipeTable(rows: readonly string[], readCell: CellReader): Ta
   return tableOf('markdown', cells, readCell);
 }
 
-function tableOf(origin: Table['origin'], source: readonly (readonly string[])[], readCell: CellReader): Table {
-  const columnCount = Math.max(...source.map((cells) => cells.length));
+/** More columns than any printed table has; what a line of TABs holds beyond them stays together in the last. */
+const MOST_COLUMNS = 256;
+
+function tableOf(origin: Table['origin'], rowsAsRead: readonly (readonly string[])[], readCell: CellReader): Table {
+  const source = rowsAsRead.map((cells) =>
+    cells.length <= MOST_COLUMNS
+      ? cells
+      : [
+          ...cells.slice(0, MOST_COLUMNS - 1),
+          cells
+            .slice(MOST_COLUMNS - 1)
+            .join(' ')
+            .trim(),
+        ],
+  );
+  const columnCount = source.reduce((most, cells) => Math.max(most, cells.length), 0);
   const rows: Row[] = source.map((cells) => ({
     box: null,
     cells: Array.from({ length: columnCount }, (_, column): Cell => {

@@ -70,9 +70,12 @@ function rowLines(row: readonly SheetCell[]): Line[] {
 }
 
 function tableOf(rows: readonly (readonly SheetCell[])[]): Table {
-  const all = rows.flat();
-  const left = Math.min(...all.map((cell) => cell.column));
-  const right = Math.max(...all.map((cell) => cell.column + cell.columnSpan));
+  let left = Number.POSITIVE_INFINITY;
+  let right = 0;
+  for (const cell of rows.flat()) {
+    left = Math.min(left, cell.column);
+    right = Math.max(right, cell.column + cell.columnSpan);
+  }
   const numbers = rows.map((row) => row[0]?.row ?? 0);
   const columnCount = Math.min(right - left, 256);
   /** For each column, up to which row number a cell from above reaches. */
