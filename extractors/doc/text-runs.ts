@@ -1,5 +1,6 @@
 import type { ModelNode } from '../word-model/model.js';
 import { formatBullet } from '../word-model/numbering-format.js';
+import { runNode } from '../word-model/run-properties.js';
 import type { CharacterProperties } from './properties.js';
 
 /** The fields that are open at a place ([MS-DOC] 2.8.25): characters 0x13 begin, 0x14 separates, 0x15 ends one. */
@@ -50,15 +51,7 @@ export function runOf(
   }
   flush();
   if (children.length === 0) return null;
-  return {
-    type: 'run',
-    children,
-    isBold: properties.bold ?? false,
-    isItalic: properties.italic ?? false,
-    font: properties.font ?? null,
-    fontSize: properties.size ? Number(properties.size) / 2 : null,
-    verticalAlignment: properties.vertical === 'superscript' ? 'superscript' : 'baseline',
-  };
+  return runNode(children, properties);
 }
 
 function printedCharacter(code: number, properties: CharacterProperties): string {

@@ -1,14 +1,9 @@
 import { unionBox } from '../page.js';
+import { superscriptDigits } from '../superscript-digits.js';
 import type { PlacedWord } from './raw-page.js';
 
-const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const MARK = /^(?:\d{1,3}|[*†]{1,3})$/u;
 const RAISED = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]+/u;
-
-/** "12" → "¹²"; other characters stay. */
-function superscript(text: string): string {
-  return text.replace(/\d/gu, (digit) => DIGITS[Number(digit)] ?? digit);
-}
 
 /** The superscript digits that begin a text, '' for none. */
 export function leadingMark(text: string): string {
@@ -35,7 +30,7 @@ export function raiseMarks(words: readonly PlacedWord[], size: number, baseline:
     const joins = raised
       ? room < 0.3 * size
       : before !== undefined && room < 0.1 * size && /.[⁰¹²³⁴⁵⁶⁷⁸⁹]$/u.test(before.text);
-    const text = raised ? superscript(word.text) : word.text;
+    const text = raised ? superscriptDigits(word.text) : word.text;
     if (before && joins) {
       found[found.length - 1] = {
         ...before,

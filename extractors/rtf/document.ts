@@ -1,7 +1,7 @@
 import { bookmarkName, type Facts, type ParagraphFacts } from '../word-model/facts.js';
 import type { ModelDocument, ModelNode } from '../word-model/model.js';
 import type { RowDefinition } from '../word-model/row-definition.js';
-import type { RunProperties } from '../word-model/run-properties.js';
+import { type RunProperties, runNode } from '../word-model/run-properties.js';
 import { type SourceRow, tableOf } from '../word-model/table-model.js';
 
 /** Where the reader of an RTF file puts what it reads. */
@@ -143,18 +143,6 @@ export function createBuilder(): DocumentBuilder {
         facts,
       };
     },
-  };
-}
-
-function runNode(children: readonly ModelNode[], properties: RunProperties): ModelNode {
-  return {
-    type: 'run',
-    children,
-    isBold: properties.bold ?? false,
-    isItalic: properties.italic ?? false,
-    font: properties.font ?? null,
-    fontSize: properties.size ? Number(properties.size) / 2 : null,
-    verticalAlignment: properties.vertical === 'superscript' ? 'superscript' : 'baseline',
   };
 }
 

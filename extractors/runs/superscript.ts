@@ -1,4 +1,4 @@
-const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+import { superscriptDigits } from '../superscript-digits.js';
 
 /**
  * Raised text as plain characters: digits become superscript digits, so that a footnote mark never joins the number
@@ -8,7 +8,7 @@ const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 export function raise(text: string): string {
   const mark = /^\s*[([]?\s*(\d{1,3})\s*[)\]]?\s*$/.exec(text);
   const digits = mark?.[1];
-  return digits ? digits.replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit) : text;
+  return digits ? superscriptDigits(digits) : text;
 }
 
 /** A line that begins with a footnote's mark: the mark and the text behind it. */

@@ -1,0 +1,6 @@
+const DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** "12" → "¹²"; other characters stay. */
+export function superscriptDigits(text: string): string {
+  return text.replace(/\d/g, (digit) => DIGITS[Number(digit)] ?? digit);
+}
