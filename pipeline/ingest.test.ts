@@ -33,7 +33,7 @@ describe('ingesting an archive', () => {
     const failed = (await readLines<IndexLine>(join(out, 'index.ndjson'))).filter((line) => line.status === 'failed');
     expect(failed.map((line) => line.reason)).toEqual([
       expect.stringContaining('empty'),
-      expect.stringContaining('no reader'),
+      expect.stringContaining('not read'),
     ]);
   });
 
