@@ -37,6 +37,7 @@ export const WORD_97 = 0xa5ec;
 /** Word 6.0 and 95. */
 export const WORD_95 = 0xa5dc;
 
+/** The file information block at the beginning of the WordDocument stream ([MS-DOC] 2.5): where the parts stand. */
 export function readFib(document: Uint8Array): Fib {
   const flags = uint16(document, 0x0a);
   const count = (at: number): number => Math.min(uint32(document, at), 0x7fffffff);

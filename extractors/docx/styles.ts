@@ -25,6 +25,7 @@ export interface Styles {
   listOfStyle(styleId: string): string | null;
 }
 
+/** What a `w:rPr` says itself, before inheritance. */
 export function runPropertiesOf(node: XmlElement | undefined): RunProperties {
   if (!node) return {};
   const fonts = child(node, 'w:rFonts');
@@ -40,6 +41,7 @@ export function runPropertiesOf(node: XmlElement | undefined): RunProperties {
   };
 }
 
+/** What a `w:pPr` says itself, before inheritance. */
 export function paragraphPropertiesOf(node: XmlElement | undefined): ParagraphProperties {
   const numbering = child(node, 'w:numPr');
   const numId = valOf(numbering, 'w:numId');

@@ -98,6 +98,7 @@ export interface Scored<T> {
   readonly gap: number;
 }
 
+/** The one with more rows; of as many, the one with the wider gap. */
 export function better<T>(a: Scored<T> | null, b: Scored<T>): Scored<T> {
   if (!a) return b;
   return b.rows > a.rows || (b.rows === a.rows && b.gap > a.gap) ? b : a;

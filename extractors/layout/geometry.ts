@@ -7,6 +7,7 @@ export function quantile(values: readonly number[], share: number): number {
   return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
 }
 
+/** The middle value, by `quantile`. */
 export function median(values: readonly number[]): number {
   return quantile(values, 0.5);
 }
@@ -16,14 +17,17 @@ export function overlap(a0: number, a1: number, b0: number, b1: number): number 
   return Math.min(a1, b1) - Math.max(a0, b0);
 }
 
+/** In PDF points, as the box. */
 export function centreX(box: Box): number {
   return (box[0] + box[2]) / 2;
 }
 
+/** In PDF points, as the box. */
 export function centreY(box: Box): number {
   return (box[1] + box[3]) / 2;
 }
 
+/** Whether a point lies in a box or on its border. */
 export function contains(box: Box, x: number, y: number): boolean {
   return x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3];
 }

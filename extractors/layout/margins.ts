@@ -89,6 +89,7 @@ function alignOf(row: TextRow, { left, right, indent = null }: Margins): Style['
   return 'left';
 }
 
+/** Whether a row begins a good em to the right of the left margin, as the first line of a paragraph does. */
 export function isIndented(row: TextRow, margins: Margins): boolean {
   return row.box[0] - margins.left > 0.8 * row.size;
 }

@@ -112,6 +112,7 @@ export function partOf(row: TextRow, from: number, to: number): TextRow | null {
   return words.length === 0 ? null : words.length === row.words.length ? row : rowOf(words);
 }
 
+/** The words of a row, single-spaced. */
 export function textOf(row: TextRow): string {
   return row.words.map((word) => word.text).join(' ');
 }

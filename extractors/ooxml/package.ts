@@ -51,6 +51,7 @@ function decodePart(data: Uint8Array, utf8: TextDecoder): string {
   return wide ? new TextDecoder(wide).decode(data) : utf8.decode(data);
 }
 
+/** The first line of an error, at most 200 characters. */
 export function messageOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error);
   return (message.split('\n')[0] ?? '').slice(0, 200);

@@ -62,6 +62,7 @@ export function parseXml(source: string): XmlElement {
   return first;
 }
 
+/** An element made by us. */
 export function element(
   name: string,
   attributes: Readonly<Record<string, string>> = {},
@@ -70,10 +71,12 @@ export function element(
   return { name, attributes, children };
 }
 
+/** The children that are elements, in order. */
 export function elementsOf(parent: XmlElement | undefined): readonly XmlElement[] {
   return parent?.children.filter((node): node is XmlElement => typeof node !== 'string') ?? [];
 }
 
+/** The first child element of that name ("w:p"). */
 export function child(parent: XmlElement | undefined, name: string): XmlElement | undefined {
   return parent?.children.find((node): node is XmlElement => typeof node !== 'string' && node.name === name);
 }
@@ -98,6 +101,7 @@ export function descendants(parent: XmlElement, name: string): XmlElement[] {
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const escapeXml = (text: string): string => text.replace(/[&<>"]/g, (char) => ESCAPES[char] ?? char);
 
+/** The node as XML text, entities escaped. */
 export function serialise(node: XmlNode): string {
   const parts: string[] = [];
   write(node, parts);

@@ -25,6 +25,7 @@ export interface TextPosition {
   lineY: number;
 }
 
+/** The state in which a page or form begins (PDF 32000-1, 8.4.1). */
 export function initialState(matrix: Matrix): GraphicsState {
   return {
     matrix,
@@ -41,10 +42,12 @@ export function initialState(matrix: Matrix): GraphicsState {
   };
 }
 
+/** The text and line matrices after `BT` (PDF 32000-1, 9.4.1). */
 export function startOfText(): TextPosition {
   return { matrix: IDENTITY, x: 0, y: 0, lineX: 0, lineY: 0 };
 }
 
+/** `Td`: to the beginning of a line, from the beginning of the one before (PDF 32000-1, 9.4.2). */
 export function moveText(position: TextPosition, x: number, y: number): void {
   position.lineX += x;
   position.lineY += y;

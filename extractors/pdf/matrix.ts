@@ -17,6 +17,7 @@ export function multiply(outer: Matrix, inner: Matrix): Matrix {
   ];
 }
 
+/** Where a point comes to lie. */
 export function apply(m: Matrix, x: number, y: number): readonly [number, number] {
   return [m[0] * x + m[2] * y + m[4], m[1] * x + m[3] * y + m[5]];
 }

@@ -55,6 +55,7 @@ export function turnUpright(content: PageContent, width: number, height: number)
   };
 }
 
+/** The glyphs on the page turned upright; `matrix` and `angle` are those of the turn. */
 export function turnGlyphs(glyphs: readonly Glyph[], matrix: Matrix, angle: RightAngle): readonly Glyph[] {
   return glyphs.map((glyph) => {
     const [x, y] = [

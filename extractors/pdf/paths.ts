@@ -60,6 +60,7 @@ export interface Filled {
   readonly shapes: number;
 }
 
+/** What a filled path draws: thin rectangles are ruling lines, small ones dots, `matrix` leads to the page. */
 export function readFilled(data: ArrayLike<number>, matrix: Matrix): Filled {
   const rules: Rule[] = [];
   const areas: Box[] = [];

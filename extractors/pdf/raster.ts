@@ -16,6 +16,7 @@ export interface PdfImage {
   readonly data: Uint8Array | Uint8ClampedArray;
 }
 
+/** Whether pdf.js gave a picture with its pixels. */
 export function isPdfImage(value: unknown): value is PdfImage {
   if (typeof value !== 'object' || value === null) return false;
   const [width, height, kind, data] = ['width', 'height', 'kind', 'data'].map((key): unknown =>
@@ -121,6 +122,7 @@ export function sheetOf(
   return { data, width, height, channels };
 }
 
+/** The raster as a picture of a page; `dpi` in pixels per inch, to a tenth. */
 export function pageImageOf(raster: Raster, dpi: number): PageImage {
   return { ...raster, dpi: Math.round(dpi * 10) / 10 };
 }

@@ -15,6 +15,7 @@ export interface MeasuredLine {
 /** Longest line that a page of A4 in 13 points can hold; a line well above it was never printed as one. */
 const PRINTED_LINE = 160;
 
+/** What blank lines mean in this text, told by the lengths of its lines and by where the blank ones stand. */
 export function blankLinesOf(lines: readonly MeasuredLine[]): BlankLines {
   const total = lines.reduce((sum, line) => sum + line.text.length, 0);
   const inLong = lines.reduce((sum, line) => sum + (line.text.length > PRINTED_LINE ? line.text.length : 0), 0);

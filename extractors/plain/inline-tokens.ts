@@ -45,6 +45,7 @@ const DROPPED_TAGS = new Set([
   'hr',
 ]);
 
+/** The source of a line as text and marks, in order; nothing is lost. */
 export function tokenise(source: string): Token[] {
   const tokens: Token[] = [];
   let text = '';

@@ -26,6 +26,7 @@ interface Level {
   children: ModelNode[];
 }
 
+/** Takes what the reader of the groups finds, in order, and makes the document model of it. */
 export function createBuilder(): DocumentBuilder {
   const facts: Facts = { paragraphs: [], tables: [], trackedChanges: 0 };
   const notes = new Map<string, ModelNode[]>();

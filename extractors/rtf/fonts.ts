@@ -9,6 +9,7 @@ export interface Fonts {
   charsetOf(index: number | null): number | null;
 }
 
+/** The font table, as it is filled; where no font is chosen, the first counts. */
 export function createFonts(): Fonts {
   const fonts = new Map<number, { name: string; charset: number | null }>();
   let first = -1;

@@ -8,6 +8,7 @@ export interface RowReader {
   readonly definition: () => RowDefinition | null;
 }
 
+/** A reader that has seen no row yet. */
 export function createRowReader(): RowReader {
   let edges: number[] = [];
   let cells: CellDefinition[] = [];

@@ -54,6 +54,7 @@ export const DESTINATIONS: Readonly<Record<string, Destination>> = {
 /** Groups that begin with `\*` but hold text all the same. */
 export const STARRED_TEXT = new Set(['shppict', 'shpinst', 'shptxt', 'nesttableprops', 'fldinst', 'pntext', 'docvar']);
 
+/** The properties of a run in that state of the group. */
 export function runPropertiesOf(state: GroupState, fontName: string | undefined): RunProperties {
   return {
     bold: state.bold,

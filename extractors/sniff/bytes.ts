@@ -24,10 +24,12 @@ export function latin1(bytes: Uint8Array, length: number): string {
   return text;
 }
 
+/** Little-endian; bytes beyond the end count as 0. */
 export function uint16(bytes: Uint8Array, at: number): number {
   return (bytes[at] ?? 0) | ((bytes[at + 1] ?? 0) << 8);
 }
 
+/** Little-endian; bytes beyond the end count as 0. */
 export function uint32(bytes: Uint8Array, at: number): number {
   return (uint16(bytes, at) | (uint16(bytes, at + 2) << 16)) >>> 0;
 }

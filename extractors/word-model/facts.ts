@@ -35,6 +35,7 @@ const PREFIX = 'facts-';
 
 export const bookmarkName = (index: number): string => `${PREFIX}${index}`;
 
+/** The facts that a bookmark made by us stands for; `null` for other bookmarks. */
 export function factsOf(facts: Facts, bookmark: string): ParagraphFacts | null {
   return bookmark.startsWith(PREFIX) ? (facts.paragraphs[Number(bookmark.slice(PREFIX.length))] ?? null) : null;
 }

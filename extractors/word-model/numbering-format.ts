@@ -71,6 +71,7 @@ const BULLETS: Readonly<Record<string, string>> = {
   '\u00b7': '•',
 };
 
+/** A bullet as Unicode prints it; one of a symbol font that is not known is "•". */
 export function formatBullet(text: string): string {
   const bullet = text.trim();
   if (bullet === 'o') return '◦';

@@ -13,6 +13,7 @@ export interface Workbook {
 
 type PartReader = (name: string) => XmlElement | null;
 
+/** The sheets with their parts, the shared strings and the number formats of a workbook. */
 export function readWorkbook(part: PartReader): Workbook {
   const root = part('xl/workbook.xml');
   const targets = new Map(

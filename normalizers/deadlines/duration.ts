@@ -5,6 +5,7 @@ const DURATION =
   /(?:(?:chậm|muộn)\s+nhất\s+(?:là\s+)?|không\s+quá\s+|sau\s+)?(?:(?:trong\s+)?(?:vòng|thời\s+hạn)\s+)?\d{1,3}\s*(?:ngày(?:\s+làm\s+việc)?|tuần|tháng|giờ)(?!\s*(?:đầu|cuối|\/|một|\d))\s*(?:,?\s*(?:kể\s+từ|tính\s+từ|từ\s+(?:khi|ngày)|sau\s+khi|trước\s+khi)[^;()]*)/giu;
 const BARE = /(?:trong\s+)?(?:vòng|thời\s+hạn)\s+\d{1,3}\s*(?:ngày(?:\s+làm\s+việc)?|tuần|tháng|giờ)(?!\p{L})/giu;
 
+/** The spans of time of a text ("trong vòng 30 ngày"); offsets point into it. */
 export function findDurations(text: string): readonly TimeExpression[] {
   return [...text.matchAll(DURATION), ...text.matchAll(BARE)].map((m) =>
     expression(m.index, m.index + m[0].trimEnd().length, 'duration'),

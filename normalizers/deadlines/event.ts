@@ -8,6 +8,7 @@ const EVENT = /(?<!\p{L})(?:ngay\s+)?(?:sau\s+khi|trước\s+khi|khi)(?:\s+có)?
 /** "5 ngày kể từ khi …" belongs to a duration. */
 const FROM_WHEN = /(?:kể|tính)\s+từ\s*$|\btừ\s*$/iu;
 
+/** The times of a text that hang on an event ("sau khi có hướng dẫn"), not on the calendar. */
 export function findEvents(text: string): readonly TimeExpression[] {
   const found: TimeExpression[] = [];
   for (const m of text.matchAll(EVENT)) {

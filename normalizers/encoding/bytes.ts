@@ -18,6 +18,7 @@ export function byteOf(char: string): number {
   return BYTES.get(char) ?? -1;
 }
 
+/** The Windows-1252 character of a byte. */
 export function characterOf(byte: number): string {
   return CHARACTERS[byte] ?? '';
 }

@@ -71,6 +71,7 @@ function needsSpace(decoded: string, text: string, at: number): boolean {
   return after === '' ? /[\p{N}(“"]/u.test(text[at] ?? '') : !isSyllable(before + after);
 }
 
+/** The damage itself: UTF-8 bytes taken for Windows-1252 characters. */
 export function encodeDoubleUtf8(text: string): string {
   let encoded = '';
   for (const byte of new TextEncoder().encode(text)) encoded += characterOf(byte);

@@ -31,6 +31,7 @@ export class CommandError extends Error {
   }
 }
 
+/** The exit code of a run, by its worst document. */
 export function exitCodeOf(summary: IngestSummary): number {
   if (summary.interrupted) return EXIT.interrupted;
   if (summary.failed > 0) return EXIT.failed;

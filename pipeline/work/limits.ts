@@ -24,6 +24,7 @@ export function defaultLimits(children: number): Limits {
   };
 }
 
+/** Milliseconds that reading a file of `sizeBytes` may take. */
 export function deadlineMs(limits: Limits, sizeBytes: number): number {
   return limits.documentMs + (sizeBytes / 2 ** 20) * limits.perMegabyteMs;
 }
