@@ -13,6 +13,8 @@ const ORDER =
   /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|ban hành|mở|đào tạo|bồi dưỡng|tuyển dụng|cử|sáp nhập|giải thể|lắp đặt|trang bị|nhân rộng)\s*(?:mới\s+|thêm\s+|được\s+)?$/iu;
 /** "có ít nhất 01 người dùng …: đạt 85%": of what the percentage is, said before it. */
 const DESCRIBES = /^[^,;.]*?(?:đạt|chiếm|:)[^,;.\p{L}]*(?:(?:từ|trên|tối thiểu|ít nhất)\s+)?\d[\d,.]*\s?%/iu;
+/** "giảm 5% thời gian của ít nhất | 8 thủ tục": of how many the percentage is. */
+const OF_SO_MANY = /(?<!\p{L})(?:của|đối với)\s+(?:ít nhất|tối thiểu|trên|hơn|khoảng|từ)\s+$/iu;
 /** Between two counts of one verb: "thành lập mới 100 | doanh nghiệp, | 05 hợp tác xã", "tại 08 | xã và | 04 phòng". */
 const COUNT_LIST = /^\s+(?:\p{L}+\s+){0,5}\p{L}+(?:,|\s+và)\s+$/iu;
 const FEE =
@@ -68,7 +70,7 @@ export function selectCommitments(
         case 'days':
           return !TERM.test(before) && isBound(before, after);
       }
-      const listed = counted !== null && COUNT_LIST.test(text.slice(counted.end, quantity.start));
+      const listed = counted !== null && goesOnList(text, counted, quantity);
       const inPercent = measured.has(segmentOf(segments, quantity.start));
       const taken = isCounted(quantity, before, after, { strict, measured: inPercent, listed }, text);
       counted = taken ? quantity : null;
@@ -88,13 +90,24 @@ function isCounted(
   if (open >= 0 && !before.slice(open).includes(')')) return false;
   // "100% cơ quan được kiểm tra ít nhất 01 lần/năm": how often belongs to what is measured.
   if (measured && PER_TIME.test(text.slice(quantity.end))) return false;
-  if (measured && DESCRIBES.test(text.slice(quantity.end, quantity.end + 120))) return false;
+  if (measured && (DESCRIBES.test(text.slice(quantity.end, quantity.end + 120)) || OF_SO_MANY.test(before)))
+    return false;
   if (isBound(before, after)) return true;
   if (PER_TIME.test(text.slice(quantity.end)) || (measured && !ORDER.test(before))) return false;
   if (strict && ENUMERATED.test(text.slice(quantity.end, quantity.end + 24))) return false;
   const padded = /^0\d/.test(text.slice(quantity.start, quantity.start + 2));
   if (listed) return true;
   return COUNT_VERB.test(before) && (padded || !strict || quantity.number >= 10);
+}
+
+/** A count after another of one verb: next to it, or of the same kind ("03 đơn vị tự chủ (nhóm 1), 05 đơn vị …"). */
+function goesOnList(text: string, before: Quantity, next: Quantity): boolean {
+  const between = text.slice(before.end, next.start);
+  if (between.length > 200) return false;
+  return (
+    COUNT_LIST.test(between) ||
+    (before.noun === next.noun && /^[^;.\d]*(?:,|\s+và)\s+$/iu.test(between.replace(/\([^()]*\)/gu, '')))
+  );
 }
 
 /** A comparator or a verb of change governs the figure. */

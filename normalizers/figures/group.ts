@@ -4,7 +4,7 @@ import { type Change, readChange } from './change.js';
 import { type ComparatorMatch, readComparator } from './comparators.js';
 import { needsPredicate } from './lead.js';
 import type { Part } from './parts.js';
-import { CONNECTOR, isLevelOnly, leadOf } from './position.js';
+import { CONNECTOR, isLevelOnly, leadOf, whenLength } from './position.js';
 import { findLevels, readScope } from './scope.js';
 import { countedText } from './subject.js';
 
@@ -67,6 +67,9 @@ export function scopeIn(
   const nouns = group.counted[index] ?? '';
   const scope = readScope(nouns, group.own, group.contrast);
   if (scope !== null || findLevels(nouns).length > 0) return { scope, unpaired: false };
+  // "cấp xã đạt 85% vào năm 2024 và 95% vào năm 2025": of the same level both times.
+  if (index > 0 && part.position === 'level' && whenLength(text, part.measure) > 0)
+    return scopeIn(text, group, index - 1);
   if (!part.breakdown) return { scope: elsewhere(text, group, index), unpaired: false };
   const parent = group.parts.findLastIndex((p, i) => i < index && !p.breakdown);
   return parent >= 0 ? scopeIn(text, group, parent) : { scope: null, unpaired: false };

@@ -67,7 +67,7 @@ function resultOf(doc: DocumentText, item: OutlineParagraph, clause: Clause): Om
   const statement = cleanStatement(paragraph.text.slice(clause.span.start, clause.span.end));
   return {
     section: section?.id ?? null,
-    field: section?.field ?? fieldOfText(statement),
+    field: section?.field ?? fieldOfText(clause.indicator) ?? fieldOfText(statement),
     statement,
     indicator: clause.indicator || statement,
     value: clause.value,

@@ -3,7 +3,7 @@ import { bracketAround } from './brackets.js';
 import { readComparator } from './comparators.js';
 import { leadLength } from './lead.js';
 import type { Part } from './parts.js';
-import { isLevelOnly } from './position.js';
+import { isLevelOnly, whenLength } from './position.js';
 import { predicateAt } from './predicate.js';
 import { findLevels } from './scope.js';
 
@@ -60,7 +60,7 @@ export function afterOf(text: string, part: Part): string {
   // At the end of a clause it only repeats what was said: "tỷ lệ hồ sơ đúng hạn là 46/68 hồ sơ, đạt 67,6%".
   const between = part.position === 'led' || part.position === 'mid' ? countedBetween(text, part) : '';
   const rest = text
-    .slice(part.measure.end, part.end)
+    .slice(Math.min(part.end, part.measure.end + whenLength(text, part.measure)), part.end)
     .replace(/^[^(),.;]{0,30}\)/u, '')
     .replace(UP, '')
     .replace(PER_TIME, '')

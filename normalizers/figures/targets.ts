@@ -72,7 +72,7 @@ function deadlineOf(text: string, clause: Clause, context: Pick<Metadata, 'perio
   const own = readSentenceDeadline(text.slice(clause.part.start, clause.part.end), context);
   if (own) return own.deadline;
   const { start, end } = clause.sentence;
-  if (text.slice(start, clause.span.start).includes(';')) return null;
+  if (text.slice(start, clause.part.start).includes(';')) return null;
   const opening = text.slice(start, Math.min(end, start + 200));
   const first = readSentenceDeadline(opening, context);
   return first && isLeadOnly(opening.slice(0, first.from)) ? first.deadline : null;
@@ -93,7 +93,7 @@ function targetOf(doc: DocumentText, item: OutlineParagraph, clause: Clause, ann
       : null);
   return {
     section: section?.id ?? null,
-    field: section?.field ?? fieldOfText(statement),
+    field: section?.field ?? fieldOfText(clause.indicator) ?? fieldOfText(statement),
     statement,
     indicator: clause.indicator || statement,
     value,

@@ -41,6 +41,10 @@ describe('counts that commit', () => {
     ['Kiểm tra đột xuất tại 07 xã và 05 phòng, ban', ['eq 7 count', 'eq 5 count']],
     ['Hoàn thành sắp xếp 96/96 đơn vị hành chính', ['eq 96/96']],
     ['Duy trì 24/24 tổ công nghệ số cộng đồng', ['eq 24/24']],
+    [
+      'Phấn đấu có thêm 03 đơn vị tự bảo đảm chi đầu tư (nhóm 1), 04 đơn vị tự bảo đảm chi thường xuyên (nhóm 2)',
+      ['eq 3 count', 'eq 4 count'],
+    ],
     ['Cử 90 người đi đào tạo, trong đó 40% là nữ', ['eq 90 count', 'eq 40 percent']],
     ['Sáng kiến: 01 - 03 sáng kiến', ['range 1..3 count']],
   ])('%s', (text, expected) =>
@@ -49,10 +53,28 @@ describe('counts that commit', () => {
 
   it.each([
     ['Số hộ có ít nhất 01 người dùng tài khoản định danh: đạt 82%', ['eq 82 percent']],
+    ['Giảm thêm 6% thời gian giải quyết của ít nhất 9 TTHC', ['eq 6 percent decrease']],
     ['Trực đường dây nóng 24/24 giờ, 24/7', []],
     ['Chỉ số xếp thứ 05 trở lên', []],
     ['Huyện hiện quản lý 12 xã, 3 phường', []],
   ])('and those that describe: %s', (text, expected) => expect(read(text, { strict: true })).toEqual(expected));
+});
+
+describe('one thing measured at two times', () => {
+  it.each([
+    [
+      'Tỷ lệ công chức cấp xã được bồi dưỡng đạt 85% vào năm 2024 và trên 95% vào năm 2025',
+      ['eq 85 percent commune', 'gt 95 percent commune'],
+    ],
+    [
+      'Tỷ lệ công chức cấp xã được bồi dưỡng: 80% trong 6 tháng đầu năm và 100% trước ngày 30/11/2024',
+      ['eq 80 percent commune', 'eq 100 percent commune'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+    const clauses = readClauses(text, { from: 0, own: 'district', select: selectCommitments(false, 2024) });
+    expect(new Set(clauses.map((clause) => clause.indicator)).size).toBe(1);
+  });
 });
 
 describe('levels', () => {

@@ -36,6 +36,9 @@ export function createBodyReader(doc: DocumentText, isReport: boolean): BodyRead
   /** Ids of sections whose headings run into text. */
   const runIns = new Set<string>();
 
+  /** Number of the article before: they count on through the chapters. */
+  let lastArticle = 0;
+
   const open = (section: Omit<Section, 'id'>): Section => {
     const whole: Section = { ...section, id: `s${sections.length + 1}` };
     sections.push(whole);
@@ -81,7 +84,10 @@ export function createBodyReader(doc: DocumentText, isReport: boolean): BodyRead
   return {
     sections,
     diagnostics,
-    restart: numbering.clear,
+    restart() {
+      numbering.clear();
+      lastArticle = 0;
+    },
     current: numbering.current,
     open,
     /** Articles hold clauses, never headings: "Điều 1. Ban hành kèm theo …". */
@@ -89,7 +95,9 @@ export function createBodyReader(doc: DocumentText, isReport: boolean): BodyRead
       const marker = readMarker(paragraph.text);
       if (marker?.kind !== 'article') return plain(paragraph, 'article');
       const placing = numbering.place(marker, true);
-      report(paragraph, marker, placing);
+      const number = marker.numbers.at(-1) ?? 0;
+      if (number !== lastArticle + 1) report(paragraph, marker, placing);
+      lastArticle = number;
       const chapter = numbering.current();
       const section = open({
         parent: chapter?.id ?? null,

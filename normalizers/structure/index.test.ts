@@ -101,6 +101,16 @@ describe('readOutline', () => {
     expect(found.filter((part) => part === 'appendix')).toHaveLength(6);
   });
 
+  it('counts articles on through the chapters', () => {
+    const rules = ['I', 'II', 'III'].map(
+      (number, i) =>
+        `Chương ${number}\nHOẠT ĐỘNG CỦA BAN\nĐiều ${2 * i + 1}. Nội dung.\nĐiều ${2 * i + 2}. Nội dung khác.\n`,
+    );
+    const text = `QUY CHẾ\nHoạt động của Ban\n${rules.join('')}`;
+    expect(read(text).diagnostics).toEqual([]);
+    expect(read(text.replace('Điều 4', 'Điều 9')).diagnostics.length).toBeGreaterThan(0);
+  });
+
   it('reports a break in the numbering and keeps it', () => {
     expect(read(DECISION).diagnostics.map((d) => [d.code, d.message.slice(0, 18)])).toEqual([
       ['numbering-gap', '"3" stands after 1'],
