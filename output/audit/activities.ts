@@ -16,15 +16,16 @@ export interface StatedCount {
   readonly result: string;
   readonly done: number;
   readonly total: number;
-  /** Whether the total is the number of rows of the plan's appendix; `null` where it counts another plan's duties. */
+  /** Whether the total is the number of rows of the plan's appendix; `null` where it counts the duties of another plan. */
   readonly agrees: boolean | null;
 }
 
 /**
  * Counts of duties against the rows of the appendix. A total that differs is no error by itself: reports count duties of
  * several plans, or parts of rows; so it is shown and not judged.
+ * @param ownPlan whether the report is on this plan: of its unit and year
  */
-export function auditActivities(plan: PlanDocument, report: PlanDocument): AuditedActivities {
+export function auditActivities(plan: PlanDocument, report: PlanDocument, ownPlan: boolean): AuditedActivities {
   const reached = report.metadata.period.end;
   return {
     planned: plan.activities.length,
@@ -36,7 +37,10 @@ export function auditActivities(plan: PlanDocument, report: PlanDocument): Audit
       const { ratio } = result;
       if (!ratio || !COUNTS_DUTIES.test(result.statement) || !isFirstRatio(result)) return [];
       const own =
-        plan.activities.length > 0 && !OTHER_PLAN.test(result.statement) && result.field !== 'digital-government';
+        ownPlan &&
+        plan.activities.length > 0 &&
+        !OTHER_PLAN.test(result.statement) &&
+        result.field !== 'digital-government';
       const agrees = own ? ratio.denominator === plan.activities.length : null;
       return [{ result: result.id, done: ratio.numerator, total: ratio.denominator, agrees }];
     }),

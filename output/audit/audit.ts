@@ -55,14 +55,17 @@ export interface FieldSummary {
 export function audit(plan: PlanDocument, report: PlanDocument): Audit {
   const matches = matchResults(plan, report);
   const rows = plan.targets.map((target) => auditTarget(target, matches.get(target.id) ?? [], plan, report));
+  const warnings = warningsOf(plan, report);
+  const sameYear = plan.metadata.period.end?.slice(0, 4) === report.metadata.period.end?.slice(0, 4);
+  const ownPlan = sameYear && warnings.every(({ code }) => code !== 'other-unit');
   return {
     plan: plan.id,
     report: report.id,
     rows,
     summary: summarise(plan.targets, rows),
-    activities: auditActivities(plan, report),
+    activities: auditActivities(plan, report, ownPlan),
     contradictions: report.warnings.filter((w) => CONTRADICTIONS.has(w.code)),
-    warnings: warningsOf(plan, report),
+    warnings,
   };
 }
 

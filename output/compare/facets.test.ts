@@ -8,6 +8,8 @@ describe('what tells indicators apart that share their words', () => {
     ['TTHC thuộc thẩm quyền được công khai', 'TTHC thuộc thẩm quyền được số hóa kết quả'],
     ['hồ sơ được giải quyết đúng hạn', 'hồ sơ được tiếp nhận trực tuyến, cập nhật trên hệ thống'],
     ['hồ sơ được giải quyết đúng hạn', 'hồ sơ bị quá hạn'],
+    ['hồ sơ được người dân nộp trực tuyến', 'hồ sơ được cơ quan xử lý trực tuyến'],
+    ['số hóa kết quả giải quyết TTHC', 'hồ sơ, kết quả giải quyết TTHC được số hóa'],
     ['hồ sơ nộp trực tuyến', 'hồ sơ trực tuyến toàn trình'],
     ['mức độ hài lòng về giải quyết TTHC', 'mức độ hài lòng đối với lĩnh vực đất đai'],
     ['mức độ hài lòng đối với việc giải quyết TTHC', 'mức độ hài lòng đối với sự phục vụ của cơ quan'],

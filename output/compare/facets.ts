@@ -51,11 +51,12 @@ cung cap duoi hinh thuc | duoc cung cap
 khao sat
 thanh lap
 tra lai
-nop truc tuyen | tra ket qua truc tuyen | thuc hien truc tuyen | xu ly truc tuyen | truc tuyen toan trinh | ho so truc tuyen
+nop truc tuyen | tra ket qua truc tuyen | thuc hien truc tuyen | truc tuyen toan trinh | ho so truc tuyen
+xu ly truc tuyen | giai quyet truc tuyen
 `);
 
 /**
- * Limits. Full and partial online services (toàn trình, một phần) are told apart by Decree 42/2022/NĐ-CP, Article 11;
+ * Limits. Full and partial online services (toàn trình, một phần) are told apart by Decree 42/2022/NĐ-CP;
  * what is late is the complement of what is on time.
  */
 const LIMITS = groups(`
@@ -82,10 +83,14 @@ khong dung tien mat
 /** What people are satisfied with: dealing with procedures, service at the counter and public services are surveyed apart. */
 const OBJECTS = /(?<= )(?:tthc|thu tuc|phuc vu|dich vu)(?= )/u;
 
+/** Files digitised as they come in are counted apart from results of the past that are still in force. */
+const FILES_DIGITISED = / so hoa ho so | ho so (?:\S+ ){0,6}duoc so hoa /u;
+
 export function facetsOf(indicator: string): Facets {
   const text = ` ${matchKey(indicator)} `;
   const limits = new Set(named(text, LIMITS));
   if (text.includes(' hai long ')) limits.add(`hai long: ${OBJECTS.exec(text)?.[0].replace('tthc', 'thu tuc') ?? ''}`);
+  if (FILES_DIGITISED.test(text)) limits.add('so hoa ho so');
   return { actions: named(text, ACTIONS), limits };
 }
 
