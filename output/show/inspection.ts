@@ -18,13 +18,14 @@ export function showInspection(
   width = 120,
 ): string {
   const { metadata, source } = document;
+  const read = document.status !== 'failed';
   const unit = [metadata.unit.commune, metadata.unit.district, metadata.unit.province].filter(Boolean).join(', ');
   const period = metadata.period.start ? `${metadata.period.start} – ${metadata.period.end}` : null;
   const facts: readonly (readonly [string, string | null])[] = [
     ['file', `${source.path}, ${source.sizeBytes.toLocaleString('en')} bytes`],
     ['is', `${source.mediaType} (${reason})`],
     ['status', document.status],
-    ['kind', [metadata.kind, metadata.instrument].filter(Boolean).join(', ')],
+    ['kind', read ? [metadata.kind, metadata.instrument].filter(Boolean).join(', ') : null],
     ['title', metadata.title],
     ['number', metadata.number],
     ['issuer', metadata.issuer],
@@ -33,9 +34,11 @@ export function showInspection(
     ['pages', source.pageCount === null ? null : String(source.pageCount)],
     [
       'counts',
-      (['sections', 'targets', 'results', 'activities', 'citations'] as const)
-        .map((list) => `${document[list].length} ${list}`)
-        .join(', '),
+      read
+        ? (['sections', 'targets', 'results', 'activities', 'citations'] as const)
+            .map((list) => `${document[list].length} ${list}`)
+            .join(', ')
+        : null,
     ],
   ];
   const lines = facts
