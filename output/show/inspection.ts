@@ -25,7 +25,7 @@ export function showInspection(
     ['file', `${source.path}, ${source.sizeBytes.toLocaleString('en')} bytes`],
     ['is', `${source.mediaType} (${reason})`],
     ['status', document.status],
-    ['kind', read ? [metadata.kind, metadata.instrument].filter(Boolean).join(', ') : null],
+    ['kind', read ? [...new Set([metadata.kind, metadata.instrument])].filter(Boolean).join(', ') : null],
     ['title', metadata.title],
     ['number', metadata.number],
     ['issuer', metadata.issuer],
