@@ -28,7 +28,7 @@ export function dotPlot(comparison: Comparison): Markup {
   const legend = [...new Set(levels.values())]
     .filter((level) => level !== null)
     .map((level) => html`<span style="color:${COLOUR[level]}">● </span>${both(LEVELS[level])}&nbsp;&nbsp;`);
-  return html`<p>${legend}</p><svg viewBox="0 0 ${WIDTH} ${height}" role="img" width="100%">${ticks}${lines}</svg>`;
+  return html`<p>${legend}</p><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Biểu đồ: mức phần trăm của từng chỉ tiêu theo cấp" width="100%">${ticks}${lines}</svg>`;
 }
 
 function plotLine(row: ComparisonRow, y: number, levels: ReadonlyMap<string, Level | null>): Markup {
