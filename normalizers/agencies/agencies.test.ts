@@ -31,6 +31,9 @@ describe('writing out the name of an agency', () => {
 
   it('writes out departments, offices and committees', () => {
     const full = (text: string): string => expandAgency(text, province);
+    expect(full('BỘ TƯ PHÁP')).toBe('Bộ Tư pháp');
+    expect(full('SỞ TƯ PHÁP')).toBe('Sở Tư pháp');
+    expect(full('Ban Tổ chức TƯ')).toBe('Ban Tổ chức Trung ương');
     expect(full('Sở TT&TT')).toBe('Sở Thông tin và Truyền thông');
     expect(full('Sở KH & ĐT')).toBe('Sở Kế hoạch và Đầu tư');
     expect(full('Sở NN và PTNT')).toBe('Sở Nông nghiệp và Phát triển nông thôn');

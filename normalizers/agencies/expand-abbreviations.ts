@@ -3,6 +3,9 @@ import { AFTER_DEPARTMENT, AFTER_OFFICE, AFTER_ORGAN, EVERYWHERE } from './abbre
 
 const ORGAN = 'Bộ|Sở|Phòng|Ban|Ngành|Cục|Chi cục|Thanh tra|Công chức|BỘ|SỞ|PHÒNG|BAN|CỤC|CHI CỤC';
 
+/** In capitals "TƯ" may be the first syllable of a word: "BỘ TƯ PHÁP" is no "Trung ương". */
+const NO_WORD = '(?!\\s+(?:PHÁP|VẤN|NHÂN|THỤC|LIỆU|LỆNH))';
+
 /** Not inside a symbol: "18-NQ/TW", "11/QĐ-UBND". */
 const everywhere = finder(EVERYWHERE, `(?<![/]|\\p{Lu}-)${WORD_START}`);
 const afterOrgan = finder(AFTER_ORGAN, `(?<=(?:${ORGAN})\\s+)`);
@@ -32,7 +35,8 @@ function finder(table: Readonly<Record<string, string>>, before: string): (text:
         .replace(/[.]/g, '\\.')
         .replace(/ /g, '\\s+')
         .replace(/&/g, '\\s*(?:&|và)\\s*')
-        .replace(/([-,])/g, '\\s*$1\\s*'),
+        .replace(/([-,])/g, '\\s*$1\\s*')
+        .replace(/^TƯ$/, `TƯ${NO_WORD}`),
     );
   const pattern = new RegExp(`${before}(?:${sources.join('|')})${WORD_END}`, 'gu');
   return (text) => text.replace(pattern, (found) => byLetters.get(lettersOf(found)) ?? found);
