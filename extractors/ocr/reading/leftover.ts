@@ -7,7 +7,7 @@ import type { LineBand } from './line-band.js';
 import { cropLines } from './line-crop.js';
 import { loneOne } from './lone-one.js';
 import { readCrops } from './read-crop.js';
-import { boxOf, type FoundLine } from './word.js';
+import { boxOf, type FoundLine, type FoundWord } from './word.js';
 
 /** What is found late must be this sure and this valid: it stands beside seals and signatures. */
 const LEAST_CONFIDENCE = 0.6;
@@ -43,13 +43,20 @@ export async function readLeftover(
   const outlined: FoundLine[] = [];
   readings.forEach((words, i) => {
     const cluster = clusters[i] as PixelBox[];
-    if (words.length > 0 && isCredible({ words }, judge, dpi)) lines.push({ words });
+    if (words.length > 0 && (isCredible({ words }, judge, dpi) || isPlainDate(words, cluster.length)))
+      lines.push({ words });
     else {
       const one = cluster.length === 1 ? loneOne({ words }, cluster[0] as PixelBox, bitmap) : null;
       if (one) outlined.push(one);
     }
   });
   return { lines, outlined };
+}
+
+/** A whole date with a piece of ink for each of its figures and strokes: however unsure, the vote will doubt it. */
+function isPlainDate(words: readonly FoundWord[], pieces: number): boolean {
+  const text = words.length === 1 ? (words[0]?.text ?? '') : '';
+  return /^\p{Nd}{1,2}\/\p{Nd}{1,2}\/(19|20)\p{Nd}{2}$/u.test(text) && pieces === text.length;
 }
 
 function isLetterSized(box: PixelBox, dpi: number): boolean {

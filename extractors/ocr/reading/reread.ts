@@ -9,6 +9,7 @@ import { markHandwriting } from './handwriting.js';
 import { fitsInk, inkEvidence, isUprightNumeral } from './ink-evidence.js';
 import { bandOf, baselineAt, type LineBand } from './line-band.js';
 import { cropLines, type LineCrop } from './line-crop.js';
+import { isPlausible } from './plausible.js';
 import { readCrops } from './read-crop.js';
 import { type LookAtInk, type Reading, voteLine } from './vote.js';
 import { type FoundLine, type FoundWord, partBoxes } from './word.js';
@@ -19,7 +20,8 @@ const WEIGHT = { finding: 0.8, cut: 1.1, soft: 0.9 } as const;
 const SOFT = { scale: 0.7, blur: 0.7 } as const;
 
 /**
- * Reads every line again, cut out alone, and a third time where the two readings differ; then votes word by word.
+ * Reads again, cut out alone, every line with a figure or a word not surely seen, and a third time where the two
+ * readings differ; then votes word by word.
  * The lines found first only say where print stands.
  */
 export async function rereadLines(
@@ -33,17 +35,23 @@ export async function rereadLines(
 ): Promise<FoundLine[]> {
   const bands = lines.map((line) => bandOf(line.words, components));
   const crops = cropLines(image, components, bands);
-  const cut = await readCrops(recogniser, crops, dpi);
+  const again = lines.flatMap((line, i) => (isSettled(line, judge) ? [] : [i]));
+  const readAgain = await readCrops(
+    recogniser,
+    again.map((i) => crops[i] as LineCrop),
+    dpi,
+  );
+  const cut = lines.map((line, i) => readAgain[again.indexOf(i)] ?? line.words);
   const looks = lines.map((_, i) => {
     const band = bands[i] as LineBand;
     const ink = near(components, band);
     return (box: PixelBox) => inkEvidence(box, band, ink, bitmap);
   });
   const unsettled = lines.flatMap((line, i) => {
-    const again = cut[i] as FoundWord[];
+    const second = cut[i] as FoundWord[];
     const look = looks[i] as LookAtInk;
     const fits = ({ text, box }: FoundWord) => !(hasFigure(text) || isUprightNumeral(text)) || fitsInk(text, look(box));
-    return sameWords(line.words, again) && again.every(fits) ? [] : [i];
+    return sameWords(line.words, second) && second.every(fits) ? [] : [i];
   });
   const soft = await readCrops(
     recogniser,
@@ -67,6 +75,16 @@ export async function rereadLines(
       return { words: words.map((word) => ({ ...word, baseline: baselineAt(band, (word.box[0] + word.box[2]) / 2) })) };
     })
     .filter((line) => line.words.length > 0);
+}
+
+/** Words seen this well need no second look, where they make sense and carry no figure; at 0.9 poor pages lose marks. */
+const SEEN_SURELY = 0.95;
+
+function isSettled({ words }: FoundLine, judge: TextJudge): boolean {
+  return words.every(
+    ({ text, confidence }) =>
+      confidence >= SEEN_SURELY && !hasFigure(text) && !isUprightNumeral(text) && isPlausible(text, judge),
+  );
 }
 
 /** Pieces of ink about the height of a line. */
