@@ -1,3 +1,5 @@
+// By its part: the package's entry loads database drivers.
+import { LevenshteinDistance } from 'natural/lib/natural/distance/index.js';
 import { fold } from '../text/fold.js';
 
 /** Words that compare, as letters run together without marks, and how many letters may be wrong in them. */
@@ -19,7 +21,8 @@ export function blurredBefore(before: string): { readonly comparator: 'gte' | 'l
     const words = before.slice(-14).slice(start);
     const letters = lettersOf(words);
     const found = BEFORE.find(
-      (one) => letters.length >= one.letters.length - one.wrong && distance(letters, one.letters) <= one.wrong,
+      (one) =>
+        letters.length >= one.letters.length - one.wrong && LevenshteinDistance(letters, one.letters) <= one.wrong,
     );
     if (found) return { comparator: found.comparator, from: before.length - words.length };
   }
@@ -30,23 +33,9 @@ export function blurredBefore(before: string): { readonly comparator: 'gte' | 'l
 export function isBlurredUp(after: string): boolean {
   const head = /^\s{0,2}[\p{L}\p{M}]+\s?[\p{L}\p{M}]*/u.exec(after.slice(0, 10))?.[0] ?? '';
   const letters = lettersOf(head);
-  return letters.length >= 5 && letters.length <= 7 && distance(letters, AFTER) <= 1;
+  return letters.length >= 5 && letters.length <= 7 && LevenshteinDistance(letters, AFTER) <= 1;
 }
 
 function lettersOf(text: string): string {
   return fold(text).replace(/[^a-z]/gu, '');
-}
-
-/** Letters to change, add or leave out to turn one word into the other (Levenshtein). */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (const [i, letter] of [...a].entries()) {
-    const next = [i + 1];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (row[j - 1] ?? 0) + (letter === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

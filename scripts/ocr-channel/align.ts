@@ -1,3 +1,4 @@
+import { LevenshteinDistance } from 'natural/lib/natural/distance/index.js';
 import { fold } from '../../normalizers/text/fold.js';
 
 /** A printed word and what was read for it. */
@@ -51,21 +52,8 @@ function difference(a: string, b: string): number {
   if (found === undefined) {
     const x = fold(a);
     const y = fold(b);
-    found = x === y ? 0 : editDistance(x, y) / Math.max(x.length, y.length);
+    found = x === y ? 0 : LevenshteinDistance(x, y) / Math.max(x.length, y.length);
     known.set(key, found);
   }
   return found;
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current[j] = Math.min(change, (previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1);
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }
