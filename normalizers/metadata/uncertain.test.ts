@@ -52,6 +52,7 @@ describe('the number and date of a scanned document', () => {
   });
 
   it('are not other numbers of the text', () => {
+    expect(messages('ocr', 'Căn cứ Quyết định số 8/QĐ-HĐ ngày 5? tháng 2 năm 2021 của Hội đồng')).toEqual([]);
     expect(messages('ocr', 'Phấn đấu 57? hồ sơ được tiếp nhận', 'Nơi nhận: 12? bản')).toEqual([]);
   });
 });

@@ -10,7 +10,7 @@ const SURE = 0.75;
 /** "Số: 15/KH-UBND", "(Ban hành kèm theo Quyết định số 12/QĐ-UBND …)". */
 const NUMBER = /^so\s*[:.]?|\b(?:kem theo|so:)/;
 /** "…, ngày 13 tháng 4 năm 2010" */
-const DATE = /ngay\b.{0,12}thang\b.{0,8}nam\b/;
+const DATE = /^(?!can cu)[^\d]{0,25}\bngay\b.{0,12}thang\b.{0,8}nam\b/;
 
 /**
  * Where the lines that carry a scanned document's own number and date have words that were filled in by hand, read in
