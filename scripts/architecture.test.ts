@@ -49,7 +49,10 @@ describe('the house', () => {
   it('lets normalizers and output know only the types of extractors', () => {
     const wrong = imports.filter(
       ({ file, target, typeOnly }) =>
-        /^(normalizers|output)\//.test(file) && target.startsWith('extractors/') && !typeOnly && !PAGE_MODEL.test(target),
+        /^(normalizers|output)\//.test(file) &&
+        target.startsWith('extractors/') &&
+        !typeOnly &&
+        !PAGE_MODEL.test(target),
     );
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
   });
