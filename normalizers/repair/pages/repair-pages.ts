@@ -156,7 +156,7 @@ function diagnose(page: Page, mode: RepairMode, result: RepairResult): Diagnosti
     const shown = result.changes.slice(0, 5).map(({ before, after }) => `${before} → ${after}`);
     found.push({
       code: 'words-repaired',
-      message: `${result.changes.length} misread words were repaired: ${shown.join(', ')}${result.changes.length > 5 ? ' …' : ''}.`,
+      message: `${result.changes.length} misread ${result.changes.length === 1 ? 'word was' : 'words were'} repaired: ${shown.join(', ')}${result.changes.length > 5 ? ' …' : ''}.`,
       severity: 'note',
       ...at,
     });

@@ -35,3 +35,8 @@ describe('torn and joined syllables', () => {
     'buôn Krông và Đắk Lắk',
   ])('leaves %j', (text) => expect(repair(text, { mode: 'spot' }).text).toBe(text));
 });
+
+it('leaves a stretch of encoded data as it is, and repairs the words beside it', () => {
+  const data = 'PhNnYe'.repeat(500);
+  expect(repair(`Cai cach hanh chinh nha nuoc ${data}\n`).text).toBe(`Cải cách hành chính nhà nước ${data}\n`);
+});

@@ -104,8 +104,11 @@ function pushChunk(chunk: string, offset: number, inCapitals: boolean, tokens: T
   }
 }
 
+/** Longer stretches without a space are no words of any language (encoded data, dotted lines): looked at by none. */
+const LONGEST_CHUNK = 200;
+
 function readChunk(chunk: string): Piece[] {
-  if (ADDRESS.test(chunk)) return [piece(chunk, 0, chunk.length, 'fixed', false)];
+  if (chunk.length > LONGEST_CHUNK || ADDRESS.test(chunk)) return [piece(chunk, 0, chunk.length, 'fixed', false)];
   const pieces: Piece[] = [];
   let at = 0;
   while (at < chunk.length) {
