@@ -38,7 +38,7 @@ export interface ReadDocument {
 export async function extractPages(
   bytes: Uint8Array,
   name: string,
-  options: ReadOptions & { readonly dryRun?: boolean } = {},
+  options: ReadOptions = {},
 ): Promise<{ mediaType: string; reason: string; extraction: Extraction | null; diagnostics: readonly Diagnostic[] }> {
   const { mediaType, reason } = sniff(bytes, name);
   const failed = (code: string, message: string) => ({
@@ -59,7 +59,6 @@ export async function extractPages(
     ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
     ...(options.signal ? { signal: options.signal } : {}),
     ...(options.onPage ? { onPage: options.onPage } : {}),
-    ...(options.dryRun ? { dryRun: true } : {}),
   };
   const extraction = await extractor.extract(bytes, extractOptions);
   return { mediaType, reason, extraction, diagnostics: extraction.diagnostics };

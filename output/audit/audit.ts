@@ -117,4 +117,4 @@ function warningsOf(plan: PlanDocument, report: PlanDocument): Audit['warnings']
 }
 
 /** Warnings of the report in which it contradicts itself. */
-const CONTRADICTIONS = new Set(['ratio-disagrees', 'parts-do-not-sum', 'counts-disagree']);
+const CONTRADICTIONS = new Set(['ratio-disagrees', 'parts-do-not-sum']);

@@ -13,7 +13,6 @@ const WARNINGS: Readonly<Record<string, string>> = {
   'not-a-report': 'Văn bản thứ hai không phải báo cáo',
   'ratio-disagrees': 'Tỷ lệ in trong báo cáo không khớp với phân số đi kèm',
   'parts-do-not-sum': 'Các số thành phần không cộng thành tổng',
-  'counts-disagree': 'Các số đếm mâu thuẫn nhau',
 };
 
 /** What the reader must know first: other unit, other period, and where the report contradicts itself. */

@@ -1,5 +1,6 @@
 import { toCsv } from '../csv.js';
-import type { Comparison } from './comparison.js';
+import type { ActivityRow } from './activities.js';
+import type { Comparison, ComparisonRow } from './comparison.js';
 import { documentName } from './names.js';
 
 /**
@@ -30,17 +31,14 @@ export function comparisonCsv({ documents, rows, activities }: Comparison): stri
     'deadline',
     'differs',
   ];
+  const lead = (kind: 'target' | 'activity', row: ComparisonRow | ActivityRow, id: string) => {
+    const document = names.get(id);
+    return [kind, row.id, row.field, row.label, row.relation, id, document ? documentName(document) : null];
+  };
   const lines = rows.flatMap((row) =>
     row.entries.map((entry) => {
-      const document = names.get(entry.document);
       return [
-        'target',
-        row.id,
-        row.field,
-        row.label,
-        row.relation,
-        entry.document,
-        document ? documentName(document) : null,
+        ...lead('target', row, entry.document),
         entry.target,
         entry.scope,
         entry.value?.comparator ?? null,
@@ -61,15 +59,8 @@ export function comparisonCsv({ documents, rows, activities }: Comparison): stri
   const nothing = (n: number): null[] => Array.from({ length: n }, () => null);
   const duties = activities.flatMap((row) =>
     row.entries.map((entry) => {
-      const document = names.get(entry.document);
       return [
-        'activity',
-        row.id,
-        row.field,
-        row.label,
-        row.relation,
-        entry.document,
-        document ? documentName(document) : null,
+        ...lead('activity', row, entry.document),
         entry.activity,
         ...nothing(7),
         entry.likeness,

@@ -1,5 +1,5 @@
 import { showInspection } from '../../../output/show/inspection.js';
-import { extractPages, readDocument } from '../../read-document.js';
+import { readDocument } from '../../read-document.js';
 import { EXIT } from '../exit-code.js';
 import { readInput } from '../files.js';
 import { type OcrChoice, openOcr } from '../ocr.js';
@@ -9,9 +9,10 @@ export async function inspectCommand(path: string, options: OcrChoice): Promise<
   const bytes = await readInput(path);
   const ocr = await openOcr(options);
   try {
-    const { extraction: plan } = await extractPages(bytes, path, { dryRun: true });
-    const { document, reason } = await readDocument(bytes, path, ocr ? { ocr } : {});
-    process.stdout.write(`${showInspection(document, reason, plan?.decisions ?? [], process.stdout.columns ?? 120)}\n`);
+    const { document, reason, extraction } = await readDocument(bytes, path, ocr ? { ocr } : {});
+    process.stdout.write(
+      `${showInspection(document, reason, extraction?.decisions ?? [], process.stdout.columns ?? 120)}\n`,
+    );
     process.exitCode =
       document.status === 'failed' ? EXIT.failed : document.status === 'review' ? EXIT.review : EXIT.ok;
   } finally {
