@@ -26,7 +26,9 @@ function send(message: FromChild): void {
 }
 
 async function work(job: Job): Promise<void> {
-  const memory = setInterval(() => send({ type: 'memory', bytes: process.memoryUsage.rss() }), MEMORY_EVERY_MS);
+  const tellMemory = (): void => send({ type: 'memory', bytes: process.memoryUsage.rss() });
+  tellMemory(); // What earlier documents left counts too, and a short one would end before the first tick.
+  const memory = setInterval(tellMemory, MEMORY_EVERY_MS);
   try {
     const engine = await engineFor(job);
     const line = await readAndWrite(job, {

@@ -26,7 +26,7 @@ export type ToChild = { readonly type: 'read'; readonly job: Job };
 export type FromChild =
   | { readonly type: 'ready' }
   | { readonly type: 'page'; readonly done: number; readonly total: number | null }
-  /** Resident set size in bytes, twice a second while it works. */
+  /** Resident set size in bytes, when it begins and twice a second while it works. */
   | { readonly type: 'memory'; readonly bytes: number }
   | { readonly type: 'done'; readonly line: IndexLine }
   /** The output folder cannot be written: no fault of the document. */
