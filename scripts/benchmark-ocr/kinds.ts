@@ -1,0 +1,64 @@
+/** The kinds of page that are made and read by `benchmark-ocr-bad.ts`. */
+import type { Overlay, RasterPage } from '../fixtures/raster.js';
+import { sealAndSignature } from '../fixtures/seal.js';
+import { blackBorders, bleedThrough, blur, grain, jpeg, lean, photograph, speckle, unevenLight } from './damage.js';
+
+export interface Kind {
+  readonly name: string;
+  readonly dpi: number;
+  /** Drawn over the page before it is scanned. */
+  readonly overlay?: Overlay;
+  /** @param back another page of the same document, printed on the back of the sheet */
+  readonly damage: (page: RasterPage, seed: number, back: RasterPage) => Promise<RasterPage>;
+}
+
+/** What every scanner does: a little blur, paper tone, noise, JPEG. */
+async function scanned(page: RasterPage, seed: number, quality = 75): Promise<RasterPage> {
+  return jpeg(grain(await blur(page, 0.5), 4, seed), quality);
+}
+
+const office: Kind['damage'] = async (page, seed) => scanned(await lean(page, 0.7), seed);
+
+export const KINDS: readonly Kind[] = [
+  { name: 'clean', dpi: 300, damage: (page, seed) => scanned(page, seed, 90) },
+  { name: 'office', dpi: 200, damage: office },
+  {
+    name: 'bad',
+    dpi: 150,
+    damage: async (page, seed) => {
+      const soft = await blur(await lean(page, 1.8), 0.7);
+      return jpeg(speckle(grain(soft, 8, seed), 0.01, seed + 1), 50);
+    },
+  },
+  { name: 'borders', dpi: 200, damage: async (page, seed) => scanned(await blackBorders(page, 1.1), seed) },
+  {
+    name: 'bleed-through',
+    dpi: 200,
+    damage: async (page, seed, back) => scanned(await lean(await bleedThrough(page, back, 0.35), 0.4), seed),
+  },
+  {
+    name: 'uneven light',
+    dpi: 200,
+    damage: async (page, seed) => scanned(unevenLight(await lean(page, -0.5), 0.6), seed),
+  },
+  {
+    name: 'photograph',
+    dpi: 240,
+    damage: async (page, seed) => {
+      const flat = photograph(page, [
+        [0.06, 0.035],
+        [0.95, 0.06],
+        [0.985, 0.975],
+        [0.02, 0.94],
+      ]);
+      return scanned(unevenLight(flat, 0.45), seed);
+    },
+  },
+  {
+    name: 'seal over print',
+    dpi: 200,
+    overlay: sealAndSignature({ page: 1, x: 330, y: 400 }, 'UBND HUYỆN PHIÊNG KHUÔNG * TỈNH BÌNH LĨNH *'),
+    damage: office,
+  },
+  { name: 'upside down', dpi: 200, damage: async (page, seed) => lean(await office(page, seed, page), 180) },
+];
