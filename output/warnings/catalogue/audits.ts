@@ -1,0 +1,58 @@
+import type { WarningGroup } from '../warning-group.js';
+
+export const AUDITS: WarningGroup = {
+  title: { vi: 'Đối chiếu kế hoạch và báo cáo', en: 'Audits' },
+  introduction: {
+    vi: 'Được ghi vào kết quả của `chitieu audit`, cùng với những chỗ báo cáo tự mâu thuẫn (`ratio-disagrees`, `parts-do-not-sum`).',
+    en: 'Written into the result of `chitieu audit`, beside contradictions of the report itself (`ratio-disagrees`, `parts-do-not-sum`).',
+  },
+  warnings: [
+    {
+      code: 'other-period',
+      severities: ['review'],
+      vi: 'Kế hoạch và báo cáo thuộc hai kỳ khác nhau.',
+      en: 'Plan and report are of different periods.',
+      forms: [
+        [
+          'the plan is for {from} – {to}, the report for {start} – {end}',
+          'Kế hoạch cho {from} – {to}, báo cáo cho {start} – {end}.',
+        ],
+      ],
+    },
+    {
+      code: 'other-unit',
+      severities: ['review'],
+      vi: 'Kế hoạch và báo cáo của hai đơn vị khác nhau.',
+      en: 'Plan and report are of different units.',
+      forms: [
+        [
+          'the plan is of an unknown unit, the report of an unknown unit',
+          'Không rõ kế hoạch và báo cáo là của đơn vị nào.',
+        ],
+        [
+          'the plan is of an unknown unit, the report of {report}',
+          'Không rõ kế hoạch của đơn vị nào; báo cáo của {report}.',
+        ],
+        [
+          'the plan is of {plan}, the report of an unknown unit',
+          'Kế hoạch của {plan}; không rõ báo cáo của đơn vị nào.',
+        ],
+        ['the plan is of {plan}, the report of {report}', 'Kế hoạch của {plan}, báo cáo của {report}.'],
+      ],
+    },
+    {
+      code: 'not-a-plan',
+      severities: ['review'],
+      vi: 'Văn bản dùng làm kế hoạch có vẻ không phải kế hoạch.',
+      en: 'What is taken as the plan does not look like one.',
+      forms: [['{path} is no plan but: {kind}', '{path} không phải kế hoạch.']],
+    },
+    {
+      code: 'not-a-report',
+      severities: ['review'],
+      vi: 'Văn bản dùng làm báo cáo có vẻ không phải báo cáo.',
+      en: 'What is taken as the report does not look like one.',
+      forms: [['{path} is no report but: {kind}', '{path} không phải báo cáo.']],
+    },
+  ],
+};
