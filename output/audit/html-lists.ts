@@ -1,9 +1,10 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
+import { both } from '../html/both.js';
 import type { Crops } from '../html/crops.js';
 import { quotation } from '../html/evidence.js';
-import { both, type Label } from '../html/labels.js';
 import { html, type Markup } from '../html/markup.js';
 import { table } from '../html/table.js';
+import type { Label } from '../language.js';
 import type { FullAudit } from './audit.js';
 
 const WARNINGS: Readonly<Record<string, string>> = {

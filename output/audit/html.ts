@@ -1,9 +1,10 @@
+import { both } from '../html/both.js';
 import { type Crops, NO_CROPS } from '../html/crops.js';
 import { foldedQuotations, quotation } from '../html/evidence.js';
-import { both, fieldLabel, STATUSES } from '../html/labels.js';
 import { html, type Markup } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
 import { table } from '../html/table.js';
+import { fieldLabel, STATUSES } from '../labels.js';
 import { showResult, showValue } from '../show/figure.js';
 import type { Audit, AuditStatus, FullAudit } from './audit.js';
 import { activityLists, warningList } from './html-lists.js';

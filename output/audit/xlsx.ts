@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
 import { evidenceLink } from '../evidence-link.js';
-import { fieldLabel, STATUSES } from '../html/labels.js';
+import { fieldLabel, STATUSES } from '../labels.js';
 import { showResult, showValue } from '../show/figure.js';
 import { toXlsx, type XlsxSheet } from '../xlsx.js';
 import type { AuditStatus, FullAudit } from './audit.js';

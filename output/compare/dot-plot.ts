@@ -1,6 +1,7 @@
 import type { Level } from '../../normalizers/schema.js';
-import { both, LEVELS } from '../html/labels.js';
+import { both } from '../html/both.js';
 import { html, type Markup } from '../html/markup.js';
+import { LEVELS } from '../labels.js';
 import type { Comparison, ComparisonRow } from './comparison.js';
 
 const WIDTH = 1100;

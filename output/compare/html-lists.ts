@@ -1,7 +1,8 @@
+import { both } from '../html/both.js';
 import { foldedQuotations } from '../html/evidence.js';
-import { both, CHANGES, DIFFERENCES } from '../html/labels.js';
 import { html, type Markup } from '../html/markup.js';
 import { table } from '../html/table.js';
+import { CHANGES, DIFFERENCES } from '../labels.js';
 import { showValue } from '../show/figure.js';
 import type { ActivityEntry } from './activities.js';
 import type { Comparison, ComparisonRow } from './comparison.js';

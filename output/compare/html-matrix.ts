@@ -1,8 +1,10 @@
+import { both } from '../html/both.js';
 import { type Crops, NO_CROPS } from '../html/crops.js';
 import { foldedQuotations } from '../html/evidence.js';
-import { both, fieldLabel, fieldOrder, type Label, LEVELS, RELATIONS } from '../html/labels.js';
 import { html, type Markup } from '../html/markup.js';
 import { scrollBox } from '../html/table.js';
+import { fieldLabel, fieldOrder, LEVELS, RELATIONS } from '../labels.js';
+import type { Label } from '../language.js';
 import { showValue } from '../show/figure.js';
 import type { ComparedDocument, Comparison, ComparisonEntry, ComparisonRow } from './comparison.js';
 import { documentName } from './names.js';

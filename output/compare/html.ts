@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
+import { both } from '../html/both.js';
 import { type Crops, NO_CROPS } from '../html/crops.js';
-import { both } from '../html/labels.js';
 import { html, type Markup } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
 import { table } from '../html/table.js';

@@ -1,4 +1,4 @@
-import { LEVELS } from '../html/labels.js';
+import { LEVELS } from '../labels.js';
 import type { ComparedDocument } from './comparison.js';
 
 /** What a person calls a plan: "Sông Mã (cấp huyện) 2024". */

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
 import { evidenceLink } from '../evidence-link.js';
-import { CHANGES, DIFFERENCES, fieldLabel, RELATIONS } from '../html/labels.js';
+import { CHANGES, DIFFERENCES, fieldLabel, RELATIONS } from '../labels.js';
 import { showValue } from '../show/figure.js';
 import { toXlsx, type XlsxSheet } from '../xlsx.js';
 import type { Comparison } from './comparison.js';

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
 import type { Outcome } from '../corrections/apply.js';
-import type { Label } from '../html/labels.js';
+import type { Label } from '../language.js';
 
 /** One value of a table. Lists are joined with line breaks, so that a table looks the same in every format. */
 export type Cell = string | number | boolean | null;

@@ -1,6 +1,6 @@
 import type { Evidence } from '../../normalizers/schema.js';
+import { both } from './both.js';
 import { type Crops, cropKey } from './crops.js';
-import { both } from './labels.js';
 import { html, type Markup } from './markup.js';
 
 /** The words a figure was read from, their page, and where it is at hand the cut of the page image. */

@@ -1,4 +1,5 @@
-import { both, type Label } from './labels.js';
+import type { Label } from '../language.js';
+import { both } from './both.js';
 import { html, type Markup } from './markup.js';
 
 /** A table with a caption, in a box that scrolls sideways and can be reached by keyboard. */

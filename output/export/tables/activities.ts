@@ -1,5 +1,5 @@
 import type { Activity } from '../../../normalizers/schema.js';
-import { FIELDS } from '../../html/labels.js';
+import { FIELDS } from '../../labels.js';
 import { type Column, type Table, table } from '../table.js';
 import { type Item, itemsOf, keys, lines, proof } from './common.js';
 

@@ -1,6 +1,6 @@
 import { expandAgency } from '../../../normalizers/agencies/index.js';
 import type { Activity } from '../../../normalizers/schema.js';
-import { PART } from '../meanings.js';
+import { PART } from '../../meanings.js';
 import { type Entry, type Table, table } from '../table.js';
 import { corrected, evidence, globalId, keys } from './common.js';
 

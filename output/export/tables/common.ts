@@ -1,5 +1,5 @@
 import type { Evidence } from '../../../normalizers/schema.js';
-import type { Label } from '../../html/labels.js';
+import type { Label } from '../../language.js';
 import type { Column, Entry } from '../table.js';
 
 /** A record of a document's list, with what is needed to name it. */

@@ -1,5 +1,5 @@
 import type { Outcome } from '../../corrections/index.js';
-import { CORRECTION_STATE } from '../meanings.js';
+import { CORRECTION_STATE } from '../../meanings.js';
 import { type Column, type Entry, type Table, table } from '../table.js';
 import { keys } from './common.js';
 

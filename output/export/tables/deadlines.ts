@@ -1,5 +1,5 @@
 import type { Activity, Deadline, Target } from '../../../normalizers/schema.js';
-import { DEADLINE_KIND, RECURRENCE, RELATION } from '../meanings.js';
+import { DEADLINE_KIND, RECURRENCE, RELATION } from '../../meanings.js';
 import { type Column, type Entry, type Table, table } from '../table.js';
 import { corrected, evidence, globalId, keys } from './common.js';
 

@@ -1,5 +1,5 @@
-import { LEVELS } from '../../html/labels.js';
-import { INSTRUMENT, KIND, STATUS } from '../meanings.js';
+import { LEVELS } from '../../labels.js';
+import { INSTRUMENT, KIND, STATUS } from '../../meanings.js';
 import { type Column, type Entry, type Table, table } from '../table.js';
 import { corrected } from './common.js';
 

@@ -1,6 +1,6 @@
 import type { Result, Target } from '../../../normalizers/schema.js';
-import { FIELDS, LEVELS } from '../../html/labels.js';
-import { CHANGE, COMPARATOR, UNIT } from '../meanings.js';
+import { FIELDS, LEVELS } from '../../labels.js';
+import { CHANGE, COMPARATOR, UNIT } from '../../meanings.js';
 import type { Column } from '../table.js';
 import { globalId, type Item } from './common.js';
 

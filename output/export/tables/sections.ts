@@ -1,6 +1,6 @@
 import type { Section } from '../../../normalizers/schema.js';
-import { FIELDS } from '../../html/labels.js';
-import { ROLE } from '../meanings.js';
+import { FIELDS } from '../../labels.js';
+import { ROLE } from '../../meanings.js';
 import { type Table, table } from '../table.js';
 import { globalId, type Item, itemsOf, keys, proof } from './common.js';
 

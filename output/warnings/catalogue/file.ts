@@ -136,6 +136,10 @@ export const FILE: WarningGroup = {
       en: 'Lines in an old encoding (TCVN3, VNI, VPS …) were converted to Unicode.',
       forms: [
         [
+          '{count} lines were in the old encoding UTF-8 read as Windows-1252 and were converted.',
+          '{count} dòng UTF-8 bị đọc nhầm thành Windows-1252, đã chuyển lại.',
+        ],
+        [
           '{count} lines were in the old encoding {encoding} and were converted.',
           '{count} dòng dùng bảng mã cũ {encoding}, đã chuyển sang Unicode.',
         ],

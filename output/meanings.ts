@@ -7,9 +7,9 @@ import type {
   Role,
   Target,
   Value,
-} from '../../normalizers/schema.js';
-import type { CorrectionState } from '../corrections/apply.js';
-import type { Label } from '../html/labels.js';
+} from '../normalizers/schema.js';
+import type { CorrectionState } from './corrections/apply.js';
+import type { Label } from './language.js';
 
 type Meanings<Values extends string> = Readonly<Record<Values, Label>>;
 type Relation = NonNullable<Deadline['relation']>;

@@ -1,21 +1,11 @@
-import type { Field, Level, Scope } from '../../normalizers/schema.js';
-import type { AuditStatus } from '../audit/audit.js';
-import type { Difference } from '../compare/activities.js';
-import type { Relation } from '../compare/relation.js';
-import type { Change } from '../compare/years.js';
-import { html, type Markup } from './markup.js';
+import type { Field, Level, Scope } from '../normalizers/schema.js';
+import type { AuditStatus } from './audit/audit.js';
+import type { Difference } from './compare/activities.js';
+import type { Relation } from './compare/relation.js';
+import type { Change } from './compare/years.js';
+import type { Label } from './language.js';
 
-/** A label in both languages of a report. */
-export interface Label {
-  readonly vi: string;
-  readonly en: string;
-}
-
-/** Both languages side by side; the page shows the one that the reader chose. */
-export function both({ vi, en }: Label): Markup {
-  return html`<span lang="vi">${vi}</span><span lang="en">${en}</span>`;
-}
-
+/** What the enumerations of the contract are called, for people. */
 export const FIELDS: Readonly<Record<Field, Label>> = {
   steering: { vi: 'Chỉ đạo, điều hành', en: 'Steering' },
   institutions: { vi: 'Cải cách thể chế', en: 'Institutions' },
