@@ -7,9 +7,10 @@ import type { RecogniserPool } from './pool.js';
 import { type PreparedPage, preparePage } from './prepare.js';
 import { limitResolution } from './raster/limit.js';
 import { type QuarterTurn, turn } from './raster/turn.js';
-import { toRawPage } from './raw.js';
+import { leaning, marksOf, toRawPage } from './raw.js';
 import { type ReadPage, readPage } from './reading/read-page.js';
 import { type Recogniser, RecogniserLost } from './recogniser.js';
+import { placeBlocks } from './sheet/place-page.js';
 
 /** An engine that reads pages with the recognisers of a pool. */
 export function engineOn(name: string, pool: RecogniserPool): OcrEngine {
@@ -75,6 +76,8 @@ function pageOf(
   rotation: QuarterTurn,
 ): Page {
   const raw = toRawPage(read, prepared, page);
+  const lean = leaning(prepared.warp, page.width);
+  const marks = marksOf(read, prepared, page.width);
   const letters = raw.words.flatMap((word) => Array<number>(Math.min(20, word.text.length)).fill(word.confidence));
   const confidence = letters.length > 0 ? letters.reduce((sum, value) => sum + value, 0) / letters.length : 1;
   return {
@@ -82,8 +85,8 @@ function pageOf(
     rotation,
     method: 'ocr',
     confidence: Math.round(confidence * 1000) / 1000,
-    blocks: layoutPage(raw),
-    ...(raw.marks && raw.marks.length > 0 ? { marks: raw.marks } : {}),
+    blocks: lean ? placeBlocks(layoutPage(raw), lean) : layoutPage(raw),
+    ...(marks.length > 0 ? { marks } : {}),
   };
 }
 

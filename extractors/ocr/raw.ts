@@ -5,50 +5,56 @@ import type { PixelBox } from './raster/grey.js';
 import { unwarp, type Warp } from './raster/warp.js';
 import type { ReadPage } from './reading/read-page.js';
 import type { FoundWord } from './reading/word.js';
+import type { PointMap } from './sheet/place-page.js';
 
 /** From the descender to the ascender, marks of tones included, a line of print is as high as its font size. */
 const LINE_HEIGHT_TO_SIZE = 1;
 
-/** What was read, in points of the page as a reader holds it. */
+/** What was read, in points of the straightened page, on which lines of print and rules run level. */
 export function toRawPage(
   read: ReadPage,
-  { warp: how, marks }: PreparedPage,
+  { warp: how }: PreparedPage,
   page: { readonly number: number | null; readonly width: number; readonly height: number },
 ): RawPage {
-  const scale = page.width / how.width;
-  const place = (box: PixelBox): Box => {
-    const [x, y] = unwarp(how, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
-    const halfWidth = (box[2] - box[0]) / 2 / how.scale;
-    const halfHeight = (box[3] - box[1]) / 2 / how.scale;
-    return [
-      hundredths((x - halfWidth) * scale),
-      hundredths((y - halfHeight) * scale),
-      hundredths((x + halfWidth) * scale),
-      hundredths((y + halfHeight) * scale),
-    ];
-  };
-  const words = read.lines.flatMap((line) => line.words).map((word) => placed(word, place(word.box), how, scale));
+  const scale = page.width / how.width / how.scale;
+  const place = (box: PixelBox): Box => box.map((value) => hundredths(value * scale)) as unknown as Box;
+  const words = read.lines.flatMap((line) => line.words).map((word) => placed(word, place(word.box), scale));
   const rules = read.rules.map((rule): Rule => ({ direction: rule.direction, box: place(rule.box) }));
-  const stamps = read.stamps.map((box): Mark => ({ kind: 'stamp', box: place(box) }));
-  const coloured = marks.map(
-    ({ kind, box }): Mark => ({
-      kind,
-      box: [box[0] * scale, box[1] * scale, box[2] * scale, box[3] * scale].map(hundredths) as unknown as Box,
-    }),
-  );
-  return { number: page.number, width: page.width, height: page.height, words, rules, marks: [...coloured, ...stamps] };
+  return { number: page.number, width: page.width, height: page.height, words, rules };
 }
 
-function placed(word: FoundWord, box: Box, how: Warp, scale: number): PlacedWord {
-  const [, baseline] = unwarp(how, (word.box[0] + word.box[2]) / 2, word.baseline);
+/** Seals, signatures and stamps, in points of the page as it was given. */
+export function marksOf(read: ReadPage, { warp: how, marks }: PreparedPage, width: number): Mark[] {
+  const scale = width / how.width;
+  const coloured = marks.map(({ kind, box }): Mark => ({ kind, box: box.map((v) => hundredths(v * scale)) as never }));
+  const stamps = read.stamps.map((box): Mark => {
+    const [x, y] = unwarp(how, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
+    const [halfWidth, halfHeight] = [(box[2] - box[0]) / 2 / how.scale, (box[3] - box[1]) / 2 / how.scale];
+    const placed = [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
+    return { kind: 'stamp', box: placed.map((value) => hundredths(value * scale)) as never };
+  });
+  return [...coloured, ...stamps];
+}
+
+/** The place on the page as it was given of a place on the straightened page, both in points. */
+export function leaning(how: Warp, width: number): PointMap | null {
+  if (how.skew === 0) return null;
+  const scale = width / how.width;
+  return (x, y) => {
+    const [px, py] = unwarp(how, (x / scale) * how.scale, (y / scale) * how.scale);
+    return [px * scale, py * scale];
+  };
+}
+
+function placed(word: FoundWord, box: Box, scale: number): PlacedWord {
   return {
     text: word.text,
     box,
     confidence: word.confidence,
     ...(word.alternatives.length > 0 ? { alternatives: word.alternatives } : {}),
     ...(word.doubt ? { doubt: word.doubt } : {}),
-    baseline: hundredths(baseline * scale),
-    size: hundredths((word.size / how.scale) * scale * LINE_HEIGHT_TO_SIZE),
+    baseline: hundredths(word.baseline * scale),
+    size: hundredths(word.size * scale * LINE_HEIGHT_TO_SIZE),
     font: null,
     bold: null,
     italic: null,

@@ -97,6 +97,7 @@ export async function blackBorders(page: RasterPage, degrees: number): Promise<R
   const folded = remade({ width: w, height: h, data: small }, (old, x) => old * (1 - 0.85 * Math.exp(-x / (w * 0.02))));
   const data = await sharp({ create: { width, height, channels: 3, background: { r: 12, g: 12, b: 14 } } })
     .composite([{ input: folded.data, raw: { width: w, height: h, channels: 3 }, left: width - w - 8, top: 10 }])
+    .removeAlpha()
     .raw()
     .toBuffer();
   return lean({ width, height, data }, degrees, 12);
