@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBaseline, readChange } from './change.js';
+import { readBaseline, readChange, readChangeOf } from './change.js';
 
 describe('readChange', () => {
   it.each([
@@ -19,6 +19,16 @@ describe('readChange', () => {
     ['giảm chi phí, hoàn thành ', null],
     ['đạt ', null],
   ])('%s', (before, change) => expect(readChange(before)).toBe(change));
+});
+
+describe('readChangeOf', () => {
+  it.each([
+    ['sau sắp xếp giảm ', 'decrease'],
+    ['đã cắt giảm được ', 'decrease'],
+    ['tăng thêm ', 'increase'],
+    ['cắt giảm thời gian đối với ', null],
+    ['kế hoạch tinh giản biên chế: ', null],
+  ])('%s12/30 đơn vị', (before, change) => expect(readChangeOf(before)).toBe(change));
 });
 
 describe('readBaseline', () => {

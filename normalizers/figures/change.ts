@@ -47,6 +47,12 @@ export function readChange(before: string, after = ''): Change | null {
   return found;
 }
 
+/** "giảm | 21/35 cơ quan (60%)": so many of so many fewer; the verb must stand right before them. */
+export function readChangeOf(before: string): Change | null {
+  const verb = /(?<!\p{L})(?:(giảm|cắt giảm|tinh giản)|tăng)(?:\s+(?:được|thêm))?\s+$/iu.exec(before);
+  return verb ? (verb[1] ? 'decrease' : 'increase') : null;
+}
+
 /** A comma and a new verb phrase between: "giảm chi phí, hoàn thành 100% …" is another clause. */
 function isPassed(rest: string): boolean {
   return (

@@ -1,6 +1,6 @@
 import type { Span } from '../numbers/index.js';
 import type { Level, Scope } from '../schema.js';
-import { type Change, readChange } from './change.js';
+import { type Change, readChange, readChangeOf } from './change.js';
 import { type ComparatorMatch, readComparator } from './comparators.js';
 import { needsPredicate } from './lead.js';
 import type { Part } from './parts.js';
@@ -109,7 +109,10 @@ export function comparatorIn(text: string, group: Group, index: number): Compara
 
 export function changeIn(text: string, group: Group, index: number): Change | null {
   const part = group.parts[index];
-  if (!part?.measure.quantity || part.measure.ratio) return null;
+  if (!part) return null;
+  if (part.measure.ratio)
+    return readChangeOf(text.slice(Math.max(part.start, part.measure.start - 24), part.measure.start));
+  if (!part.measure.quantity) return null;
   const row = rowOf(group.parts, index);
   const own = row
     ? readChange(text.slice(row.first.start, row.first.measure.start))
@@ -135,8 +138,12 @@ function ownComparator(text: string, part: Part, last: Part): ComparatorMatch {
   const match = readComparator(before, text.slice(end, last.end + 12));
   if (!quantity) return match;
   // "nâng từ 60% lên 75%": the "từ" begins a rise and compares nothing; "cao hơn 5% so với năm 2023" is a change of 5 %.
-  const rises = /\s(?:lên|xuống|thành)\s/iu.test(text.slice(quantity.start, quantity.end));
   const than =
     /(?:(?:cao|thấp)\s+hơn|vượt)\s*$/iu.test(before) && readChange(before, text.slice(quantity.end, part.end)) !== null;
-  return rises || than ? { ...match, comparator: 'eq' } : match;
+  return than || rises(text, quantity) ? { ...match, comparator: 'eq' } : match;
+}
+
+/** "từ 60% lên 75%", "từ 05 ngày xuống còn 03 ngày": what it comes to, not by how much it changes. */
+function rises(text: string, { start, end }: Span): boolean {
+  return /\s(?:lên|xuống|thành|còn)\s/iu.test(text.slice(start, end));
 }

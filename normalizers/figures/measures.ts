@@ -1,4 +1,5 @@
 import type { Figure, Quantity, Ratio } from '../numbers/index.js';
+import { agrees, isPercent, pairInTurn } from './in-turn.js';
 
 /** One measured value as the source states it: a quantity, a ratio, or a percentage with the ratio it came from. */
 export interface Measure {
@@ -12,7 +13,7 @@ export interface Measure {
 
 /** Between a ratio and the percentage it makes: "46/68 TTHC, đạt", "122/122 đơn vị … (đạt", "116/116 =". */
 const LINK =
-  /(?:(?<!\p{L})(?:đạt|bằng|chiếm|tương ứng|tương đương|tỷ lệ|tỉ lệ)(?!\p{L})|=|\()(?:\s*(?:tỷ lệ|tỉ lệ|là|với|đạt|khoảng|trên|gần|hơn|:|=))*\s*$/iu;
+  /(?:(?<!\p{L})(?:đạt|bằng|chiếm|tương ứng|tương đương|tỷ lệ|tỉ lệ)(?!\p{L})|=|\()(?:\s*(?:tỷ lệ|tỉ lệ|là|với|đạt|hoàn thành|khoảng|trên|gần|hơn|:|=))*\s*$/iu;
 /** The same with nothing but what is counted between: then the two belong together even where they contradict each other. */
 const NEAR =
   /^\s*(?:[\p{L}&/-]+\s*){0,6}(?:,\s*)?(?:\(\s*)?(?:(?:đạt|bằng|chiếm|tương ứng|tương đương)(?!\p{L})|=|\()[^,;\d]{0,24}$/iu;
@@ -31,10 +32,20 @@ const BREAK = /[;.](?!\d)|(?<!\p{L})(?:trong đó|trong số đó|xếp thứ)(?
 export function readMeasures(text: string, figures: readonly Figure[]): readonly Measure[] {
   const measures: Measure[] = [];
   const taken = new Set<Figure>();
+  const paired = pairInTurn(text, figures);
   for (let i = 0; i < figures.length; i++) {
     const figure = figures[i];
     const next = figures[i + 1];
     if (!figure || taken.has(figure)) continue;
+    const inTurn = paired.get(figure);
+    if (inTurn) {
+      taken.add(inTurn);
+      // The figure stands where its ratio stands: the words around that one say what it measures.
+      measures.push(
+        joined({ ...inTurn, start: figure.start, end: figure.end }, figure.kind === 'ratio' ? figure : null),
+      );
+      continue;
+    }
     if (figure.kind === 'ratio') {
       const percent = percentAfter(figures, i);
       const stated = percent && follows(text, figure, percent) ? percent : null;
@@ -65,10 +76,6 @@ function percentAfter(figures: readonly Figure[], index: number): Quantity | nul
   return null;
 }
 
-function isPercent(figure: Figure): figure is Quantity {
-  return figure.kind === 'quantity' && figure.unit === 'percent' && figure.upper === null;
-}
-
 function follows(text: string, ratio: Ratio, percent: Quantity): boolean {
   const between = text.slice(ratio.end, percent.start);
   if (between.length > 400 || BREAK.test(withoutBrackets(between))) return false;
@@ -85,15 +92,6 @@ function leads(text: string, percent: Quantity, ratio: Ratio, after: Figure | un
   if (between.length > 80 || !BACK_LINK.test(between)) return false;
   // "đạt 100% (12/12 xã đạt 100%)": the ratio has a percentage of its own.
   return agrees(ratio, percent) || !(after && isPercent(after) && follows(text, ratio, after));
-}
-
-/** Whether n/m is the stated percentage, to the precision in which it is stated or to one point. */
-export function agrees(
-  ratio: { readonly numerator: number; readonly denominator: number },
-  percent: Quantity,
-): boolean {
-  if (ratio.denominator === 0) return false;
-  return Math.abs((100 * ratio.numerator) / ratio.denominator - percent.number) <= 1;
 }
 
 function withoutBrackets(text: string): string {

@@ -11,7 +11,7 @@ const BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
  *
  * ```
  * 15/12/2023   ngày 05 tháng 3 năm 2024   ngày 25/12-27/12/2022   tháng 6/2024   quý 3   quốc khánh 2/9
- * năm 2024   năm học 2023 - 2024   2021-2030   6 tháng đầu năm   02 năm   8 giờ 30   dưới 40 tuổi   tuổi từ 15 đến 18
+ * năm 2024   năm học 2023 - 2024   2021-2030   tuần 42/2025   6 tháng đầu năm   02 năm   8 giờ 30   dưới 40 tuổi   tuổi từ 15 đến 18
  * ```
  * Not "05 ngày làm việc", which is a length of time that an office may commit to.
  */
@@ -23,6 +23,7 @@ export const TIMES: readonly string[] = [
   `(?<=${BEFORE}tháng\\s+)\\d{1,2}(?:\\s?[/-]\\s?${YEAR})?(?:(?:,| và| đến| -|-)\\s?\\d{1,2})*(?!\\d)`,
   `(?:0?[1-9]|1[0-2])/${YEAR}(?![\\d/]|\\s+(?:hồ sơ|thủ tục|TTHC|văn bản|nhiệm vụ)|%)`,
   `(?<=${BEFORE}quý\\s+)\\d(?:(?:,| và)\\s?\\d)*(?:\\s?[/-]\\s?${YEAR})?(?!\\d)`,
+  `(?<=${BEFORE}tuần\\s+(?:thứ\\s+)?)\\d{1,2}(?:\\s?[/-]\\s?${YEAR})?(?:(?:,| và)\\s?\\d{1,2})*(?!\\d|\\s?%)`,
   `${YEAR}${TO}${YEAR}(?![\\d.,]*\\d)`,
   `(?<=${BEFORE}(?:năm|học|đoạn|kỳ|khóa|khoá)\\s+)${YEAR}(?!\\d)`,
   `(?<=${BEFORE}tuổi\\s+(?:từ\\s+)?)\\d{1,3}(?:\\s*(?:đến|-|–)\\s*\\d{1,3})?(?!\\d)`,
