@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Box, Cell, Line, Page } from '../extractors/page.js';
 import { NO_STYLE } from '../extractors/page.js';
-import { composeText, linesBetween, placeOf } from './document-text.js';
+import { composeText } from './compose-text.js';
+import { linesBetween, placeOf } from './document-text.js';
 
 function line(text: string, y = 0): Line {
   const words = text.split(' ').map((word, i) => ({

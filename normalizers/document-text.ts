@@ -8,6 +8,7 @@ import {
   type Word,
   type Zone,
 } from '../extractors/page.js';
+import type { ColumnRole } from './tables/logical-table.js';
 
 /**
  * A document as one string, in reading order, and where each piece of it stands. The string is what `chitieu text`
@@ -36,119 +37,55 @@ export interface TextLine {
   readonly words: readonly Word[];
 }
 
-/** A table as it stands on one page. */
+/** A table, however many pages it goes over: its header once, rows that a page break cuts whole. */
 export interface TextTable {
   readonly start: number;
   readonly end: number;
+  /** Where its first part stands. */
   readonly page: number | null;
   readonly pageIndex: number;
-  /** Index into `lines` of the first line after it. */
+  readonly columnCount: number;
+  /** What its columns hold, by its header or by their content; `null` where that is not known. */
+  readonly roles: readonly (ColumnRole | null)[];
+  readonly parts: readonly TextTablePart[];
+  readonly rows: readonly TextRow[];
+}
+
+/** A table as it stands on one page. */
+export interface TextTablePart {
+  readonly page: number | null;
+  readonly pageIndex: number;
+  /** Index into `lines` of the first line after it on its page. */
   readonly lineIndex: number;
   readonly table: Table;
-  readonly rows: readonly TextRow[];
 }
 
 export interface TextRow {
   readonly start: number;
   readonly end: number;
+  /** On the page on which it begins. */
   readonly box: Box | null;
   readonly cells: readonly TextCell[];
+  /** Where it is written: one stretch, or several where text without pages keeps its lines as they were stored. */
+  readonly stretches: readonly { readonly start: number; readonly end: number }[];
+  /** Index into `parts` of the table for each printed row that it consists of: more than one where it was cut. */
+  readonly parts: readonly number[];
+  /** Whether cells merged over a page break were taken from above although nothing but their place says so. */
+  readonly filled: boolean;
 }
 
 export interface TextCell {
   readonly start: number;
   readonly end: number;
-  /** Lines joined by single spaces, or by none after a hyphen: equal to the slice of the document text. */
+  /** Lines joined by single spaces, or by none after a hyphen. */
   readonly text: string;
   readonly column: number;
   readonly columnSpan: number;
   readonly rowSpan: number;
+  /** On the page on which it begins. */
   readonly box: Box | null;
-  /** The lines of the cell with offsets into the document text. */
+  /** The lines of the cell, each with its page and its offsets into the document text. */
   readonly lines: readonly TextLine[];
-}
-
-/** Writes pages down as one string and keeps where everything stands. */
-export function composeText(pages: readonly Page[]): DocumentText {
-  const parts: string[] = [];
-  let length = 0;
-  const lines: TextLine[] = [];
-  const tables: TextTable[] = [];
-  const write = (text: string): void => {
-    parts.push(text);
-    length += text.length;
-  };
-  const placed = (line: Line, page: Page, pageIndex: number): TextLine => {
-    const start = length;
-    write(line.text);
-    return {
-      start,
-      end: length,
-      text: line.text,
-      page: page.number,
-      pageIndex,
-      zone: line.zone,
-      style: line.style,
-      flow: line.flow,
-      box: line.box,
-      words: line.words,
-    };
-  };
-  pages.forEach((page, pageIndex) => {
-    for (const block of page.blocks) {
-      if (block.kind === 'line') {
-        lines.push(placed(block, page, pageIndex));
-        write('\n');
-        continue;
-      }
-      const tableStart = length;
-      const rows: TextRow[] = block.rows.map((row) => {
-        const rowStart = length;
-        let column = 0;
-        const cells: TextCell[] = row.cells.map((cell, index) => {
-          // One TAB per grid column passed, so that a column keeps its place although cells above it span rows.
-          if (index > 0 || cell.column > 0) write('\t'.repeat(Math.max(index > 0 ? 1 : 0, cell.column - column)));
-          column = cell.column;
-          const start = length;
-          let text = '';
-          const cellLines = cell.lines.map((line, n) => {
-            const gap = n > 0 && !endsInHyphen(text) ? ' ' : '';
-            write(gap);
-            text += gap + line.text;
-            return placed(line, page, pageIndex);
-          });
-          return {
-            start,
-            end: length,
-            text,
-            column: cell.column,
-            columnSpan: cell.columnSpan,
-            rowSpan: cell.rowSpan,
-            box: cell.box,
-            lines: cellLines,
-          };
-        });
-        const end = length;
-        write('\n');
-        return { start: rowStart, end, box: row.box, cells };
-      });
-      tables.push({
-        start: tableStart,
-        end: length,
-        page: page.number,
-        pageIndex,
-        lineIndex: lines.length,
-        table: block,
-        rows,
-      });
-    }
-  });
-  return { text: parts.join(''), lines, tables, pages };
-}
-
-/** Whether the next line of a cell goes on with a word or number of this one: "154/KH-" and "UBND". */
-function endsInHyphen(text: string): boolean {
-  return /[\p{L}\p{N}]-$/u.test(text);
 }
 
 /** Where a stretch of the document text stands: its page and the box around the words it touches. */

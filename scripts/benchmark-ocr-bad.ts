@@ -19,7 +19,7 @@ import sharp from 'sharp';
 import { createOcrEngine } from '../extractors/ocr/index.js';
 import type { Page } from '../extractors/page.js';
 import { pdfExtractor } from '../extractors/pdf/index.js';
-import { composeText } from '../normalizers/document-text.js';
+import { composeText } from '../normalizers/compose-text.js';
 import { repairPages } from '../normalizers/repair/index.js';
 import { judgeText } from '../normalizers/syllable/index.js';
 import { KINDS, type Kind } from './benchmark-ocr/kinds.js';

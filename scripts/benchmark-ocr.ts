@@ -18,7 +18,7 @@ import type { ExtractOptions } from '../extractors/extractor.js';
 import { createNativeOcrEngine, createOcrEngine } from '../extractors/ocr/index.js';
 import type { Page } from '../extractors/page.js';
 import { pdfExtractor } from '../extractors/pdf/index.js';
-import { composeText } from '../normalizers/document-text.js';
+import { composeText } from '../normalizers/compose-text.js';
 import { repairPages } from '../normalizers/repair/index.js';
 import { judgeText } from '../normalizers/syllable/index.js';
 import { countNumbers } from './benchmark-ocr/numbers.js';

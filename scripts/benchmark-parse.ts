@@ -13,7 +13,7 @@ import { parseArgs } from 'node:util';
 import { plainExtractor } from '../extractors/plain/index.js';
 import { readActivities } from '../normalizers/activities/index.js';
 import { readCitations } from '../normalizers/citations/index.js';
-import { composeText } from '../normalizers/document-text.js';
+import { composeText } from '../normalizers/compose-text.js';
 import { decodePages } from '../normalizers/encoding/index.js';
 import { readResults, readTargets } from '../normalizers/figures/index.js';
 import { readMetadata } from '../normalizers/metadata/index.js';

@@ -75,7 +75,7 @@ describe('activities', () => {
     );
     const { activities } = readActivities(doc, outline, metadata);
     expect(activities.map(({ activity }) => activity)).toEqual(['Kiểm tra công vụ đột xuất']);
-    expect(activities[0]?.source.quote).toBe('1 Kiểm tra công Biên bản Sở Nội vụ Quý I vụ đột xuất');
+    expect(activities[0]?.source.quote).toBe('1 Kiểm tra công vụ đột xuất Biên bản Sở Nội vụ Quý I');
   });
 
   it('keep a skipped number as printed, and say so', () => {

@@ -7,13 +7,14 @@ const ORIGIN: Readonly<Record<string, number>> = { docx: 0.98, markdown: 0.97, t
 
 /** 0…1 for one row: how its grid was found and read, the table's own checks, joins and fills. */
 export function confidenceOfRow(doc: DocumentText, table: LogicalTable, row: LogicalRow, record: Activity): number {
-  const pages = row.pieces.map(({ table }) => doc.pages[table.pageIndex]?.confidence ?? 1);
-  const origin = Math.min(...row.pieces.map(({ table }) => ORIGIN[table.table.origin] ?? 0.7));
+  const parts = row.row.parts.flatMap((part) => table.table.parts[part] ?? []);
+  const pages = parts.map(({ pageIndex }) => doc.pages[pageIndex]?.confidence ?? 1);
+  const origin = Math.min(1, ...parts.map((part) => ORIGIN[part.table.origin] ?? 0.7));
   const doubts = [
     Math.min(1, ...pages),
     Math.min(1, 0.5 + table.score / 1.9),
     table.rolesFrom === 'header' ? 1 : 0.7,
-    row.pieces.length > 1 ? 0.97 : 1,
+    parts.length > 1 ? 0.97 : 1,
     row.filled ? 0.95 : 1,
     record.activity === null ? 0.6 : 1,
     record.lead.length === 0 && record.deadlines.length === 0 ? 0.8 : 1,

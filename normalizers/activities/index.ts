@@ -27,10 +27,7 @@ export function readActivities(doc: DocumentText, _outline: Outline, metadata: M
   for (const table of readTaskLists(doc)) {
     diagnostics.push(...warningsOf(table));
     for (const row of table.rows) {
-      const source = evidenceOfStretches(
-        doc,
-        row.pieces.map(({ row }) => row),
-      );
+      const source = evidenceOfStretches(doc, row.row.stretches);
       const record = recordOf(row, readTime, `a${activities.length + 1}`, source, 0);
       activities.push({ ...record, confidence: confidenceOfRow(doc, table, row, record) });
     }

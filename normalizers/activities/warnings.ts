@@ -6,12 +6,8 @@ const DOUBTFUL = 0.75;
 
 /** What a careful reader should check about a list of tasks: a low score, a lost header, numbers that do not run on. */
 export function warningsOf(table: LogicalTable): readonly Diagnostic[] {
-  const first = table.tables[0];
-  const page = first?.page ?? null;
-  const place = {
-    ...(page === null ? {} : { page }),
-    ...(first ? { span: { start: first.start, end: first.end } } : {}),
-  };
+  const { page, start, end } = table.table;
+  const place = { ...(page === null ? {} : { page }), span: { start, end } };
   const found: Diagnostic[] = [];
   if (table.rolesFrom === 'content') {
     const message = 'Table of tasks without a known header: its columns were told by what they hold';
@@ -32,14 +28,14 @@ function brokenNumbers(table: LogicalTable): readonly Diagnostic[] {
     const last =
       before && before.group === row.group ? readRowMarker(flat(before.cells.get('number') ?? ''))?.text : undefined;
     if (number === undefined || last === undefined || isNextNumber(last, number)) return;
-    const piece = row.pieces[0];
-    const page = piece?.table.page ?? null;
+    const { page } = table.table.parts[row.row.parts[0] ?? 0] ?? { page: null };
+    const { start, end } = row.row;
     found.push({
       code: 'number-not-next',
       message: `Row number ${number} follows ${last}; kept as printed`,
       severity: 'note',
       ...(page === null ? {} : { page }),
-      ...(piece ? { span: { start: piece.row.start, end: piece.row.end } } : {}),
+      span: { start, end },
     });
   });
   return found;

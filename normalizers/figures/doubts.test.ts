@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { NO_STYLE, type Word } from '../../extractors/page.js';
-import { composeText } from '../document-text.js';
+import { composeText } from '../compose-text.js';
 import { readParagraphs } from '../paragraphs/index.js';
 import { readOutline } from '../structure/index.js';
 import { read } from './sample.js';

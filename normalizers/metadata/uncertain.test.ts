@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Line, NO_STYLE, type Page, type Word } from '../../extractors/page.js';
-import { composeText } from '../document-text.js';
+import { composeText } from '../compose-text.js';
 import { uncertainIdentity } from './uncertain.js';
 
 /** A line in which words written "…?" are filled in by hand and those written "…!" hardly seen. */

@@ -39,7 +39,7 @@ export function readParagraphs(doc: DocumentText): Paragraph[] {
   const column = columnWidths(lines);
   const isFurniture = furnitureOf();
   const lowered = plainNotes();
-  const tableBefore = new Set(doc.tables.map((table) => table.lineIndex));
+  const tableBefore = new Set(doc.tables.flatMap(({ parts }) => parts.map(({ lineIndex }) => lineIndex)));
   const inNotes = linesBetweenNotes(lines);
   const drafts: Draft[] = [];
   /** The open paragraph of each stream of text: the body and what stands beside or under it. */

@@ -1,5 +1,6 @@
 import { type Line, NO_STYLE, type Page } from '../../extractors/page.js';
-import { composeText, type DocumentText } from '../document-text.js';
+import { composeText } from '../compose-text.js';
+import type { DocumentText } from '../document-text.js';
 import type { Evidence } from '../schema.js';
 
 /** A line of plain text; `over` adds what geometry would say. For tests. */

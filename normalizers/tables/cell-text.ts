@@ -1,5 +1,5 @@
 import { isNameDash } from '../agencies/index.js';
-import type { TextCell } from '../document-text.js';
+import type { GridCell } from './grid.js';
 
 const BULLET = /^[-–—+•*▪]\s*\S/u;
 
@@ -7,7 +7,7 @@ const BULLET = /^[-–—+•*▪]\s*\S/u;
  * Text of a cell, its printed lines joined by spaces; a line that begins with a list bullet stands after a line end,
  * unless its dash is one inside a name ("Phòng Lao động" / "- Thương binh và Xã hội").
  */
-export function cellText(cell: TextCell): string {
+export function cellText(cell: Pick<GridCell, 'lines'>): string {
   let text = '';
   for (const { text: line } of cell.lines) text = joinCellText(text, line.trim());
   return text;

@@ -1,6 +1,7 @@
 import type { ColumnRole } from './logical-table.js';
 
-type Cells = ReadonlyMap<ColumnRole, string>;
+/** Texts by role, or by column where that has none. */
+type Cells = ReadonlyMap<ColumnRole | number, string>;
 
 /** Columns that merged cells go over several rows in, from wide to narrow. */
 export const WIDE: readonly ColumnRole[] = ['number', 'goal', 'task', 'activity'];
@@ -18,10 +19,14 @@ export function continues(above: Cells, cells: Cells, isTop: boolean, numbered: 
   const all = sum(flows.values());
   if (!isTop) return all >= 1 && all >= cells.size * 0.5;
   if (numbered >= NUMBERED) return all > -cells.size;
-  const fine = [...flows].filter(([role]) => role === 'activity' || !WIDE.includes(role));
+  const fine = [...flows].filter(([role]) => role === 'activity' || !isWide(role));
   // Rows of merged numbers: the narrow columns tell whether a row of its own begins.
   if (fine.length === 0) return true;
   return sum(fine.map(([, flow]) => flow)) > 0 || (!cells.has('activity') && fine.length < 3);
+}
+
+function isWide(role: ColumnRole | number): boolean {
+  return typeof role !== 'number' && WIDE.includes(role);
 }
 
 function sum(values: Iterable<number>): number {
@@ -31,7 +36,7 @@ function sum(values: Iterable<number>): number {
 }
 
 /** More than 0: the cell goes on with the one above; less: it begins anew. */
-function flowOf(role: ColumnRole, before: string, text: string): number {
+function flowOf(role: ColumnRole | number, before: string, text: string): number {
   // "1.2 Ban hành", "3.5. Xây dựng": numbered parts begin of their own.
   const anew = /^\d+\.\d/.test(text) ? -1 : 0;
   if (before === '') return anew - (role === 'note' || role === 'budget' ? 0 : 1);

@@ -1,6 +1,5 @@
-import type { TextCell } from '../document-text.js';
 import { cellText, flat } from './cell-text.js';
-import { type GridRow, ownCells } from './grid.js';
+import { type GridCell, type GridRow, ownCells } from './grid.js';
 import type { ColumnRole, GroupRow } from './logical-table.js';
 import { readLeadingMarker, readRowMarker } from './marker.js';
 
@@ -43,7 +42,7 @@ function isTitleColumn(roles: readonly (ColumnRole | null)[], column: number): b
   return column <= 1 || role === null || role === 'number' || role === 'goal' || role === 'task' || role === 'activity';
 }
 
-function isBold(cell: TextCell): boolean {
+function isBold(cell: GridCell): boolean {
   return cell.lines.length > 0 && cell.lines.every(({ style }) => style.bold === true);
 }
 

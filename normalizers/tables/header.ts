@@ -1,6 +1,6 @@
 import { cellText, flat } from './cell-text.js';
 import { countHeaderWords, rolesOfHeader } from './column-roles.js';
-import { type GridRow, ownCells } from './grid.js';
+import { type GridRow, holdsText, ownCells } from './grid.js';
 import type { ColumnRole } from './logical-table.js';
 
 export interface Header {
@@ -48,7 +48,7 @@ function isSecondRow(row: GridRow | undefined, first: GridRow): boolean {
   const texts = cells.map((cell) => flat(cellText(cell)));
   const isUnderSpans = cells.every((cell) => {
     const above = first.cells[cell.column];
-    return !above || above.columnSpan > 1 || above.text.trim() === '';
+    return !above || above.columnSpan > 1 || !holdsText(above);
   });
   const isTimes = texts.every((text) => /^(?:quý|tháng|T\.?)\s*(?:[IVX]+|\d{1,2})/iu.test(text));
   return cells.length > 0 && isUnderSpans && (isTimes || texts.every((text) => countHeaderWords([text]) === 1));

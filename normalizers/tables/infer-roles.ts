@@ -1,6 +1,5 @@
 import { cellText, flat } from './cell-text.js';
-import type { Chain } from './chain.js';
-import { ownCells } from './grid.js';
+import { type GridRow, ownCells } from './grid.js';
 import type { ColumnRole } from './logical-table.js';
 import { readRowMarker } from './marker.js';
 import { looksLikeAgency, looksLikeDeadline } from './score.js';
@@ -12,10 +11,10 @@ const MIN_ROWS = 4;
  * Roles by what the cells hold, for a list of tasks whose header is lost: running numbers first, the longest texts the
  * activity, then agencies and times. `null` where the table does not show itself clearly to be one.
  */
-export function inferRoles(chain: Chain): readonly (ColumnRole | null)[] | null {
-  const rows = chain.parts.flatMap(({ rows }) => rows).filter((row) => ownCells(row).length >= 4);
-  if (rows.length < MIN_ROWS || chain.columnCount < 4) return null;
-  const columns = Array.from({ length: chain.columnCount }, (_, x) => {
+export function inferRoles(body: readonly GridRow[], columnCount: number): readonly (ColumnRole | null)[] | null {
+  const rows = body.filter((row) => ownCells(row).length >= 4);
+  if (rows.length < MIN_ROWS || columnCount < 4) return null;
+  const columns = Array.from({ length: columnCount }, (_, x) => {
     const texts = rows.map(({ cells }) => (cells[x] ? flat(cellText(cells[x])) : '')).filter((text) => text !== '');
     const share = (test: (text: string) => boolean): number => texts.filter(test).length / rows.length;
     return {

@@ -30,20 +30,14 @@ export interface LogicalRow {
    * are missing.
    */
   readonly cells: ReadonlyMap<ColumnRole, string>;
-  /** The printed rows that it consists of, more than one where a page break cuts it. */
-  readonly pieces: readonly RowPiece[];
+  readonly row: TextRow;
   /** Whether anything was taken from a merged cell above that the extractor did not itself report as merged. */
   readonly filled: boolean;
 }
 
-export interface RowPiece {
-  readonly row: TextRow;
-  readonly table: TextTable;
-}
-
 /** A table of the document, however many pages it goes over. */
 export interface LogicalTable {
-  readonly tables: readonly TextTable[];
+  readonly table: TextTable;
   readonly roles: readonly (ColumnRole | null)[];
   /** `header`: by the words of the header; `content`: by what the cells hold, as no header was found. */
   readonly rolesFrom: 'header' | 'content';

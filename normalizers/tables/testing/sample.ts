@@ -1,5 +1,6 @@
 import { type Cell, type Line, NO_STYLE, type Page, type Row, type Table } from '../../../extractors/page.js';
-import { composeText, type DocumentText } from '../../document-text.js';
+import { composeText } from '../../compose-text.js';
+import type { DocumentText } from '../../document-text.js';
 
 /** A cell in tests: its text, lines apart by "\n", or with spans. */
 export type SampleCell = string | { readonly text: string; readonly rows?: number; readonly columns?: number };

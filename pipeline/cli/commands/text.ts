@@ -12,7 +12,7 @@ export async function textCommand(path: string, options: OcrChoice & { readonly 
     const failure = diagnostics.find((d) => d.severity === 'failure');
     const pages = extraction?.pages ?? [];
     if (pages.length === 0) throw new CommandError(`${path}: ${failure?.message ?? 'no text was found'}`, EXIT.failed);
-    const { composeText } = await import('../../../normalizers/document-text.js');
+    const { composeText } = await import('../../../normalizers/compose-text.js');
     const { restore } = await import('../../../normalizers/normalise.js');
     process.stdout.write((options.raw ? composeText(pages) : (await restore(pages)).text).text);
   } finally {
