@@ -28,7 +28,8 @@ export function readPages(text: string, options: PageOptions): Page[] {
       if (block.kind !== 'lines') {
         before = undefined;
         const first = n === 0 && index === 0;
-        return tableBlocks(block, first, n === pageBlocks.length - 1 && index === blocks.length - 1, options);
+        const last = index === blocks.length - 1 && isLast(block, pageBlocks.slice(n + 1));
+        return tableBlocks(block, first, last, options);
       }
       const lines = linesOf(block.lines, blanks, before, options.markdown);
       const last = lines.at(-1);
@@ -36,6 +37,22 @@ export function readPages(text: string, options: PageOptions): Page[] {
       return lines;
     }),
   }));
+}
+
+/** So many short lines may stand below a signature block: the last recipients, the name that was set with TABs before it. */
+const BELOW_SIGNATURE = 8;
+const SHORT = 60;
+
+/** Whether nothing but the end of a signature block comes after; rows before more than nothing must be set as columns are. */
+function isLast(block: SourceBlock, after: readonly SourceBlock[]): boolean {
+  if (after.length === 0) return true;
+  if (
+    block.kind !== 'tabs' ||
+    !(/^[^\t]*:\s*\t/.test(block.rows[0] ?? '') || block.rows.every((row) => /\t\t/.test(row)))
+  )
+    return false;
+  const rest = after.flatMap((next) => (next.kind === 'lines' ? next.lines.map(({ text }) => text.trim()) : null));
+  return rest.length <= BELOW_SIGNATURE && rest.every((text) => text !== null && text.length <= SHORT);
 }
 
 function tableBlocks(

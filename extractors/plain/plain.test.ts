@@ -157,6 +157,22 @@ describe('tables', () => {
       ['body', 'KẾ HOẠCH'],
     ]);
   });
+
+  it('are not recipients beside a signature whose last lines stand alone', async () => {
+    const closing = 'Nơi nhận:\t\tKT. CHỦ TỊCH\n- Như trên;\t\tPHÓ CHỦ TỊCH\n- Lưu: VT.\n\n\t\t\tLò Văn A\n';
+    const lines = linesOf(await read(`KẾ HOẠCH\n1. Mục đích\n\n${closing}`));
+    expect(lines.map((line) => [line.zone, line.text]).slice(2)).toEqual([
+      ['closing-left', 'Nơi nhận:'],
+      ['closing-left', '- Như trên;'],
+      ['closing-right', 'KT. CHỦ TỊCH'],
+      ['closing-right', 'PHÓ CHỦ TỊCH'],
+      ['body', '- Lưu: VT.'],
+      ['body', 'Lò Văn A'],
+    ]);
+    expect(
+      tablesOf(await read('KẾ HOẠCH\n\nViệc\tHạn\nRà soát\tQuý I\n\nNơi nhận:\nCHỦ TỊCH\nLò Văn A\n')),
+    ).toHaveLength(1);
+  });
 });
 
 describe('columns told by spaces', () => {
