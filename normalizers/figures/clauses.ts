@@ -7,6 +7,7 @@ import { changeIn, comparatorIn, type Group, groupOf, scopeIn } from './group.js
 import { readIndicator } from './indicator.js';
 import { type Measure, readMeasures } from './measures.js';
 import { type Part, splitParts } from './parts.js';
+import { isPoints } from './points.js';
 import { isLevelOnly } from './position.js';
 import { readQualifier } from './qualifier.js';
 import { findLevels, readScope } from './scope.js';
@@ -23,6 +24,8 @@ export interface Clause {
   readonly measure: Measure;
   readonly indicator: string;
   readonly value: Value | null;
+  /** A score or a rank: the figure has no unit of the contract, and `value` is `null`. */
+  readonly points: boolean;
   /** What the words make of the figure, a bare ratio's too: "ít nhất 9/10 tiêu chí". */
   readonly comparator: Value['comparator'];
   readonly ratio: Measure['ratio'];
@@ -153,7 +156,8 @@ function clauseOf(
     part: { start: part.start, end: part.end },
     measure,
     indicator: readIndicator(text, parts, index),
-    value: readValue(measure, compared),
+    value: isPoints(text, measure) ? null : readValue(measure, compared),
+    points: isPoints(text, measure),
     comparator: compared?.comparator ?? 'eq',
     ratio: measure.ratio,
     change,

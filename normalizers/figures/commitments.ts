@@ -7,7 +7,7 @@ import type { Measure } from './measures.js';
 
 /** Verbs that a plain count commits with: "tổ chức 02 hội nghị", "xây dựng 01 mô hình", "mở rộng tại 03 xã". */
 const COUNT_VERB =
-  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|sáp nhập|sắp xếp|giải thể|hợp nhất|bố trí|trang bị|lắp|mua sắm|cử|tập huấn|biên soạn|phát hành|in|đăng tải|xuất bản|đăng|nâng cấp|thí điểm|khảo sát|thanh tra|sửa đổi|bãi bỏ|xóa|hỗ trợ|tiếp nhận|số hóa)\s*(?:mới\s+|thêm\s+|được\s+)?$|:\s*$/iu;
+  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|sáp nhập|sắp xếp|giải thể|hợp nhất|bố trí|trang bị|lắp|mua sắm|cử|tập huấn|biên soạn|phát hành|in|đăng tải|xuất bản|đăng|nâng cấp|thí điểm|khảo sát|thanh tra|sửa đổi|bãi bỏ|xóa|hỗ trợ|tiếp nhận|số hóa|rà soát|công bố|đơn giản hóa|cung cấp|lựa chọn|ký kết|giải quyết|vận hành|phấn đấu)\s*(?:mới\s+|thêm\s+|được\s+)?$|:\s*$/iu;
 /** Verbs that order something to be made: also where a percentage of it follows ("cử 90 người, trong đó 30% là nữ"). */
 const ORDER =
   /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|ban hành|mở|đào tạo|bồi dưỡng|tuyển dụng|cử|sáp nhập|giải thể|lắp đặt|trang bị|nhân rộng)\s*(?:mới\s+|thêm\s+|được\s+)?$/iu;
@@ -16,13 +16,21 @@ const DESCRIBES = /^[^,;.]*?(?:đạt|chiếm|:)[^,;.\p{L}]*(?:(?:từ|trên|t�
 /** "giảm 5% thời gian của ít nhất | 8 thủ tục": of how many the percentage is. */
 const OF_SO_MANY = /(?<!\p{L})(?:của|đối với)\s+(?:ít nhất|tối thiểu|trên|hơn|khoảng|từ)\s+$/iu;
 /** Between two counts of one verb: "thành lập mới 100 | doanh nghiệp, | 05 hợp tác xã", "tại 08 | xã và | 04 phòng". */
-const COUNT_LIST = /^\s+(?:\p{L}+\s+){0,5}\p{L}+(?:,|\s+và)\s+$/iu;
+const COUNT_LIST = /^(?:,?\s+\p{L}+){1,6}(?:,|\s+và)\s+$/iu;
 const FEE =
   /(?<!chi\s)(?<![\p{L}])(?:lệ phí|mức phí|phí|mức thu|giá|định mức|mức chi|kinh phí|mức hỗ trợ|dự toán)(?!\p{L})[^.;]{0,60}$/iu;
 const TERM =
   /(?<!\p{L})(?:trong|sau|trước|chậm nhất|thời hạn|kể từ|cách)\s*(?:vòng|thời gian|thời hạn|hạn)?\s*(?:là\s*)?$/iu;
 /** What the figure is compared with, or was: "so với 85%", "(năm 2022 đạt 85%)". */
 const COMPARED = /so\s+với\s+(?:mức\s+|tỷ lệ\s+|mức\s+đạt\s+)?$/iu;
+/** "02 đơn vị tự chủ từ 70% đến dưới 100% chi thường xuyên": the group that they are to belong to. */
+const AUTONOMOUS =
+  /(?<![\d.,])\d+\s?%?\s(?:(?!\d)[^;.%])*(?<!\p{L})tự\s+(?:chủ|(?:bảo|đảm)\s+(?:bảo|đảm))(?!\p{L})[^;,.%]{0,60}$/iu;
+/** "chiếm 20% tổng điểm thi đua", "đạt 60% số điểm": a share of a score. */
+const OF_POINTS = /^\s*(?:trở lên\s+)?(?:của\s+)?(?:tổng\s+)?(?:số\s+|thang\s+)?điểm(?!\p{L})/iu;
+/** "Năm 2023 chỉ đạt 60%" of a plan for 2024: what was. */
+const WAS =
+  /(?<!\p{L})năm\s+((?:19|20)\d{2})(?!\d)(?:(?!năm\s+\d|phấn\s+đấu|mục\s+tiêu)[^;.])*\s(?:đạt|là|chiếm|còn)[^;.\p{L}]*$/iu;
 /** "doanh nghiệp 100% vốn nhà nước": a kind of enterprise. */
 const OWNED = /(?<!\p{L})(?:doanh nghiệp|công ty|tổ chức|đơn vị)\s+(?:có\s+)?(?:trên\s+|từ\s+)?$/iu;
 const PAST =
@@ -52,19 +60,29 @@ export function selectCommitments(
     const segments = segmentStarts(text, sentence);
     const measured = new Set<number>();
     for (const { quantity } of sentence.measures) {
-      if (quantity && (quantity.unit === 'percent' || quantity.unit === 'vnd'))
-        measured.add(segmentOf(segments, quantity.start));
+      if (!quantity || AUTONOMOUS.test(text.slice(Math.max(sentence.start, quantity.start - 120), quantity.start)))
+        continue;
+      if (quantity.unit === 'percent' || quantity.unit === 'vnd') measured.add(segmentOf(segments, quantity.start));
     }
     let counted: Quantity | null = null;
     return sentence.measures.filter((measure) => {
       const before = text.slice(Math.max(sentence.start, measure.start - 120), measure.start);
-      if (COMPARED.test(before) || isPastBracket(text, measure, year)) return false;
+      if (
+        COMPARED.test(before) ||
+        isPastBracket(text, measure, year) ||
+        wasReached(before, year, strict || AIM.test(fold(text.slice(measure.end, sentence.end))))
+      )
+        return false;
       if (!measure.quantity) return measure.ratio !== null && !measured.has(segmentOf(segments, measure.start));
       const { quantity } = measure;
       const after = text.slice(quantity.end, quantity.end + 60);
       switch (quantity.unit) {
         case 'percent':
-          return !(OWNED.test(before) && /^\s*(?:trở lên\s+)?vốn(?!\p{L})/iu.test(after));
+          return !(
+            (OWNED.test(before) && /^\s*(?:trở lên\s+)?vốn(?!\p{L})/iu.test(after)) ||
+            OF_POINTS.test(after) ||
+            AUTONOMOUS.test(before)
+          );
         case 'vnd':
           return !FEE.test(before) && (!strict || AIM.test(fold(whole)) || /(?<!\p{L})thu(?!\p{L})/iu.test(before));
         case 'days':
@@ -125,6 +143,12 @@ function isPastBracket(text: string, measure: Measure, year: number | null): boo
   if (open < 0 || window.slice(open).includes(')')) return false;
   const named = /năm\s+((?:19|20)\d{2})(?!\d)[^()]*(?:đạt|là|thực hiện)/iu.exec(window.slice(open))?.[1];
   return named !== undefined && Number(named) < year;
+}
+
+/** A figure that an earlier year "đạt" is no aim: outside target sections, and where the aim follows. */
+function wasReached(before: string, year: number | null, sure: boolean): boolean {
+  const named = sure ? WAS.exec(before)?.[1] : undefined;
+  return year !== null && named !== undefined && Number(named) < year;
 }
 
 function segmentStarts(text: string, sentence: Sentence): readonly number[] {

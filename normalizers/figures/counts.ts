@@ -16,7 +16,7 @@ const LOOSE_END = /\s(?:của|khi|năm|cho|về|theo|do|được)$/iu;
  */
 export function countOf(text: string, clause: Clause): Clause | null {
   const { quantity } = clause.measure;
-  if (!quantity || clause.ratio || quantity.unit === 'percent' || clause.measure.doubtful) return null;
+  if (!quantity || clause.ratio || clause.points || quantity.unit === 'percent' || clause.measure.doubtful) return null;
   if (quantity.unit === 'vnd') return clause.indicator.length >= 8 ? clause : null;
   const after = text.slice(quantity.end, quantity.end + 240);
   const counted = COUNTED.exec(after)?.[1]?.trim().replace(LOOSE_END, '') ?? '';

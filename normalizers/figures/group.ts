@@ -112,7 +112,7 @@ export function changeIn(text: string, group: Group, index: number): Change | nu
   if (!part) return null;
   if (part.measure.ratio)
     return readChangeOf(text.slice(Math.max(part.start, part.measure.start - 24), part.measure.start));
-  if (!part.measure.quantity) return null;
+  if (!part.measure.quantity || rises(text, part.measure.quantity)) return null;
   const row = rowOf(group.parts, index);
   const own = row
     ? readChange(text.slice(row.first.start, row.first.measure.start))

@@ -29,6 +29,9 @@ export function readIndicator(text: string, group: readonly Part[], index: numbe
   }
   switch (part.position) {
     case 'level':
+      // "kiểm tra 12 sở, ngành và 07 UBND cấp huyện": the verb is said once, each count has its own thing.
+      if (base !== part && part.measure.quantity?.unit === 'count' && base.measure.quantity?.unit === 'count')
+        return tidy(`${trimTrail(beforeOf(text, base))} ${firstChunk(after)}`);
       if (base === part) return tidy(`${trimTrail(before)} ${firstChunk(after)}`);
       if (rateOf(text, base) !== null && findLevels(before).some((mention) => !mention.explicit)) {
         return tidy(`${rateOf(text, base)} của ${plainTrail(before)} ${complement(part, after)}`);
@@ -62,7 +65,7 @@ function plainTrail(before: string): string {
     comma > 0 && isLeadOnly(phrase.slice(comma));
     comma = phrase.lastIndexOf(',')
   )
-    phrase = phrase.slice(0, comma);
+    phrase = trimTrail(phrase.slice(0, comma));
   return phrase;
 }
 

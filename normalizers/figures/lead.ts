@@ -42,6 +42,11 @@ const FOLDED = [
   'toan xa',
   'trong nam',
   'hang nam',
+  'moi nam',
+  'hang thang',
+  'hang quy',
+  'binh quan(?! (?:dau nguoi|thu nhap))',
+  'trung binh(?! cong)',
 ];
 /** Short words are matched as they are: without diacritics "cơ" would be "có". */
 const EXACT = [

@@ -10,13 +10,13 @@ import { findLevels } from './scope.js';
 /** Connecting words at the end of what is measured: "… đạt tỷ lệ", "… bằng", "… giảm". */
 const TRAIL_WORDS =
   'đạt|đạt được|là|bằng|chiếm|còn|lên|xuống|(?<!hoàn )thành|mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt|(?<!đối )với|đến|tới|giảm|tăng|tăng thêm|' +
-  'giảm được|tiếp tục|phấn đấu|cho|ở|thêm|có|đã|được|ước|tối thiểu|ít nhất|trên|và|hơn|cắt giảm|đảm bảo|bảo đảm';
+  'giảm được|(?<=(?:đạt|là|giảm|tăng|bằng)\\s+)(?:trung bình|bình quân)|tiếp tục|phấn đấu|cho|ở|thêm|có|đã|được|ước|tối thiểu|ít nhất|trên|và|hơn|cắt giảm|đảm bảo|bảo đảm';
 const TRAIL = new RegExp(`(?:(?<![\\p{L}\\p{M}])(?:${TRAIL_WORDS})|[\\s,;:.=(\\-–*"“”'])+$`, 'iu');
 /** A sum or count that stands before the percentage: "đạt 1.739.919 triệu đồng, bằng". */
 const STATED =
-  /(?:(?<!\p{L})(?:đạt|là|được|bằng|đã|có)\s+(?:hơn |trên |khoảng )?[\d.,/]+(?:\s*(?:nghìn |triệu |tỷ |tỉ )?đồng)?|(?:hơn |trên |khoảng )?[\d.,]+\s*(?:nghìn |triệu |tỷ |tỉ )?đồng)\s*,?\s*$/iu;
+  /(?:(?<!\p{L})(?:đạt|là|được|bằng|đã|có)\s+(?:hơn |trên |khoảng )?[\d.,/]+(?:\s?%|\s*(?:nghìn |triệu |tỷ |tỉ )?đồng)?|(?:hơn |trên |khoảng )?[\d.,]+\s*(?:nghìn |triệu |tỷ |tỉ )?đồng)\s*,?\s*$/iu;
 const BASELINE = /,?\s*so\s+với\s+(?:[\p{L}\s]{0,60}?)năm\s+(?:\d{4}|trước)/giu;
-const UP = /^\s*trở\s+(?:lên|xuống)(?!\p{L})/iu;
+const UP = /^\s*(?:trở\s+(?:lên|xuống)|(?:điểm|bậc|hạng)(?:\s+trở\s+lên)?(?=\s*(?:[,.;)]|$|so\s)))(?!\p{L})/iu;
 /** "…, giảm biên chế tương ứng": the next change is not the thing measured. */
 const NEXT_CHANGE = /,\s+(?:giảm|tăng|đề nghị|từng bước|qua đó|từ đó|góp phần)\s.*$/su;
 /** "đạt 95% kế hoạch được giao": of what plan is not said; "dự toán tỉnh giao" says it and stays. */

@@ -44,7 +44,8 @@ export function readTargets(doc: DocumentText, outline: Outline, metadata: Metad
     if (from >= text.length) continue;
     const inTargets = zone === 'targets';
     if (!inTargets && !/\d|phần trăm|ít nhất|tối thiểu/iu.test(text)) continue;
-    const clauses = readClauses(text, { from, own: metadata.level, select: selectCommitments(!inTargets, year) });
+    const read = readClauses(text, { from, own: metadata.level, select: selectCommitments(!inTargets, year) });
+    const clauses = read.filter((clause) => !clause.points || (inTargets && standsAlone(text, clause, read)));
     for (const clause of clauses) {
       add({ ...targetOf(doc, item, clause, inTargets), deadline: deadlineOf(text, clause, metadata) });
       diagnostics.push(...doubtsAbout(doc, item.paragraph, clause));
@@ -78,6 +79,15 @@ function deadlineOf(text: string, clause: Clause, context: Pick<Metadata, 'perio
   return first && isLeadOnly(opening.slice(0, first.from)) ? first.deadline : null;
 }
 
+/** Whether a score or a rank is all that its clause commits to: of two, the first; none beside a figure with a unit. */
+function standsAlone(text: string, clause: Clause, all: readonly Clause[]): boolean {
+  const from = Math.max(clause.sentence.start, text.lastIndexOf(';', clause.measure.start));
+  const end = text.indexOf(';', clause.measure.start);
+  const to = Math.min(clause.sentence.end, end < 0 ? text.length : end);
+  const beside = all.filter(({ measure }) => measure.start >= from && measure.start < to);
+  return beside[0] === clause && beside.every((other) => other.points);
+}
+
 function isItem(text: string, from: number): boolean {
   const words = text.slice(from);
   return words.length >= 12 && !INTRODUCTION.test(words) && /\p{L}{2}/u.test(words);
@@ -88,7 +98,7 @@ function targetOf(doc: DocumentText, item: OutlineParagraph, clause: Clause, ann
   const statement = cleanStatement(paragraph.text.slice(clause.span.start, clause.span.end));
   const value =
     clause.value ??
-    (clause.ratio
+    (clause.ratio && !clause.points
       ? ({ comparator: clause.comparator, number: clause.ratio.numerator, upper: null, unit: 'count' } as const)
       : null);
   return {
@@ -97,7 +107,7 @@ function targetOf(doc: DocumentText, item: OutlineParagraph, clause: Clause, ann
     statement,
     indicator: clause.indicator || statement,
     value,
-    change: clause.change,
+    change: clause.points ? null : clause.change,
     baseline: clause.baseline,
     scope: clause.scope,
     qualifier: clause.qualifier,

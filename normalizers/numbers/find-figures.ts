@@ -8,8 +8,11 @@ import { looksLikeYear } from './times.js';
 import { matchAt, nounAt, type UnitMatch, unitAt } from './units.js';
 
 const RANGE = /\s{0,2}(?:[-–—]|đến|tới)\s{0,2}(?:(?:dưới|khoảng)\s+)?(?=\d)/iuy;
-/** "từ 80% lên 90%": the figure is the second one. */
-const RISE = /\s{1,2}(?:lên|xuống|thành)(?:\s+(?:thành|đến|tới|còn|mức))?\s+(?=\d)/iuy;
+/** "từ 80% lên 90%", "từ 05 ngày xuống còn 03 ngày": the figure is the second one. */
+const RISE = /\s{1,2}(?:lên|xuống|thành|còn)(?:\s+(?:thành|đến|tới|còn|mức))?\s+(?=\d)/iuy;
+/** "từ 12 phòng xuống còn 10 phòng", "08 đơn vị thành 05 đơn vị": what is counted stands between. */
+const RISE_OF_COUNT =
+  /\s+\p{L}+(?:\s+(?!lên|xuống|còn|thành)\p{L}+){0,5}\s+(?:(?:lên|xuống)(?:\s+(?:thành|còn|đến|tới))?|còn|thành)\s+(?=\d)/iuy;
 /** "1 tỷ 500 triệu đồng". */
 const MILLIONS = /\s+(\d{1,3})\s+triệu(?:\s+đồng)?(?!\p{L})/iuy;
 const ONE_NUMERAL = /\d+(?:[.,]\d+)*/uy;
@@ -83,7 +86,7 @@ function withUnit(text: string, start: number, raw: string, unit: UnitMatch): Qu
     if (second && second.number > first.number) return { ...first, end: second.end, upper: second.number };
   }
   const rise = matchAt(RISE, text, unit.end);
-  if (rise && unit.unit === 'percent') {
+  if (rise) {
     const second = numberAt(text, unit.end + rise[0].length, unit.unit);
     if (second) return { ...second, start };
   }
@@ -134,6 +137,8 @@ function count(text: string, start: number, raw: string): Quantity | null {
   if (noun === null || looksLikeYear(raw)) return null;
   const numeral = DIVISIBLE.test(noun) ? parseNumeral(raw) : parseWhole(raw);
   if (!numeral) return null;
+  const second = riseOf(text, end, noun);
+  if (second) return { ...second, start };
   return {
     kind: 'quantity',
     start,
@@ -145,4 +150,13 @@ function count(text: string, start: number, raw: string): Quantity | null {
     spelled: false,
     doubtful: numeral.doubtful,
   };
+}
+
+/** The count that this one rises or falls to, of the same noun. */
+function riseOf(text: string, end: number, noun: string): Quantity | null {
+  const rise = matchAt(RISE_OF_COUNT, text, end);
+  const at = end + (rise?.[0].length ?? 0);
+  const raw = rise ? matchAt(ONE_NUMERAL, text, at)?.[0] : undefined;
+  const second = raw === undefined || nameAt(text, at) !== null ? null : count(text, at, raw);
+  return second?.noun === noun ? second : null;
 }

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './sample.js';
+import { readTargets } from './targets.js';
+
+/** Targets of one item: value or "–", and what is measured. */
+function targets(item: string, heading = 'MỤC TIÊU'): string[] {
+  const { doc, outline, metadata } = read(`KẾ HOẠCH\nCải cách hành chính\n\nI. ${heading}\n- ${item}\n`);
+  return readTargets(doc, outline, metadata).targets.map(
+    ({ value, change, indicator }) =>
+      `${value ? `${value.comparator} ${value.number} ${value.unit}` : '–'}${change ? ` ${change}` : ''}: ${indicator}`,
+  );
+}
+
+describe('scores in points and ranks are no counts', () => {
+  it.each([
+    ['Chỉ số CCHC đạt từ 86 điểm trở lên; SIPAS đạt 84%.', ['–: Chỉ số CCHC', 'eq 84 percent: SIPAS']],
+    ['PAPI đạt 42,7 điểm, trong đó nội dung “Cung ứng dịch vụ” đạt 7,1 điểm.', ['–: PAPI']],
+    ['Chỉ số DDCI của huyện tăng từ 02 bậc trở lên.', ['–: Chỉ số DDCI của huyện']],
+    // Beside a figure with a unit they are no second target.
+    ['Chỉ số CCHC đạt trên 87%, tăng ít nhất 03 bậc so với năm 2023.', ['gt 87 percent: Chỉ số CCHC']],
+  ])('%s', (item, expected) => expect(targets(item)).toEqual(expected));
+
+  it.each([
+    ['Họp trực tuyến với 12 điểm cầu cấp xã.', 'eq 12 count: Họp trực tuyến điểm cầu cấp xã'],
+    ['Hoàn thành 05 hạng mục nâng cấp phần mềm.', 'eq 5 count: hạng mục nâng cấp phần mềm'],
+    ['Tỷ lệ hài lòng tăng 2 điểm phần trăm.', 'eq 2 percent increase: Tỷ lệ hài lòng'],
+  ])('but these are: %s', (item, expected) => expect(targets(item)).toEqual([expected]));
+
+  it('and among the tasks they make no record', () =>
+    expect(targets('Phấn đấu nâng Chỉ số CCHC lên ít nhất 02 bậc.', 'NHIỆM VỤ')).toEqual([]));
+});
+
+describe('what a figure rises or falls to', () => {
+  it.each([
+    ['Thời gian cấp giấy phép giảm từ 07 ngày xuống còn 05 ngày.', ['eq 5 days: Thời gian cấp giấy phép']],
+    ['Giảm từ 12% xuống còn 6% số hồ sơ trễ hạn.', ['eq 6 percent: số hồ sơ trễ hạn']],
+    ['Nâng số dịch vụ toàn trình từ 640 dịch vụ lên 1.100 dịch vụ.', ['eq 1100 count: số dịch vụ toàn trình dịch vụ']],
+  ])('%s', (item, expected) => expect(targets(item)).toEqual(expected));
+
+  it('is not the number of rounds', () =>
+    expect(targets('Mở 04 lớp tập huấn, chia thành 02 đợt.')[0]).toMatch(/^eq 4 count/));
+});
+
+describe('outside target sections', () => {
+  const tasks = (item: string): string[] => targets(item, 'NHIỆM VỤ');
+  it.each([
+    [
+      'Tiêu chí này năm 2023 chỉ đạt 55%. Năm 2024, xử lý 100% văn bản sai sót.',
+      ['eq 100 percent: xử lý văn bản sai sót'],
+    ],
+    ['Đưa kết quả vào đánh giá thi đua, chiếm 15% tổng điểm.', []],
+    [
+      'Phấn đấu có 03 đơn vị sự nghiệp tự chủ từ 70% đến dưới 100% chi thường xuyên.',
+      ['eq 3 count: đơn vị sự nghiệp tự chủ từ 70% đến dưới 100% chi thường xuyên'],
+    ],
+    ['Phấn đấu rà soát 80 thủ tục.', ['eq 80 count: rà soát thủ tục']],
+    [
+      'Kiểm tra ít nhất 10 sở, ngành và 06 UBND cấp huyện.',
+      ['gte 10 count: Kiểm tra sở, ngành', 'gte 6 count: Kiểm tra UBND cấp huyện'],
+    ],
+    ['Năm 2023 tỷ lệ giải ngân là 82%, năm 2024 phấn đấu đạt 95%.', ['eq 95 percent: tỷ lệ giải ngân']],
+  ])('%s', (item, expected) => expect(tasks(item)).toEqual(expected));
+});
