@@ -10,7 +10,8 @@ import { type QuarterTurn, turn } from './raster/turn.js';
 import { leaning, marksOf, toRawPage } from './raw.js';
 import { type ReadPage, readPage } from './reading/read-page.js';
 import { type Recogniser, RecogniserLost } from './recogniser.js';
-import { placeBlocks } from './sheet/place-page.js';
+import { ontoPicture, type Size, takeSheet } from './sheet/index.js';
+import { placeBlocks, placePage } from './sheet/place-page.js';
 
 /** An engine that reads pages with the recognisers of a pool. */
 export function engineOn(name: string, pool: RecogniserPool): OcrEngine {
@@ -35,8 +36,10 @@ export function engineOn(name: string, pool: RecogniserPool): OcrEngine {
 
 async function readOne(given: PageImage, request: OcrPageRequest, pool: RecogniserPool): Promise<Page> {
   const stored = pageSize(given, request);
+  const density = given.width / stored.width;
   return pool.use(async (recogniser) => {
-    const { image, dpi } = await limitResolution(given, (given.width / stored.width) * 72);
+    const sheet = takeSheet(given, density * 72);
+    const { image, dpi } = await limitResolution(sheet.image, sheet.dpi);
     const { judge } = request;
     let turned: QuarterTurn = 0;
     if (liesOnItsSide(image, dpi)) turned = await bestTurn(recogniser, image, dpi, [90, 270], judge);
@@ -48,10 +51,16 @@ async function readOne(given: PageImage, request: OcrPageRequest, pool: Recognis
         read = await readTurned(recogniser, image, dpi, turned, judge);
       }
     }
-    const swapped = turned === 90 || turned === 270;
-    const size = swapped ? { width: stored.height, height: stored.width } : stored;
-    return pageOf(read, { number: request.number, ...size }, turned);
+    const { projection } = sheet;
+    if (!projection) return pageOf(read, { number: request.number, ...turnedSize(stored, turned) }, turned);
+    const size = { width: (image.width / dpi) * 72, height: (image.height / dpi) * 72 };
+    const page = pageOf(read, { number: request.number, ...turnedSize(size, turned) }, turned);
+    return placePage(page, turnedSize(stored, turned), ontoPicture(projection, turned, size, stored, density));
   });
+}
+
+function turnedSize(size: Size, degrees: QuarterTurn): Size {
+  return degrees === 90 || degrees === 270 ? { width: size.height, height: size.width } : size;
 }
 
 interface TurnedReading {
@@ -103,7 +112,7 @@ const TURNS: readonly QuarterTurn[] = [0, 180, 90, 270];
 const A4_WIDTH = 595;
 const A4_HEIGHT = 842;
 
-function pageSize(image: PageImage, request: OcrPageRequest): { width: number; height: number } {
+function pageSize(image: PageImage, request: OcrPageRequest): Size {
   if (request.width && request.height) return { width: request.width, height: request.height };
   if (image.dpi) return { width: (image.width / image.dpi) * 72, height: (image.height / image.dpi) * 72 };
   const [shorter, longer] = image.width <= image.height ? [image.width, image.height] : [image.height, image.width];

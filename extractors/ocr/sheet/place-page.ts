@@ -1,4 +1,4 @@
-import { type Block, type Box, type Line, type Mark, type Row, type Table, unionBox } from '../../page.js';
+import { type Block, type Box, type Line, type Page, type Row, type Table, unionBox } from '../../page.js';
 
 /** Takes a place on the straightened page to its place on the page as it was given, both in points. */
 export type PointMap = (x: number, y: number) => readonly [x: number, y: number];
@@ -11,9 +11,10 @@ export function placeBlocks(blocks: readonly Block[], move: PointMap): readonly 
   return blocks.map((block) => (block.kind === 'line' ? placeLine(block, move) : placeTable(block, move)));
 }
 
-/** The same for seals and stamps. */
-export function placeMarks(marks: readonly Mark[], move: PointMap): readonly Mark[] {
-  return marks.map((mark) => ({ ...mark, box: around(mark.box, move) }));
+/** The same for a whole page with its seals and stamps, which takes the size of the picture. */
+export function placePage(page: Page, size: { readonly width: number; readonly height: number }, move: PointMap): Page {
+  const marks = page.marks?.map((mark) => ({ ...mark, box: around(mark.box, move) }));
+  return { ...page, ...size, blocks: placeBlocks(page.blocks, move), ...(marks ? { marks } : {}) };
 }
 
 function placeLine(line: Line, move: PointMap): Line {
