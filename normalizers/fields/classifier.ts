@@ -45,7 +45,8 @@ export function fieldOfText(text: string): Field | null {
 }
 
 function features(text: string): string[] {
-  const words = matchKey(text)
+  // Without marks a target would be spending: "chỉ tiêu", "chi tiêu".
+  const words = matchKey(text.replace(/(?<!\p{L})chỉ tiêu(?!\p{L})/giu, ' '))
     .split(' ')
     .filter((word) => !/\d|%/.test(word));
   const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);

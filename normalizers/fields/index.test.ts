@@ -46,6 +46,7 @@ describe('fieldOfText', () => {
   it.each([
     'Đẩy mạnh cải cách hành chính, lấy người dân, doanh nghiệp làm trung tâm phục vụ',
     'Xây dựng nền hành chính dân chủ, chuyên nghiệp, hiện đại',
+    'có 02/15 chỉ tiêu Nghị quyết chưa đạt kế hoạch',
   ])('takes no area for the whole: %s', (text) => expect(fieldOfText(text)).toBeNull());
 
   it('says nothing of what it does not know', () => {

@@ -133,6 +133,60 @@ Nguyễn Thị Gió`);
     });
   });
 
+  it('reads a committee of the Party, whose unit stands in its own name', () => {
+    const { metadata } = read(`ĐẢNG BỘ TỈNH BÌNH LÂM
+HUYỆN ỦY SUỐI MÂY
+*
+Số 31-BC/HU
+Suối Mây, ngày 05 tháng 6 năm 2023
+BÁO CÁO
+kết quả 02 năm đẩy mạnh cải cách hành chính
+I- KẾT QUẢ
+- Đã kiểm tra 12 đơn vị.
+T/M BAN THƯỜNG VỤ
+PHÓ BÍ THƯ THƯỜNG TRỰC
+Nguyễn Thị Gió`);
+    expect(metadata).toMatchObject({
+      number: '31-BC/HU',
+      issuer: 'Huyện ủy Suối Mây',
+      level: 'district',
+      unit: { province: 'Bình Lâm', district: 'Suối Mây', commune: null },
+      title: 'Kết quả 02 năm đẩy mạnh cải cách hành chính',
+      signer: { name: 'Nguyễn Thị Gió', position: 'Phó Bí thư thường trực' },
+    });
+  });
+
+  it('reads names of organs that go on over lines, and of reports in haste', () => {
+    const report = (organ: string, type: string): string =>
+      `UBND XÃ SUỐI MÂY\n${organ}\nSố: 27/BC-TCT\nSuối Mây, ngày 17 tháng 10 năm 2026\n${type}\nKết quả cải cách hành chính tuần 42\n(Từ ngày 10/10/2026 đến ngày 16/10/2026)\nI. KẾT QUẢ\n- Đã kiểm tra 2 đơn vị.`;
+    expect(read(report('TRUNG TÂM PHỤC VỤ\nHÀNH CHÍNH CÔNG', 'BÁO CÁO')).metadata.issuer).toBe(
+      'Trung tâm Phục vụ hành chính công',
+    );
+    expect(read(report('TỔ CÔNG TÁC CHUYỂN ĐỔI SỐ\nVÀ ĐỀ ÁN 06', 'BÁO CÁO NHANH')).metadata).toMatchObject({
+      kind: 'report',
+      issuer: 'Tổ công tác chuyển đổi số và đề án 06',
+      title: 'Kết quả cải cách hành chính tuần 42',
+      period: { start: '2026-10-10', end: '2026-10-16' },
+    });
+    expect(read(report('PHÒNG KINH TẾ\nDỰ THẢO', 'BÁO CÁO')).metadata.issuer).toBe('Phòng Kinh tế');
+  });
+
+  it('takes a title in capitals that begins with a sum for no authority, and no office for a name', () => {
+    const { metadata } = read(`BỘ TÀI CHÍNH
+Số:      /BC-BTC
+Hà Nội, ngày     tháng     năm 2023
+BÁO CÁO
+TỔNG KẾT CẢI CÁCH HÀNH CHÍNH NĂM 2023
+I. KẾT QUẢ
+- Đã kiểm tra 12 đơn vị.
+Nơi nhận:
+- Lưu: VT.
+KT. BỘ TRƯỞNG
+THỨ TRƯỞNG`);
+    expect(metadata.title).toBe('Tổng kết cải cách hành chính năm 2023');
+    expect(metadata.signer).toEqual({ name: null, position: 'Thứ trưởng' });
+  });
+
   it('reads a plan of a ministry and an official letter', () => {
     expect(
       read(`BỘ TÀI CHÍNH

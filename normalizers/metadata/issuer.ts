@@ -36,8 +36,8 @@ export function readIssuer(evidence: IssuerEvidence): Pick<Metadata, 'issuer' | 
   const printed = organs.at(-1) ?? authority?.replace(HEAD, '') ?? attachedIssuer?.replace(HEAD, '') ?? null;
   const council = isCouncil(printed, evidence);
   const counts = countPlaces([evidence.title ?? '', attachedIssuer ?? '', ...evidence.texts]);
-  const superiors = findPlaces(organs.slice(0, -1).join(' ; '));
-  const inName = findPlaces(printed ?? '').at(-1) ?? null;
+  const superiors = findPlaces(withKinds(organs.slice(0, -1).join(' ; ')));
+  const inName = findPlaces(withKinds(printed ?? '')).at(-1) ?? null;
   const office = isLocalOffice(printed ?? '') ? ownPlace(null, evidence.place, null, counts) : null;
   const found =
     inName ??
@@ -49,6 +49,14 @@ export function readIssuer(evidence: IssuerEvidence): Pick<Metadata, 'issuer' | 
   const unit = unitOf(level, own, superiors, counts, date);
   const issuer = nameOf(printed, own, council, { level, unit });
   return { issuer: respelled(issuer, found?.name, own?.name), level, unit };
+}
+
+/** "HUYỆN ỦY SUỐI MÂY" is of "HUYỆN SUỐI MÂY": committees of the Party leave the kind of their unit to their own name. */
+function withKinds(organ: string): string {
+  return organ.replace(
+    /(?<!\p{L})(TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)(?= \p{Lu})/gu,
+    (_, kind: string) => ({ THÀNH: 'THÀNH PHỐ', THỊ: 'THỊ XÃ' })[kind] ?? kind,
+  );
 }
 
 /** The issuer's name with its place spelled as the document spells it. */

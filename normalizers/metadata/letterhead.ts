@@ -23,7 +23,7 @@ const NUMBER_LINE = /(?:^|\s)so(?:\s?:|\s+(?=\d)|\s?(?=[/…_.]))/;
 const SUBJECT = /^v\/v\.?\s*:?\s*|^ve viec\s+/;
 const PLACE_KIND = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\s/;
 const ORGAN =
-  /^(?:uy ban nhan dan|ubnd|u b n d|hoi dong nhan dan|hdnd|bo (?!truong)|van phong|so |phong |ban |cuc |chi cuc |tong cuc |vu |vien |truong |trung tam |thanh tra |cong an |dang uy|huyen uy|tinh uy|thanh uy|chinh phu|thu tuong|quoc hoi|ngan hang |vien kiem sat|mat tran |lien doan |tong cong ty |tap doan |hoi |kho bac|bao hiem|toa an|dai |so$)/;
+  /^(?:uy ban nhan dan|ubnd|u b n d|hoi dong nhan dan|hdnd|bo (?!truong)|van phong|so |phong |ban |cuc |chi cuc |tong cuc |vu |vien |truong |trung tam |thanh tra |cong an |dang uy|huyen uy|tinh uy|thanh uy|chinh phu|thu tuong|quoc hoi|ngan hang |vien kiem sat|mat tran |lien doan |tong cong ty |tap doan |hoi |kho bac|bao hiem|toa an|dai |to cong tac|to giup viec|to de an|doan (?:kiem tra|thanh tra|giam sat)|dang bo |thi uy|quan uy|chi bo |hat kiem lam|benh vien|hoc vien|cong ty|so$)/;
 /** "Cẩm Lộc, ngày 05 tháng 01 năm 2024" */
 const PLACE = /([\p{L}][\p{L} .'’-]{1,40}?)\s?,\s?ng[àa]y/u;
 
@@ -34,6 +34,8 @@ export function readLetterhead(paragraphs: readonly OutlineParagraph[]): Letterh
   let place: string | null = null;
   let date: string | null = null;
   let subject: string | null = null;
+  /** Whether the paragraph before named an organ: its name may go on. */
+  let open = false;
   for (const { paragraph } of paragraphs) {
     const folded = fold(paragraph.text);
     const numberAt = NUMBER_LINE.exec(folded);
@@ -48,7 +50,12 @@ export function readLetterhead(paragraphs: readonly OutlineParagraph[]): Letterh
       place = placeIn(before, number) ?? place;
     }
     if (SUBJECT.test(folded)) subject ??= paragraph.text.slice(SUBJECT.exec(folded)?.[0].length ?? 0);
-    if (!numberAt && !dated) organs.push(...organsOf(paragraph));
+    const named = numberAt || dated ? [] : organsOf(paragraph);
+    const more = named.length === 0 && open && number === null ? goesOn(paragraph) : null;
+    const last = organs.at(-1);
+    if (more !== null && last !== undefined) organs[organs.length - 1] = `${last} ${more}`;
+    organs.push(...named);
+    open = named.length > 0;
   }
   return { organs: joinPlaces(organs), number, place, date, subject };
 }
@@ -59,11 +66,26 @@ function placeIn(before: string, number: string | null): string | null {
   return name && name.length <= 40 ? name : null;
 }
 
+/** "TRUNG TÂM PHỤC VỤ | HÀNH CHÍNH CÔNG": the rest of a name on a line of its own, in capitals; a mark of secrecy or draft is none. */
+function goesOn(paragraph: Paragraph): string | null {
+  const text = ownSide(paragraph.text);
+  const plain = fold(text);
+  if (!isCapitals(text) || !/\p{L}{2}/u.test(text) || text.length > 60 || NO_NAME.test(plain)) return null;
+  return text;
+}
+
+const NO_NAME =
+  /^(?:du thao|mat|toi mat|tuyet mat|hoa toc|khan|thuong khan|ban sao|sao y|\(|cong hoa|doc lap|[a-z]{0,2}$)|\d/;
+
+/** A line of the letterhead without the national motto beside it. */
+function ownSide(line: string): string {
+  const motto = NATIONAL.exec(fold(line));
+  return (motto ? line.slice(0, motto.index) : line).replace(/[\s_*=–-]+$/u, '').trim();
+}
+
 /** Organ names on a line, the national motto beside them left out. */
 function organsOf(paragraph: Paragraph): string[] {
-  const folded = fold(paragraph.text);
-  const motto = NATIONAL.exec(folded);
-  const text = (motto ? paragraph.text.slice(0, motto.index) : paragraph.text).replace(/[\s_*=–-]+$/u, '').trim();
+  const text = ownSide(paragraph.text);
   const plain = fold(text);
   if (text.length < 2 || text.length > 120 || !/\p{L}{2}/u.test(text)) return [];
   const ofName = ORGAN.test(plain) || PLACE_KIND.test(`${plain} `) || (GOES_ON.test(text) && isCapitals(text));

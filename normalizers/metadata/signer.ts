@@ -6,9 +6,9 @@ import { fold } from '../text/fold.js';
 type Signer = Metadata['signer'];
 
 const POSITION =
-  /^(?:pho\s+)?(?:chu tich|giam doc|bo truong|thu truong|chanh van phong|cuc truong|vu truong|truong phong|truong ban|thu tuong|tong giam doc|hieu truong|chanh thanh tra|bi thu|chu nhiem|vien truong|tong cuc truong|truong cong an|chi cuc truong|nguoi bao cao|nguoi ky)(?:\s|$|\()/;
+  /^(?:pho\s+)?(?:chu tich|giam doc|bo truong|thu truong|chanh van phong|cuc truong|vu truong|truong phong|truong ban|thu tuong|tong giam doc|hieu truong|chanh thanh tra|bi thu|chu nhiem|vien truong|tong cuc truong|truong cong an|chi cuc truong|hat truong|to truong|truong doan|chi huy truong|nguoi bao cao|nguoi ky)(?:\s|$|\()/;
 /** Thay mặt, ký thay, thừa lệnh, thừa uỷ quyền, quyền: for whom one signs (Decree 30/2020/NĐ-CP, Article 13). */
-const ON_BEHALF = /^(?:tm|kt|tl|tuq|q)\s?\.\s?/;
+const ON_BEHALF = /^(?:(?:tm|kt|tl|tuq|q)\s?\.\s?|[tk]\/[mtl]\.?\s)/;
 const NAME = /^\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){1,4}$/u;
 /** Words of offices; "Văn", "Hội", "Phòng" alone are also parts of names. */
 const NO_NAME =
@@ -41,7 +41,7 @@ export function readSigner(closing: readonly OutlineParagraph[]): Signer {
 function lastName(closing: readonly OutlineParagraph[]): string | null {
   const last = closing.at(-1)?.paragraph.text.trim() ?? '';
   const recipients = closing.some(({ paragraph }) => /^n[ơo]i nh[ậa]n/iu.test(paragraph.text));
-  return recipients && isName(last) ? nameOf(last) : null;
+  return recipients && isName(last) && !POSITION.test(fold(last).replace(ON_BEHALF, '')) ? nameOf(last) : null;
 }
 
 /**

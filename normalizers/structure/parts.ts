@@ -17,11 +17,11 @@ const BASIS_GOES_ON = /^(?:thuc hien|tren co so|theo|de|sau khi)(?![a-z])/;
 const RECIPIENTS = /^noi nhan\s*:?/;
 // TM. ỦY BAN NHÂN DÂN  |  KT. CHỦ TỊCH  |  CHỦ TỊCH  |  Q. GIÁM ĐỐC
 const SIGNATURE =
-  /^(?:(?:tm|kt|tl|tuq|q)\s?\.\s?|t\/m )[^;:]{2,80}$|^(?:pho )?(?:chu tich|giam doc|bo truong|thu truong|chanh van phong|cuc truong|truong phong|thu tuong|chanh thanh tra|bi thu)$/;
+  /^(?:(?:tm|kt|tl|tuq|q)\s?\.\s?|[tk]\/[mtl]\.? )[^;:]{2,80}$|^(?:pho )?(?:chu tich|giam doc|bo truong|thu truong|chanh van phong|(?:chi )?cuc truong|truong phong|truong ban|thu tuong|chanh thanh tra|to truong|hieu truong|bi thu(?: thuong truc)?)$/;
 const ATTACHED = /^\(?\s*(?:ban hanh )?kem theo /;
 const ADDRESSEE = /^kinh (?:gui|trinh)/;
 const AUTHORITY =
-  /^(?:chu tich |uy ban nhan dan|ubnd|hoi dong nhan dan|bo truong|giam doc|thu tuong|chinh phu|cuc truong|thong doc|tong )/;
+  /^(?:chu tich |uy ban nhan dan|ubnd|hoi dong nhan dan|bo truong|giam doc|thu tuong|chinh phu|cuc truong|thong doc|tong (?:cuc|giam doc|kiem toan|thanh tra|bi thu|bien tap))/;
 
 /**
  * Divides a document into the parts that Decree 30/2020/NĐ-CP, Annex I, gives it. A document may hold a decision, its

@@ -48,7 +48,10 @@ export interface TypeLine {
 
 /** Titles that may share the line of the name: "KẾ HOẠCH Cải cách hành chính …". */
 const TITLE_BEGINS =
-  /^(?:ve |v\/v |cai cach|ban hanh|thuc hien|trien khai|ket qua|tinh hinh|cong tac|phe duyet|tong ket|so ket|hanh dong|nang cao|chuyen doi|kiem tra|day manh)/;
+  /^(?:ve |v\/v |cai cach|ban hanh|thuc hien|trien khai|ket qua|tinh hinh|cong tac|phe duyet|tong ket|so ket|hanh dong|nang cao|chuyen doi|kiem tra|day manh|(?:thang|quy|tuan|nam) (?=[\divx]))/;
+
+/** What some add to the name: "BÁO CÁO NHANH", "BÁO CÁO TÓM TẮT", "THÔNG TƯ LIÊN TỊCH", "KẾ HOẠCH CHI TIẾT". */
+const TAIL = /^ (?:nhanh|tom tat|so bo|chuyen de|dinh ky|giai trinh|lien tich|chi tiet)$/;
 
 /** Reads "KẾ HOẠCH", "BÁO CÁO", "QUYẾT ĐỊNH:" in capitals, alone on their line or before their title. */
 export function readTypeLine(text: string): TypeLine | null {
@@ -59,7 +62,7 @@ export function readTypeLine(text: string): TypeLine | null {
     if (!folded.startsWith(type.name)) continue;
     const rest = folded.slice(type.name.length);
     if (!isCapitals(text.slice(0, type.name.length))) return null;
-    if (rest === '') return { instrument: type.instrument, titleFrom: text.length, enacts: false };
+    if (rest === '' || TAIL.test(rest)) return { instrument: type.instrument, titleFrom: text.length, enacts: false };
     if (/^\s?:$/.test(rest)) {
       const enacts = type.instrument === 'decision' || type.instrument === 'resolution';
       return { instrument: type.instrument, titleFrom: text.length, enacts };
