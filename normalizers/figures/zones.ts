@@ -12,7 +12,7 @@ import { fold } from '../text/fold.js';
  */
 export type FigureZone = 'targets' | 'commitments' | 'results' | 'none';
 
-const SILENT: ReadonlySet<Role> = new Set(['organisation', 'appendix', 'article']);
+const SILENT: ReadonlySet<Role> = new Set(['organisation', 'appendix']);
 const DONE: ReadonlySet<Role> = new Set(['results', 'assessment']);
 const AHEAD: ReadonlySet<Role> = new Set(['targets', 'tasks', 'solutions', 'purpose']);
 /** "PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM NĂM 2024", "Kế hoạch quý II", "Nhiệm vụ trọng tâm 6 tháng cuối năm" (folded). */
@@ -56,6 +56,8 @@ function lineage(section: Section, byId: ReadonlyMap<string, Section>): readonly
 function inPlan(line: readonly Section[]): FigureZone {
   if (line.some((section) => SILENT.has(section.role))) return 'none';
   const role = line.find((section) => section.role !== 'other')?.role ?? 'other';
+  // An article holds clauses; a plan inside one ("Điều 1. Phê duyệt Kế hoạch … như sau:") has headings of its own.
+  if (role === 'article') return 'none';
   if (role === 'targets') return 'targets';
   if (DONE.has(role)) return 'results';
   return role === 'funding' || role === 'proposals' ? 'none' : 'commitments';

@@ -27,7 +27,7 @@ export interface BodyReader {
   body(placed: readonly Placed[], index: number): OutlineParagraph;
 }
 
-export function createBodyReader(doc: DocumentText, isReport: boolean): BodyReader {
+export function createBodyReader(doc: DocumentText, isReport: boolean, setOff: ReadonlySet<string>): BodyReader {
   const sections: Section[] = [];
   const diagnostics: Diagnostic[] = [];
   const numbering = createNumbering<Section>();
@@ -118,7 +118,10 @@ export function createBodyReader(doc: DocumentText, isReport: boolean): BodyRead
       if (!marker || marker.kind === 'bullet' || marker.kind === 'article') return unmarked(placed, index, paragraph);
       const before = numbering.follows(marker);
       const afterRunIn = before !== null && runIns.has(before.id);
-      const heading = judgeHeading(paragraph, marker, standsBelow(placed, index, marker), afterRunIn);
+      const heading = judgeHeading(paragraph, marker, standsBelow(placed, index, marker), {
+        afterRunIn,
+        setOff: setOff.has(kindOf(marker)),
+      });
       const placing = numbering.place(marker, heading !== null);
       report(paragraph, marker, placing);
       if (!heading) {
@@ -138,6 +141,20 @@ export function createBodyReader(doc: DocumentText, isReport: boolean): BodyRead
       return { paragraph, part: 'body', section, heading: true, bodyFrom: heading.bodyFrom };
     },
   };
+}
+
+function kindOf({ kind, numbers, closer }: Marker): string {
+  return `${kind} ${numbers.length} ${closer}`;
+}
+
+/** Kinds of numbers ("1.", "1.1.", "a)") under which a document sets its headings in bold: at least two of them. */
+export function kindsSetOff(placed: readonly Placed[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const { paragraph, part } of placed) {
+    const marker = part === 'body' && paragraph.style.bold === true ? readMarker(paragraph.text) : null;
+    if (marker && marker.kind !== 'bullet') counts.set(kindOf(marker), (counts.get(kindOf(marker)) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([kind, count]) => (count >= 2 ? [kind] : [])));
 }
 
 /** A break in a numbering, kept and reported. */
@@ -170,6 +187,9 @@ function titleBelow(placed: readonly Placed[], index: number, marker: Marker): P
   return lines;
 }
 
+/** "Trên đây là Kế hoạch …", "Yêu cầu các cơ quan …": ends the list above, and stands under no item of it. */
+const CLOSES = /^(?:Trên đây|Yêu cầu các|Đề nghị các|Căn cứ nội dung|Nhận được|Kế hoạch này|Trong quá trình)(?!\p{L})/u;
+
 /** What stands under a numbered paragraph. */
 function standsBelow(placed: readonly Placed[], index: number, marker: Marker): Below {
   let next = index + 1;
@@ -177,14 +197,17 @@ function standsBelow(placed: readonly Placed[], index: number, marker: Marker): 
   const under = placed[next];
   if (!under || (under.part !== 'body' && under.part !== 'appendix')) return 'nothing';
   const other = readMarker(under.paragraph.text);
-  if (!other || other.kind === 'bullet') return under.part === 'body' ? 'content' : 'nothing';
+  if (!other || other.kind === 'bullet') {
+    if (under.part !== 'body' || CLOSES.test(under.paragraph.text)) return 'nothing';
+    return other ? 'list' : 'text';
+  }
   if (other.kind === marker.kind && other.numbers.length === marker.numbers.length) {
     const follows = (other.numbers.at(-1) ?? 0) === (marker.numbers.at(-1) ?? 0) + 1;
-    return follows || other.closer === marker.closer ? 'sibling' : 'content';
+    return follows || other.closer === marker.closer ? 'sibling' : 'list';
   }
-  if (other.kind === marker.kind) return other.numbers.length > marker.numbers.length ? 'content' : 'nothing';
+  if (other.kind === marker.kind) return other.numbers.length > marker.numbers.length ? 'list' : 'nothing';
   const order = ['part', 'chapter', 'capital', 'roman', 'number', 'letter'];
   return order.indexOf(other.kind) > order.indexOf(marker.kind) || (marker.kind === 'letter' && other.closer === ')')
-    ? 'content'
+    ? 'list'
     : 'nothing';
 }

@@ -14,13 +14,17 @@ export interface Heading {
   readonly confidence: number;
 }
 
-/** What stands under a paragraph: deeper text, or the next of its own kind at once. */
-export type Below = 'content' | 'sibling' | 'nothing';
+/** What stands under a paragraph: bullets or deeper numbers, running text, or the next of its own kind at once. */
+export type Below = 'list' | 'text' | 'sibling' | 'nothing';
 
 const LONGEST_TITLE = 260;
 /** Words that title parts of plans and reports everywhere; folded. */
 const TITLE_WORDS =
   /^(?:(?:ve |cac |nhung |mot so |cong tac )?(?:muc dich|yeu cau|muc tieu|chi tieu|nhiem vu|giai phap|noi dung|ket qua|han che|ton tai|uu diem|nguyen nhan|kho khan|thuan loi|kien nghi|de xuat|kinh phi|to chuc thuc hien|phuong huong|danh gia|quan diem|nguyen tac|pham vi|doi tuong|trach nhiem|che do bao cao|bai hoc)(?![a-z]))/;
+
+/** Names of documents: what a verb before a colon is about. */
+const LISTED =
+  /^(?:Nghị quyết|Quyết định|Kế hoạch|Luật|Nghị định|Thông tư|Chỉ thị|Công văn|Đề án|Chương trình|Hướng dẫn số|Báo cáo)(?!\p{L})/u;
 
 /**
  * Judges whether a numbered paragraph is a heading: by typography (bold, capitals), by wording (an order or a commitment
@@ -28,10 +32,16 @@ const TITLE_WORDS =
  * run-in heading, and by what stands below.
  *
  * `afterRunIn`: the item before it in its list is a run-in heading, and so may this one be that begins with a verb.
+ * `setOff`: headings of its kind are set in bold in this document, and so an order in plain type is none.
  *
  * `3. Phòng Nội vụ: tham mưu …` heading to the colon; `b) Các cơ quan chủ trì gồm: …` none; `1.2. Phấn đấu …` none.
  */
-export function judgeHeading(paragraph: Paragraph, marker: Marker, below: Below, afterRunIn = false): Heading | null {
+export function judgeHeading(
+  paragraph: Paragraph,
+  marker: Marker,
+  below: Below,
+  { afterRunIn = false, setOff = false }: { readonly afterRunIn?: boolean; readonly setOff?: boolean } = {},
+): Heading | null {
   const { text, style } = paragraph;
   const from = marker.length;
   const rest = text.slice(from);
@@ -52,6 +62,7 @@ export function judgeHeading(paragraph: Paragraph, marker: Marker, below: Below,
     if (rest.length <= LONGEST_TITLE && !/[;]$/u.test(rest) && sentences(rest) <= 1) return whole(text, from, 0.92);
     return null;
   }
+  if (setOff && style.bold === false && beginsAsSentence(rest) && !TITLE_WORDS.test(matchKey(rest))) return null;
   const runsIn = colon > 0 && colon < rest.length - 1 ? judgeRunIn(text, from, colon, afterRunIn) : null;
   if (runsIn) return runsIn;
   if (style.bold === true && rest.length <= LONGEST_TITLE && !/;$/u.test(rest) && !/\d\s?%/u.test(rest)) {
@@ -63,6 +74,7 @@ export function judgeHeading(paragraph: Paragraph, marker: Marker, below: Below,
 /** A paragraph without terminal punctuation, or with a colon at its very end. */
 function judgeWhole(rest: string, text: string, from: number, below: Below): Heading | null {
   if (rest.length > LONGEST_TITLE || sentences(rest) > 1) return null;
+  const holds = below === 'list' || below === 'text';
   if (/^Giao\s/u.test(rest)) return null;
   const key = matchKey(rest);
   const titled = TITLE_WORDS.test(key);
@@ -71,7 +83,11 @@ function judgeWhole(rest: string, text: string, from: number, below: Below): Hea
   if (rest.includes(';') && !titled && !namesOrgan(rest)) return null;
   if (/[.!?…]["”)]?$/u.test(rest)) {
     // "1. Mục đích." — a full stop that a typist added to a name.
-    const short = rest.length <= 60 && below === 'content' && !hasPredicate(rest) && !organActs(rest);
+    if (!holds || hasPredicate(rest) || organActs(rest)) return null;
+    // "1. Tăng cường công tác chỉ đạo." over a list of what is to be done.
+    if (below === 'list' && rest.length <= 80 && beginsAsSentence(rest) && !/[\d;:]/u.test(rest))
+      return whole(text, from, 0.6);
+    const short = rest.length <= 60;
     return short && (titled || (!beginsAsSentence(rest) && (namesOrgan(rest) || fieldOfHeading(rest) !== null)))
       ? whole(text, from, 0.75)
       : null;
@@ -82,7 +98,7 @@ function judgeWhole(rest: string, text: string, from: number, below: Below): Hea
   if (rest.endsWith(':') && clause && !(titled && rest.length <= 60)) return null;
   if (titled && rest.length <= 160) return whole(text, from, 0.95);
   if (organActs(rest)) return null;
-  if (below === 'content') return whole(text, from, beginsAsSentence(rest) ? 0.8 : 0.92);
+  if (holds) return whole(text, from, beginsAsSentence(rest) ? 0.8 : 0.92);
   // Nothing below: an item of a list, unless it names an area or an organ and is no order.
   if (beginsAsSentence(rest)) return null;
   return fieldOfHeading(rest) !== null && rest.length <= 100 ? whole(text, from, 0.7) : null;
@@ -114,11 +130,22 @@ function judgeRunIn(text: string, from: number, colon: number, afterRunIn: boole
   if (hasPredicate(lead)) return null;
   if (titled) return lead.length <= 120 ? runIn(text, from, from + colon, 0.9) : null;
   if (beginsAsSentence(lead)) {
-    return lead.length <= 90 && ((named && (rest.length >= 40 || /^\d/u.test(rest))) || afterRunIn)
-      ? runIn(text, from, from + colon, 0.65)
-      : null;
+    const goesOn = (named && (rest.length >= 40 || /^\d/u.test(rest))) || afterRunIn || opensSentence(lead, rest);
+    return lead.length <= 90 && goesOn ? runIn(text, from, from + colon, 0.65) : null;
   }
   return lead.length <= 90 ? runIn(text, from, from + colon, 0.8) : null;
+}
+
+/**
+ * "1. Đẩy mạnh truyền thông: Phát sóng chuyên mục …": what follows the colon is a sentence of its own, in capitals. Not
+ * "1. Triển khai các văn bản: Nghị quyết số …; Kế hoạch …", which lists what the verb is about.
+ */
+function opensSentence(lead: string, rest: string): boolean {
+  if (!/^\p{Lu}/u.test(rest) || rest.length < 40 || /\d/u.test(lead)) return false;
+  if (LISTED.test(rest)) return false;
+  const [first] = /^\p{L}+(?:\s+\p{L}+)?/u.exec(rest) ?? [''];
+  if (lead.toLowerCase().includes(first.toLowerCase())) return false;
+  return !namesOrgan(rest) || hasPredicate(rest) || organActs(rest);
 }
 
 /** Where the bold words that begin the paragraph end, when they reach beyond the marker and close like a heading; 0 = none. */

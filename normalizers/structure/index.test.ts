@@ -174,6 +174,77 @@ I. GIẢI PHÁP
     for (const sentence of sentences) expect(tree(`I. NHIỆM VỤ\n${sentence}\n2. Công việc khác.`)).toHaveLength(1);
   });
 
+  it('takes an order for a heading where sentences or a list of what is to be done stand under it', () => {
+    expect(
+      tree(`I. GIẢI PHÁP
+1. Đẩy mạnh truyền thông: Phát sóng hằng tháng chuyên mục cải cách hành chính trên đài.
+2. Tăng cường kiểm tra: Kiểm tra đột xuất tại các xã, công khai kết quả hằng quý.
+II. NHIỆM VỤ
+1. Nâng cao chất lượng phục vụ.
+- Niêm yết thủ tục.
+2. Đẩy mạnh số hóa hồ sơ
++ Số hóa sổ hộ tịch.
+3. Triển khai các văn bản: Nghị quyết số 8/NQ-HĐND; Kế hoạch số 12/KH-UBND của huyện.
+4. Phối hợp với các cơ quan: Công an huyện, Kho bạc Nhà nước và Chi cục Thuế khu vực.
+5. Thực hiện nghiêm quy chế làm việc của cơ quan.
+Trên đây là Kế hoạch của Uỷ ban nhân dân xã.`),
+    ).toEqual([
+      'I GIẢI PHÁP [solutions]',
+      '  1 Đẩy mạnh truyền thông [solutions]',
+      '  2 Tăng cường kiểm tra [solutions]',
+      'II NHIỆM VỤ [tasks]',
+      '  1 Nâng cao chất lượng phục vụ [tasks]',
+      '  2 Đẩy mạnh số hóa hồ sơ [tasks]',
+    ]);
+  });
+
+  it('takes no order in plain type for a heading where headings of its kind are bold', () => {
+    const bold = { bold: true, italic: null, size: 14, align: null, font: null };
+    const plain = { ...bold, bold: false };
+    const line = (text: string, style: typeof bold) => lineOf(text, { style, flow: 'start' });
+    expect(
+      tree([
+        line('I. NHIỆM VỤ', bold),
+        line('1. Cải cách thể chế', bold),
+        line('- Rà soát văn bản.', plain),
+        line('2. Cải cách tổ chức bộ máy', bold),
+        line('1. Tăng cường kiểm tra các đơn vị sự nghiệp', plain),
+        line('- Kiểm tra hằng quý.', plain),
+        line('2. Thực hiện tinh giản biên chế', plain),
+        line('- Theo lộ trình.', plain),
+      ]),
+    ).toEqual([
+      'I NHIỆM VỤ [tasks]',
+      '  1 Cải cách thể chế [tasks institutions]',
+      '  2 Cải cách tổ chức bộ máy [tasks apparatus]',
+    ]);
+  });
+
+  it('reads the plan that stands inside an article, and the articles after it', () => {
+    const plan = `QUYẾT ĐỊNH
+Phê duyệt Kế hoạch cải cách hành chính năm 2031
+QUYẾT ĐỊNH:
+Điều 1. Phê duyệt Kế hoạch cải cách hành chính năm 2031 với các nội dung chủ yếu sau:
+1. Mục tiêu
+a) 100% thủ tục được công khai.
+2. Nhiệm vụ và giải pháp
+- Rà soát văn bản.
+Điều 2. Tổ chức thực hiện
+1. Sở Nội vụ theo dõi, đôn đốc.
+Điều 3. Quyết định có hiệu lực từ ngày ký.`;
+    expect(tree(plan)).toEqual([
+      'Điều 1 – [article]',
+      '  1 Mục tiêu [targets]',
+      '  2 Nhiệm vụ và giải pháp [tasks]',
+      'Điều 2 – [article]',
+      'Điều 3 – [article]',
+    ]);
+    // Clauses of other articles stay clauses.
+    expect(
+      tree(plan.replace('Phê duyệt Kế hoạch cải cách hành chính năm 2031 với', 'Sửa đổi Quy chế với')),
+    ).toHaveLength(3);
+  });
+
   it('believes bold type: unnumbered and run-in headings', () => {
     const bold = { bold: true, italic: null, size: 14, align: null, font: null };
     const plain = { ...bold, bold: false };

@@ -5,7 +5,7 @@ import { evidenceOf, type Paragraph } from '../paragraph.js';
 import { readMarker } from '../paragraphs/index.js';
 import type { Section } from '../schema.js';
 import { appendixTitle } from './appendix.js';
-import { createBodyReader } from './body.js';
+import { createBodyReader, kindsSetOff } from './body.js';
 import { placeParts } from './parts.js';
 
 export { DOCUMENT_TYPES, readTypeLine, type TypeLine } from './type-line.js';
@@ -20,7 +20,7 @@ export function readOutline(
   paragraphs: readonly Paragraph[],
 ): { readonly outline: Outline; readonly diagnostics: readonly Diagnostic[] } {
   const placed = placeParts(doc, paragraphs);
-  const reader = createBodyReader(doc, isReport(placed));
+  const reader = createBodyReader(doc, isReport(placed), kindsSetOff(placed));
   const found: OutlineParagraph[] = [];
   /** Footnote mark → section of the paragraph that bears it. */
   const noteSections = new Map<string, Section | null>();

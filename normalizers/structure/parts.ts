@@ -18,6 +18,11 @@ const RECIPIENTS = /^noi nhan\s*:?/;
 // TM. ỦY BAN NHÂN DÂN  |  KT. CHỦ TỊCH  |  CHỦ TỊCH  |  Q. GIÁM ĐỐC
 const SIGNATURE =
   /^(?:(?:tm|kt|tl|tuq|q)\s?\.\s?|[tk]\/[mtl]\.? )[^;:]{2,80}$|^(?:pho )?(?:chu tich|giam doc|bo truong|thu truong|chanh van phong|(?:chi )?cuc truong|truong phong|truong ban|thu tuong|chanh thanh tra|to truong|hieu truong|bi thu(?: thuong truc)?)$/;
+/** "Điều 1. Phê duyệt Kế hoạch … với các nội dung chủ yếu sau:" */
+const ANNOUNCED =
+  /^dieu \d+\W+\s*(?:phe duyet|ban hanh|thong qua|dieu chinh|de ra|quyet nghi)(?![a-z])[\s\S]*(?:nhu sau|sau day|sau|noi dung|muc tieu|chi tieu)\s*:\s*$/;
+const PART_TITLE =
+  /^(?:(?:cac )?(?:muc dich|yeu cau|muc tieu|chi tieu|nhiem vu|giai phap|quan diem|noi dung|kinh phi|to chuc thuc hien|nguyen tac|pham vi))(?![a-z])/;
 const ATTACHED = /^\(?\s*(?:ban hanh )?kem theo /;
 const ADDRESSEE = /^kinh (?:gui|trinh)/;
 const AUTHORITY =
@@ -34,6 +39,8 @@ export function placeParts(doc: DocumentText, paragraphs: readonly Paragraph[]):
   let state: Part = 'header';
   let begun = false;
   let closed = false;
+  /** The article above says that the plan itself follows in it. */
+  let announced = false;
   const put = (paragraph: Paragraph, part: Part): void => void placed.push({ paragraph, part });
   for (const [index, paragraph] of paragraphs.entries()) {
     const { text, zone } = paragraph;
@@ -95,13 +102,14 @@ export function placeParts(doc: DocumentText, paragraphs: readonly Paragraph[]):
     }
     if (marker?.kind === 'article') {
       state = 'article';
+      announced = ANNOUNCED.test(fold(text));
       put(paragraph, 'article');
       continue;
     }
     if (state === 'article') {
       const heads =
         marker?.kind === 'chapter' || ((marker?.kind === 'roman' || marker?.kind === 'part') && isCapitals(text));
-      if (heads) {
+      if (heads || (announced && marker && titlesPart(text.slice(marker.length)))) {
         state = 'body';
         begun = true;
         put(paragraph, 'body');
@@ -121,6 +129,11 @@ export function placeParts(doc: DocumentText, paragraphs: readonly Paragraph[]):
     put(paragraph, 'body');
   }
   return placed;
+}
+
+/** "1. Mục tiêu", "2. Nhiệm vụ và giải pháp": a title inside an article, not one of its clauses. */
+function titlesPart(title: string): boolean {
+  return PART_TITLE.test(fold(title)) && /^[^.;]{4,100}[.:]?$/u.test(title.replace(/:\s.*$/su, ''));
 }
 
 /** Parts that stand before the first heading; `null` when the paragraph is running text already. */

@@ -24,7 +24,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
 ];
 
 /** Parts whose headings below are of their kind whatever they name: "Trách nhiệm … nhiệm vụ" stays organisation. */
-const CLOSED: ReadonlySet<Role> = new Set(['organisation', 'appendix', 'proposals', 'article']);
+const CLOSED: ReadonlySet<Role> = new Set(['organisation', 'appendix', 'proposals']);
 
 /**
  * The role of a part by its heading and the part above it. A part that names both chỉ tiêu and nhiệm vụ has the role of
