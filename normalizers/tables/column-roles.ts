@@ -1,23 +1,27 @@
 import { matchKey } from '../text/fold.js';
+import { blurredHeaderOf } from './blurred-header.js';
 import type { ColumnRole } from './logical-table.js';
 
 /** A header names what a column holds; several columns may tell the work itself, from wide to narrow. */
-type HeaderRole = Exclude<ColumnRole, 'task' | 'activity'> | 'content' | 'duty' | 'work';
+type HeaderRole = Exclude<ColumnRole, 'task' | 'activity' | 'start'> | 'content' | 'duty' | 'work';
 
 /** On the folded header: OCR loses marks in small type first. */
 const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ['number', /^(?:s ?tt|tt|so tt|so thu tu|thu tu|so)$/],
-  ['goal', /muc tieu|chi tieu/],
+  ['goal', /muc tieu|(?<!tieu )chi tieu/],
   ['work', /hoat dong|cong viec|dau viec/],
   ['duty', /nhiem vu|giai phap/],
   ['content', /noi dung|danh muc|ten (?:van ban|de an|chuong trinh|ke hoach)/],
-  ['outputs', /ket qua|san pham|hinh thuc/],
-  ['coordinating', /phoi hop/],
+  ['outputs', /ket qua|san pham|hinh thuc|^(?:du kien )?dau ra$/],
+  ['coordinating', /phoi hop|^(?:cac )?(?:don vi|co quan|bo phan|phong|ban|nguoi|phong, ban) (?:co )?lien quan$/],
   [
     'lead',
-    /chu tri|dau moi|phu trach|trach nhiem|(?:don vi|co quan|bo phan|nguoi|phong ban|phong) (?:thuc hien|tham muu|soan thao)|^(?:co quan|don vi)(?: don vi)?$/,
+    /chu tri|dau moi|phu trach|trach nhiem|(?:don vi|co quan|bo phan|nguoi|cong chuc|phong ban|phong) (?:thuc hien|tham muu|soan thao)|^phan cong(?: thuc hien)?$|^(?:co quan|don vi)(?: don vi)?$/,
   ],
-  ['deadline', /thoi (?:gian|han|diem|hang)|tien do|lo trinh|han (?:hoan thanh|chot|nop)|ngay hoan thanh/],
+  [
+    'deadline',
+    /thoi (?:gian|han|diem|hang)|tien do|lo trinh|han (?:hoan thanh|chot|nop|bao cao|trinh|xu ly)|^ky han$|ngay hoan thanh|^(?:ngay )?(?:bat dau|ket thuc)$|^hoan thanh$/,
+  ],
   ['budget', /kinh phi|du toan|nguon (?:luc|von)/],
   ['note', /ghi chu|luu y/],
 ];
@@ -47,14 +51,16 @@ const NARROWNESS: Partial<Record<HeaderRole, number>> = { work: 3, duty: 2, cont
  * narrowest is the activity ("Hoạt động" beside "Nhiệm vụ"), "Mục tiêu/Chỉ tiêu" the goal, another one the task.
  */
 export function rolesOfHeader(columns: readonly (readonly string[])[]): readonly (ColumnRole | null)[] {
-  const named = columns.map((texts) => headerOf(texts.at(-1) ?? '') ?? headerOf(texts.join(' ')));
+  const named = columns.map(
+    (texts) => headerOf(texts.at(-1) ?? '') ?? headerOf(texts.join(' ')) ?? blurredHeaderOf(texts.join(' ')),
+  );
   const narrowness = named.map((role) => (role ? (NARROWNESS[role] ?? -1) : -1));
   const narrowest = Math.max(...narrowness);
   const activity = narrowest < 0 ? -1 : narrowness.lastIndexOf(narrowest);
   let task = -1;
   // "Lãnh đạo phụ trách" beside "Cơ quan chủ trì" leads nothing.
   const leads = columns.map((texts, x) => named[x] === 'lead' && /chu tri/.test(matchKey(texts.join(' '))));
-  return named.map((role, x) => {
+  const roles = named.map((role, x): ColumnRole | null => {
     if (role === null || (role === 'lead' && leads.includes(true) && !leads[x])) return null;
     if (x === activity) return 'activity';
     if (role === 'goal') return 'goal';
@@ -62,11 +68,28 @@ export function rolesOfHeader(columns: readonly (readonly string[])[]): readonly
     if (task < 0) task = x;
     return x === task ? 'task' : null;
   });
+  return pairTimes(roles, columns);
 }
 
-/** How many of these texts are headers of a list of tasks. */
+const BEGINS = /(?:^|(?:thoi gian|thoi diem|ngay) )(?:bat dau|khoi dau|trien khai|tu ngay|tu)$/;
+const ENDS = /(?:^|(?:thoi gian|thoi diem|thoi han|ngay) )(?:ket thuc|hoan thanh|den ngay|den)$/;
+
+/** "Bắt đầu" and "Kết thúc" side by side are the two ends of one time. */
+function pairTimes(
+  roles: readonly (ColumnRole | null)[],
+  columns: readonly (readonly string[])[],
+): readonly (ColumnRole | null)[] {
+  const keys = columns.map((texts) => matchKey(texts.at(-1) ?? ''));
+  const begins = keys.findIndex((key) => BEGINS.test(key));
+  const isPair = begins >= 0 && ENDS.test(keys[begins + 1] ?? '');
+  return isPair ? roles.map((role, x) => (x === begins ? 'start' : x === begins + 1 ? 'deadline' : role)) : roles;
+}
+
+/** How many of these texts are headers of a list of tasks; beside two that are, misread ones count too. */
 export function countHeaderWords(texts: readonly string[]): number {
-  return new Set(texts.map(headerOf).filter((role) => role !== null)).size;
+  const clear = new Set(texts.map(headerOf).filter((role) => role !== null));
+  if (clear.size < 2) return clear.size;
+  return new Set(texts.map((text) => headerOf(text) ?? blurredHeaderOf(text)).filter((role) => role !== null)).size;
 }
 
 /** Whether columns with these roles make a list of tasks: the work, and who does it or when. */

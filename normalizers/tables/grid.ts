@@ -65,7 +65,7 @@ const NEAR = 25;
 /**
  * For each column of `next` the column of `first` that it continues, by the place of its middle where both tables have
  * geometry, else one by one; `null` where the two cannot be one table. `headed`: the header of `first` is printed again,
- * which says more than the place of a few lines.
+ * which says more than the place of a few lines, or than a row of two lines that lost the line end between.
  */
 export function matchColumns(first: Table, next: Table, headed: boolean): readonly number[] | null {
   const [a, b] = [first.columnEdges, next.columnEdges];
@@ -73,6 +73,7 @@ export function matchColumns(first: Table, next: Table, headed: boolean): readon
     if (a && b && !headed && b.some((edge, x) => Math.abs(edge - (a[x] ?? 0)) > NEAR)) return null;
     return Array.from({ length: next.columnCount }, (_, x) => x);
   }
+  if (headed && !a && !b) return Array.from({ length: next.columnCount }, (_, x) => x);
   if (!a || !b || Math.abs((a[0] ?? 0) - (b[0] ?? 0)) > NEAR || Math.abs((a.at(-1) ?? 0) - (b.at(-1) ?? 0)) > NEAR)
     return null;
   const columns = Array.from({ length: b.length - 1 }, (_, x) => {

@@ -9,6 +9,8 @@ export type ColumnRole =
   | 'outputs'
   | 'lead'
   | 'coordinating'
+  /** "Bắt đầu" beside "Kết thúc": the other half of a deadline in two columns. */
+  | 'start'
   | 'deadline'
   | 'budget'
   | 'note';

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { headerOf } from './column-roles.js';
 import { readTaskLists } from './index.js';
 import { type SampleCell, sampleDocument, sampleTable } from './testing/sample.js';
 
@@ -41,6 +42,21 @@ describe('a list of tasks', () => {
     const body = ['1', 'Đúng hạn', 'Tập huấn', 'Mở lớp', 'Lớp học', 'Phòng Nội vụ', 'Quý II', 'Theo dự toán'];
     const [table] = readTaskLists(sampleDocument([sampleTable([header, body])]));
     expect(table?.roles).toEqual(['number', 'goal', 'task', 'activity', 'outputs', 'lead', 'deadline', 'budget']);
+  });
+
+  it('knows a time in two columns, and those who are concerned', () => {
+    const list = (...header: string[]) => {
+      const body = ['1', 'Mở lớp', 'Phòng Nội vụ', 'Các phòng', 'Tháng 3', 'Tháng 5'];
+      return readTaskLists(sampleDocument([sampleTable([header, body])]))[0]?.roles.slice(-3);
+    };
+    expect(list('TT', 'Nội dung', 'Bộ phận tham mưu', 'Bộ phận liên quan', 'Bắt đầu', 'Kết thúc')).toEqual([
+      'coordinating',
+      'start',
+      'deadline',
+    ]);
+    expect(list('TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Từ ngày', 'Đến ngày').slice(1)).toEqual(['start', 'deadline']);
+    expect(list('TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Từ khóa', 'Thời gian').slice(1)).toEqual([null, 'deadline']);
+    expect(headerOf('Tiêu chí, tiêu chí thành phần')).toBeNull();
   });
 
   it('takes "Nhiệm vụ" for the activity where nothing narrower stands beside it', () => {
@@ -182,6 +198,36 @@ describe('a list of tasks over several pages', () => {
       '|2|Đối thoại',
       '|2|Đối thoại',
     ]);
+  });
+});
+
+describe('headers that were misread', () => {
+  it('are told by the names that they are nearest to, beside two that are sure', () => {
+    const blurred = ['ST', 'Danh mục các hoa động', 'Sả phẩm', 'Chủ trì', 'Phối hợp', 'Thời gia'];
+    const [list] = readTaskLists(sampleDocument([sampleTable([blurred, row('1', 'Một'), row('2', 'Hai')])]));
+    expect(list?.roles).toEqual(['number', 'activity', 'outputs', 'lead', 'coordinating', 'deadline']);
+  });
+
+  it('leave words alone that are near to none, or to nothing but a part', () => {
+    const [list] = readTaskLists(
+      sampleDocument([
+        sampleTable([
+          ['', 'Nhiệm vụ', 'Điểm', 'Chủ trì', 'Ghi nhớ khác', 'Thời hạn'],
+          ['-', 'Rà soát', '5', 'Sở A', '', 'Quý I'],
+        ]),
+      ]),
+    );
+    expect(list?.roles).toEqual([null, 'activity', null, 'lead', null, 'deadline']);
+  });
+
+  it('do not hide a column of numbers', () => {
+    const body = [row('1', 'Một'), row('2', 'Hai'), row('3', 'Ba')];
+    expect(rows([sampleTable([['', ...HEADER.slice(1)], ...body])])).toEqual(['|1|Một', '|2|Hai', '|3|Ba']);
+  });
+
+  it('are left out where they come again in the middle of a table', () => {
+    const again = ['SIT', ...HEADER.slice(1)];
+    expect(rows([sampleTable([HEADER, row('1', 'Một'), again, row('2', 'Hai')], 'tabs')])).toHaveLength(2);
   });
 });
 

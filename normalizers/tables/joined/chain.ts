@@ -6,6 +6,7 @@ import { expandGrid, type GridRow, matchColumns, ownCells } from '../grid.js';
 import { type Header, readHeader } from '../header.js';
 import { inferRoles } from '../infer-roles.js';
 import type { ColumnRole } from '../logical-table.js';
+import { readRowMarker } from '../marker.js';
 
 /** A table as it stands on one page, and what of it repeats the header. */
 export interface ChainPart {
@@ -31,6 +32,8 @@ export interface Chain {
 
 interface Draft {
   readonly header: Header | null;
+  /** Roles of the headers printed again, in the columns of the chain. */
+  readonly again: (readonly (ColumnRole | null)[])[];
   readonly columnCount: number;
   readonly parts: ChainPart[];
 }
@@ -56,6 +59,8 @@ export function chainTables(pages: readonly Page[]): readonly Chain[] {
     const last = chains.at(-1);
     const columns = last ? columnsOf(last, found, rows, header) : null;
     if (last && columns) {
+      if (header)
+        last.again.push(last.parts[0]?.rows[0]?.cells.map((_, x) => header.roles[columns.indexOf(x)] ?? null) ?? []);
       const bodyFrom = header?.bodyFrom ?? repeatedRows(last.parts[0]?.rows ?? [], rows);
       last.parts.push({ table, page, pageIndex, rows: inColumns(rows, columns, last.columnCount), columns, bodyFrom });
       continue;
@@ -63,15 +68,40 @@ export function chainTables(pages: readonly Page[]): readonly Chain[] {
     const columnCount = rows[0]?.cells.length ?? 0;
     const own = Array.from({ length: columnCount }, (_, x) => x);
     const part = { table, page, pageIndex, rows, columns: own, bodyFrom: header?.bodyFrom ?? 0 };
-    chains.push({ header, columnCount, parts: [part] });
+    chains.push({ header, again: [], columnCount, parts: [part] });
   }
-  return chains.map(({ header, columnCount, parts }) => {
-    const named = header && isTaskList(header.roles) ? header.roles : null;
+  return chains.map(({ header, again, columnCount, parts }) => {
+    const roles = header ? completed(header.roles, again) : new Array<null>(columnCount).fill(null);
+    const named = header && isTaskList(roles) ? roles : null;
     const body = parts.flatMap((part) => part.rows.slice(part.bodyFrom));
     const known = named ?? (header ? null : inferRoles(body, columnCount));
-    const roles = known ?? header?.roles ?? new Array<null>(columnCount).fill(null);
-    return { columnCount, roles, isTaskList: known !== null, parts };
+    return { columnCount, roles: withNumbers(known ?? roles, body), isTaskList: known !== null, parts };
   });
+}
+
+/** Roles that the first header hides and a later one shows. */
+function completed(
+  roles: readonly (ColumnRole | null)[],
+  again: readonly (readonly (ColumnRole | null)[])[],
+): readonly (ColumnRole | null)[] {
+  return roles.map((role, x) => {
+    const later = role === null ? again.find((other) => other[x])?.[x] : null;
+    return later && !roles.includes(later) ? later : role;
+  });
+}
+
+/** The first column holds the numbers where nearly all that stands in it is a number, whatever became of its header. */
+function withNumbers(
+  roles: readonly (ColumnRole | null)[],
+  body: readonly GridRow<Cell>[],
+): readonly (ColumnRole | null)[] {
+  if (roles.includes('number') || roles[0] !== null) return roles;
+  const texts = body.flatMap(({ cells, inherited }) => {
+    const text = cells[0] && !inherited[0] ? flat(cellText(cells[0])) : '';
+    return text === '' ? [] : [text];
+  });
+  const numbers = texts.filter((text) => readRowMarker(text) !== null).length;
+  return numbers >= 2 && numbers >= 0.7 * texts.length ? ['number', ...roles.slice(1)] : roles;
 }
 
 function tablesOf(pages: readonly Page[]): readonly Found[] {

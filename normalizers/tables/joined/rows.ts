@@ -1,5 +1,6 @@
 import type { Box, Cell, Line } from '../../../extractors/page.js';
 import { cellText, flat, joinCellText } from '../cell-text.js';
+import { rolesOfHeader } from '../column-roles.js';
 import { continues, goesOn, WIDE } from '../flow.js';
 import { type GridCell, type GridRow, holdsText, ownCells } from '../grid.js';
 import { readGroupRow } from '../group-row.js';
@@ -60,7 +61,7 @@ export function joinRows(chain: Chain): readonly JoinedRow[] {
   chain.parts.forEach((part, p) => {
     const owner = new Map<Cell, CellDraft>();
     part.rows.forEach((row, y) => {
-      if (p > 0 && y < part.bodyFrom) return;
+      if ((p > 0 && y < part.bodyFrom) || (y > part.bodyFrom && isHeaderAgain(row, roles))) return;
       const last = drafts.findLast((draft) => draft.cells.some((cell) => cell.lines.length > 0));
       const above = last?.isBody ? last : undefined;
       const isTop = p > 0 && y === part.bodyFrom;
@@ -94,6 +95,16 @@ export function joinRows(chain: Chain): readonly JoinedRow[] {
     });
   });
   return drafts;
+}
+
+/** A header that is printed again in the middle of a table, where the break between two pages was lost. */
+function isHeaderAgain(row: GridRow<Cell>, roles: readonly (ColumnRole | null)[]): boolean {
+  const own = ownCells(row);
+  const texts = own.map((cell) => flat(cellText(cell)));
+  if (own.length < 3 || texts.some((text) => text.length > 40)) return false;
+  const named = rolesOfHeader(row.cells.map((cell) => [cell ? flat(cellText(cell)) : '']));
+  const same = named.filter((role, x) => role !== null && role === roles[x]).length;
+  return same >= 3 && same * 10 >= own.length * 6;
 }
 
 function open(

@@ -1,0 +1,42 @@
+import { LevenshteinDistance } from 'natural/lib/natural/distance/index.js';
+import { matchKey } from '../text/fold.js';
+
+/** What columns are called, without blanks and marks: by these a misread header is told. */
+const NAMES = {
+  number: ['stt', 'sott', 'sothutu'],
+  goal: ['muctieu', 'chitieu', 'muctieuchitieu'],
+  duty: ['nhiemvu', 'nhiemvugiaiphap'],
+  work: ['hoatdong', 'congviec', 'noidungcongviec', 'danhmuccachoatdong', 'danhmuchoatdong'],
+  content: ['noidung', 'noidungthuchien', 'danhmuc'],
+  outputs: ['ketqua', 'sanpham', 'ketquasanpham', 'sanphamketqua', 'ketquadaura', 'sanphamdaura'],
+  lead: ['chutri', 'coquanchutri', 'donvichutri', 'coquanthuchien', 'donvithuchien', 'coquandonvichutri'],
+  coordinating: ['phoihop', 'coquanphoihop', 'donviphoihop', 'coquandonviphoihop'],
+  deadline: ['thoigian', 'thoigianthuchien', 'thoigianhoanthanh', 'thoihan', 'thoihanhoanthanh', 'tiendo'],
+  budget: ['kinhphi', 'kinhphithuchien', 'nguonkinhphi'],
+  note: ['ghichu'],
+} as const;
+
+const KNOWN = Object.entries(NAMES).flatMap(([role, names]) =>
+  names.map((name) => ({ role: role as keyof typeof NAMES, name })),
+);
+
+/**
+ * The role of a header that was misread by a letter or two ("Thời gia", "Gi chú"), `null` where none is so near or two are
+ * as near. Only for rows of which other columns show that they are a header.
+ */
+export function blurredHeaderOf(text: string): keyof typeof NAMES | null {
+  const key = matchKey(text).replace(/\P{L}/gu, '');
+  if (key.length < 2 || key.length > 24) return null;
+  let best: keyof typeof NAMES | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const { role, name } of KNOWN) {
+    const allowed = name.length >= 9 ? 2 : 1;
+    if (Math.abs(name.length - key.length) > allowed) continue;
+    const distance = LevenshteinDistance(key, name);
+    if (distance > allowed || distance > least) continue;
+    if (distance === least && role !== best) best = null;
+    else best = role;
+    least = distance;
+  }
+  return best;
+}
