@@ -9,6 +9,21 @@ const outline = { paragraphs: [], sections: [] };
 const HEADER = ['STT', 'Danh mục hoạt động', 'Kết quả', 'Chủ trì', 'Phối hợp', 'Thời gian', 'Ghi chú'];
 
 describe('activities', () => {
+  it('with a time in two columns have one deadline from the one to the other, where both say when', () => {
+    const header = ['TT', 'Nội dung', 'Chủ trì', 'Bắt đầu', 'Kết thúc'];
+    const row = (n: string, from: string, to: string): string[] => [n, 'Mở lớp', 'Phòng Nội vụ', from, to];
+    const rows = [row('1', 'Tháng 02', 'Quý II'), row('2', '', '15/8/2024'), row('3', 'Tháng 3', 'Theo quy định')];
+    const { activities } = readActivities(sampleDocument([sampleTable([header, ...rows])]), outline, metadata);
+    expect(activities.map(({ deadlines }) => deadlines.map(({ raw, start, end }) => [raw, start, end]))).toEqual([
+      [['Tháng 02 - Quý II', '2024-02-01', '2024-06-30']],
+      [['15/8/2024', '2024-08-15', '2024-08-15']],
+      [
+        ['Tháng 3', '2024-03-01', '2024-03-31'],
+        ['Theo quy định', null, null],
+      ],
+    ]);
+  });
+
   it('become records whose lists are split and whose evidence stands in the text', () => {
     const doc = sampleDocument([
       'Phụ lục',

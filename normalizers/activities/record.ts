@@ -43,12 +43,22 @@ export function recordOf(
     outputs: splitList(cell('outputs')).map(flat),
     lead: splitAgencies(cell('lead')).map(flat),
     coordinating: splitAgencies(cell('coordinating')).map(flat),
-    deadlines: readTime(cell('deadline')),
+    deadlines: readSpan(cell('start'), cell('deadline'), readTime),
     budget: words('budget'),
     note: words('note'),
     source,
     confidence,
   };
+}
+
+/** Of a time in two columns, one deadline from the one to the other; where they are no two ends, what each says. */
+function readSpan(start: string, end: string, readTime: (cell: string) => Deadline[]): Deadline[] {
+  if (start === '' || start === end) return readTime(end);
+  if (end === '') return readTime(start);
+  const whole = readTime(`Từ ${flat(start)} đến ${flat(end)}`);
+  const [span] = whole;
+  if (whole.length === 1 && span?.start && span.end) return [{ ...span, raw: `${flat(start)} - ${flat(end)}` }];
+  return [...readTime(start), ...readTime(end)];
 }
 
 /** A cell is no sentence: a bullet before its only item and a semicolon at its end are list marks. */

@@ -55,6 +55,7 @@ describe('deadlines of the calendar', () => {
 
   it('takes times that do not touch as several deadlines, of the year that stands behind them', () => {
     expect(read('Tháng 4 và tháng 10/2023')).toBe('month 2023-04-01..2023-04-30 in | month 2023-10-01..2023-10-31 in');
+    expect(read('Tháng 7\nTháng 12')).toBe('month 2024-07-01..2024-07-31 in | month 2024-12-01..2024-12-31 in');
     expect(read('Quý I, quý III/2024')).toBe('quarter 2024-01-01..2024-03-31 in | quarter 2024-07-01..2024-09-30 in');
   });
 
