@@ -1,5 +1,7 @@
 import { readdir, stat } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
+import type { Label } from '../output/language.js';
+import { fileProblem } from './file-problem.js';
 
 /** A file to be read. */
 export interface FoundFile {
@@ -13,7 +15,7 @@ export interface FoundFile {
 /** A path that could not be looked into, and why, in one line. */
 export interface Unreachable {
   readonly path: string;
-  readonly reason: string;
+  readonly reason: Label;
 }
 
 /**
@@ -39,7 +41,7 @@ export async function discover(
         files.set(path, { path, name: asName(path), sizeBytes: info.size });
       }
     } catch (error) {
-      unreachable.push({ path: asName(path), reason: reasonOf(error) });
+      unreachable.push({ path: asName(path), reason: fileProblem(error) });
     }
   };
   for (const path of paths) await visit(path, true);
@@ -48,11 +50,4 @@ export async function discover(
 
 function asName(path: string): string {
   return posix.normalize(path.split(sep).join('/'));
-}
-
-function reasonOf(error: unknown): string {
-  const code = (error as NodeJS.ErrnoException).code;
-  if (code === 'ENOENT') return 'no such file or folder';
-  if (code === 'EACCES' || code === 'EPERM') return 'no permission to read it';
-  return error instanceof Error ? error.message : String(error);
 }

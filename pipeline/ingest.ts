@@ -8,6 +8,7 @@ import type { RunSummary } from '../output/show/summary.js';
 import { writeDocument, writeIndex } from '../output/write.js';
 import { discover, type FoundFile } from './discover.js';
 import { failedDocument } from './failed-document.js';
+import { fileProblem } from './file-problem.js';
 import { openJournal } from './journal.js';
 import { readGroup } from './read-group.js';
 import { summarise } from './summarise.js';
@@ -40,7 +41,7 @@ export interface IngestOptions {
 /** What happens during a run, in the order in which it happens. */
 export type IngestEvent =
   | { readonly event: 'start'; readonly documents: number; readonly out: string }
-  | { readonly event: 'unreachable'; readonly path: string; readonly reason: string }
+  | { readonly event: 'unreachable'; readonly path: string; readonly reason: string; readonly reasonVi: string }
   | { readonly event: 'document-start'; readonly path: string }
   | { readonly event: 'page'; readonly path: string; readonly done: number; readonly total: number | null }
   /** `skipped`: it was read by an earlier run. */
@@ -72,8 +73,12 @@ export async function ingest(
   emit({ event: 'start', documents: unpacked.files.length + unpacked.problems.length, out: options.out });
 
   const queue = new PQueue({ concurrency });
-  const groups = await groupIdentical(unpacked.files, queue, (path, reason) => unreachable.push({ path, reason }));
-  for (const { path, reason } of unreachable) emit({ event: 'unreachable', path, reason });
+  const groups = await groupIdentical(unpacked.files, queue, (path, error) =>
+    unreachable.push({ path, reason: fileProblem(error) }),
+  );
+  for (const { path, reason } of unreachable) {
+    emit({ event: 'unreachable', path, reason: reason.en, reasonVi: reason.vi });
+  }
 
   const ocr = options.ocr === undefined ? 'tesseract.js' : options.ocr;
   const readWith = optionsKey(ocr, options.maxPages);
@@ -151,13 +156,13 @@ export async function ingest(
 async function groupIdentical(
   files: readonly FoundFile[],
   queue: PQueue,
-  onUnreadable: (path: string, reason: string) => void,
+  onUnreadable: (path: string, error: Error) => void,
 ): Promise<ReadonlyMap<string, readonly FoundFile[]>> {
   const hashes = await Promise.all(
     files.map((file) =>
       queue.add(() =>
         hashOf(file.path).catch((error: Error) => {
-          onUnreadable(file.name, error.message);
+          onUnreadable(file.name, error);
           return null;
         }),
       ),

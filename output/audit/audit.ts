@@ -1,4 +1,5 @@
 import type { Field, PlanDocument, Target } from '../../normalizers/schema.js';
+import type { AppliedCorrection } from '../corrections/index.js';
 import { type AuditedActivities, auditActivities } from './activities.js';
 import { matchResults } from './match.js';
 import { auditTarget } from './target.js';
@@ -17,6 +18,8 @@ export interface Audit {
   readonly contradictions: PlanDocument['warnings'];
   /** What the reader must know before using the verdicts: other unit, other period, contradictions of the report. */
   readonly warnings: readonly AuditWarning[];
+  /** Values of plan and report that people corrected; the rest is as read. */
+  readonly corrections: readonly AppliedCorrection[];
 }
 
 export interface AuditWarning {
@@ -51,8 +54,11 @@ export interface FieldSummary {
   readonly counts: Readonly<Record<AuditStatus, number>>;
 }
 
-/** Audits a report against a plan, target by target. A plan of another unit or period is audited with a warning. */
-export function audit(plan: PlanDocument, report: PlanDocument): Audit {
+/**
+ * Audits a report against a plan, target by target. A plan of another unit or period is audited with a warning.
+ * @param corrections what people corrected in the documents, which are given as corrected
+ */
+export function audit(plan: PlanDocument, report: PlanDocument, corrections: readonly AppliedCorrection[] = []): Audit {
   const matches = matchResults(plan, report);
   const rows = plan.targets.map((target) => auditTarget(target, matches.get(target.id) ?? [], plan, report));
   const warnings = warningsOf(plan, report);
@@ -66,6 +72,7 @@ export function audit(plan: PlanDocument, report: PlanDocument): Audit {
     activities: auditActivities(plan, report, ownPlan),
     contradictions: report.warnings.filter((w) => CONTRADICTIONS.has(w.code)),
     warnings,
+    corrections: corrections.filter(({ document }) => document === plan.id || document === report.id),
   };
 }
 

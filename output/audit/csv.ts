@@ -1,5 +1,7 @@
+import { correctionLabel } from '../corrections/index.js';
 import { toCsv } from '../csv.js';
 import type { FullAudit } from './audit.js';
+import { correctionsOfRow } from './corrected.js';
 
 const HEAD = [
   'plan',
@@ -19,6 +21,7 @@ const HEAD = [
   'results',
   'report page',
   'report quote',
+  'corrected',
 ] as const;
 
 /** One line per target: the commitment, the verdict, the gap, and the report's words where there are any. */
@@ -50,6 +53,9 @@ function linesOf({ audit, plan, report }: FullAudit) {
       row.results.join(' '),
       evidence?.source.page ?? null,
       evidence?.source.quote ?? null,
+      correctionsOfRow({ audit, plan, report }, row)
+        .map((one) => correctionLabel(one).en)
+        .join('; '),
     ];
   });
 }

@@ -1,44 +1,24 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
 import { both } from '../html/both.js';
+import { correctionMark } from '../html/corrections.js';
 import type { Crops } from '../html/crops.js';
 import { quotation } from '../html/evidence.js';
 import { html, type Markup } from '../html/markup.js';
 import { table } from '../html/table.js';
 import type { Label } from '../language.js';
+import { explanationOf } from '../warnings/index.js';
 import type { FullAudit } from './audit.js';
-
-const WARNINGS: Readonly<Record<string, string>> = {
-  'other-period': 'Kế hoạch và báo cáo khác kỳ',
-  'other-unit': 'Kế hoạch và báo cáo khác đơn vị',
-  'not-a-plan': 'Văn bản thứ nhất không phải kế hoạch',
-  'not-a-report': 'Văn bản thứ hai không phải báo cáo',
-  'ratio-disagrees': 'Tỷ lệ in trong báo cáo không khớp với phân số đi kèm',
-  'parts-do-not-sum': 'Các số thành phần không cộng thành tổng',
-};
 
 /** What the reader must know first: other unit, other period, and where the report contradicts itself. */
 export function warningList({ audit }: FullAudit): Markup | null {
   if (audit.warnings.length === 0) return null;
   const pages = new Map(audit.contradictions.map((one) => [`${one.code} ${one.message}`, one.page]));
-  const items = audit.warnings.map(({ code, message }) => {
-    const page = pages.get(`${code} ${message}`);
+  const items = audit.warnings.map((warning) => {
+    const page = pages.get(`${warning.code} ${warning.message}`);
     const at = page === undefined ? null : both({ vi: ` (trang ${page})`, en: ` (page ${page})` });
-    return html`<li>${both({ vi: `${WARNINGS[code] ?? code}: ${inVietnamese(message)}`, en: message })}${at}</li>`;
+    return html`<li>${both(explanationOf(warning))}${at}</li>`;
   });
   return html`<ul class="warn">${items}</ul>`;
-}
-
-/** Messages of warnings, word for word, in Vietnamese; a message that is not known stays as it is. */
-const MESSAGES: readonly (readonly [RegExp, string])[] = [
-  [/^(\S+) is (\S+) %, the source states (\S+) %$/u, '$1 bằng $2 %, văn bản ghi $3 %'],
-  [/^the parts come to (\S+), the whole is stated as (\S+)$/u, 'các phần cộng lại là $1, tổng ghi là $2'],
-  [/^the plan is for (\S+) – (\S+), the report for (\S+) – (\S+)$/u, 'kế hoạch cho $1 – $2, báo cáo cho $3 – $4'],
-  [/^the plan is of (.+), the report of (.+)$/u, 'kế hoạch của $1, báo cáo của $2'],
-];
-
-function inVietnamese(message: string): string {
-  const known = MESSAGES.find(([pattern]) => pattern.test(message));
-  return known ? message.replace(known[0], known[1]).replaceAll(/(\d)\.(\d)/gu, '$1,$2') : message;
 }
 
 /** Counts of duties that the report states, and the rows of the appendix that were due. */
@@ -57,7 +37,7 @@ function statedCounts({ audit, report }: FullAudit, crops: Crops): Markup | null
   const results = new Map(report.results.map((result) => [result.id, result]));
   const rows = audit.activities.stated.map(({ result, done, total, agrees }) => {
     const source = results.get(result)?.source;
-    return html`<tr><td><b>${done}/${total}</b>${source ? quotation(source, report.id, crops) : null}</td><td>${both(agreement(agrees))}</td></tr>`;
+    return html`<tr><td><b>${done}/${total}</b>${correctionMark(audit.corrections, report.id, result)}${source ? quotation(source, report.id, crops) : null}</td><td>${both(agreement(agrees))}</td></tr>`;
   });
   if (rows.length === 0) return null;
   return table(

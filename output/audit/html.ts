@@ -1,31 +1,36 @@
-import { both } from '../html/both.js';
+import { both, inOneLine } from '../html/both.js';
+import { correctionList, correctionMark } from '../html/corrections.js';
 import { type Crops, NO_CROPS } from '../html/crops.js';
 import { foldedQuotations, quotation } from '../html/evidence.js';
 import { html, type Markup } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
 import { table } from '../html/table.js';
 import { fieldLabel, STATUSES } from '../labels.js';
-import { showResult, showValue } from '../show/figure.js';
+import type { Label, Language } from '../language.js';
+import { resultLabel, valueLabel } from '../show/figure.js';
 import type { Audit, AuditStatus, FullAudit } from './audit.js';
 import { activityLists, warningList } from './html-lists.js';
 
+const PLAN: Label = { vi: 'Kế hoạch', en: 'Plan' };
+const REPORT: Label = { vi: 'Báo cáo', en: 'Report' };
 const ORDER: readonly AuditStatus[] = ['met', 'partly-met', 'not-met', 'not-comparable', 'not-reported'];
 
 /** One or more audits as a self-contained report: the share met by field, then target by target with both passages. */
-export function auditHtml(audits: readonly FullAudit[], crops: Crops = NO_CROPS): string {
+export function auditHtml(audits: readonly FullAudit[], language: Language, crops: Crops = NO_CROPS): string {
   const body = audits.map((one) => {
     const { audit, plan, report } = one;
     return html`
-<ul><li>${both({ vi: 'Kế hoạch', en: 'Plan' })}: <b>${plan.metadata.title ?? plan.source.path}</b> ${plan.metadata.number ?? ''}</li>
-<li>${both({ vi: 'Báo cáo', en: 'Report' })}: <b>${report.metadata.title ?? report.source.path}</b> ${report.metadata.number ?? ''}</li></ul>
+<ul><li>${both(PLAN)}: <b>${plan.metadata.title ?? plan.source.path}</b> ${plan.metadata.number ?? ''}</li>
+<li>${both(REPORT)}: <b>${report.metadata.title ?? report.source.path}</b> ${report.metadata.number ?? ''}</li></ul>
 ${warningList(one)}
+${correctionList(audit.corrections, (id) => (id === plan.id ? PLAN : REPORT))}
 <h2>${both({ vi: 'Theo lĩnh vực', en: 'By field' })}</h2>
 ${summary(audit)}
 <h2>${both({ vi: 'Từng chỉ tiêu', en: 'Target by target' })}</h2>
 ${rows(one, crops)}
 ${activityLists(one, crops)}`;
   });
-  return htmlPage({ vi: 'Đối chiếu báo cáo với kế hoạch', en: 'Report audited against plan' }, html`${body}`);
+  return htmlPage({ vi: 'Đối chiếu báo cáo với kế hoạch', en: 'Report audited against plan' }, html`${body}`, language);
 }
 
 /** A picture and a table in one: a bar per field, and the counts that it is made of. */
@@ -34,10 +39,10 @@ function summary({ summary: fields }: Audit): Markup {
     const total = ORDER.reduce((sum, status) => sum + counts[status], 0);
     const bar = ORDER.filter((status) => counts[status] > 0).map(
       (status) =>
-        html`<span class="${status}" style="width:${(100 * counts[status]) / total}%" title="${STATUSES[status].vi}: ${counts[status]}">${counts[status]}</span>`,
+        html`<span class="${status}" style="width:${(100 * counts[status]) / total}%" title="${inOneLine(STATUSES[status])}: ${counts[status]}">${counts[status]}</span>`,
     );
     const cells = ORDER.map((status) => html`<td>${counts[status]}</td>`);
-    return html`<tr><th scope="row">${both(fieldLabel(field))}</th><td><div class="bar" role="img" aria-label="${fieldLabel(field).vi}">${bar}</div></td>${cells}</tr>`;
+    return html`<tr><th scope="row">${both(fieldLabel(field))}</th><td><div class="bar" role="img" aria-label="${inOneLine(fieldLabel(field))}">${bar}</div></td>${cells}</tr>`;
   });
   const legend = ORDER.map((status) => html`<span class="${status} key">${both(STATUSES[status])}</span> `);
   return html`<p>${legend}</p>${table(
@@ -58,16 +63,19 @@ function rows({ audit, plan, report }: FullAudit, crops: Crops): Markup {
     if (!target) return [];
     const evidence = row.results.map((id) => results.get(id)).filter((r) => r !== undefined);
     const near = evidence.length > 0 ? [] : row.near.map((id) => results.get(id)).filter((r) => r !== undefined);
-    const shown = evidence.map((r) => html`<b>${showResult(r)}</b>${quotation(r.source, report.id, crops)}`);
+    const shown = evidence.map(
+      (r) =>
+        html`<b>${both(resultLabel(r))}</b>${correctionMark(audit.corrections, report.id, r.id)}${quotation(r.source, report.id, crops)}`,
+    );
     const nearby =
       near.length === 0
         ? null
         : foldedQuotations(
-            near.map((r) => ({ name: showResult(r), source: r.source, document: report.id })),
+            near.map((r) => ({ name: resultLabel(r), source: r.source, document: report.id })),
             crops,
           );
     return [
-      html`<tr><td>${target.indicator || target.statement}${foldedQuotations([{ name: null, source: target.source, document: plan.id }], crops)}</td><td><b>${showValue(target.value)}</b></td><td>${shown}<span class="tag">${both({ vi: row.reasonVi, en: row.reason })}</span>${nearby}</td><td class="${row.status}">${both(STATUSES[row.status])}</td><td>${row.gap === null ? '' : row.gap.toLocaleString('vi-VN', { maximumFractionDigits: 2 })}</td></tr>`,
+      html`<tr><td>${target.indicator || target.statement}${foldedQuotations([{ name: null, source: target.source, document: plan.id }], crops)}</td><td><b>${both(valueLabel(target.value))}</b>${correctionMark(audit.corrections, plan.id, target.id)}</td><td>${shown}<span class="tag">${both({ vi: row.reasonVi, en: row.reason })}</span>${nearby}</td><td class="${row.status}">${both(STATUSES[row.status])}</td><td>${row.gap === null ? '' : row.gap.toLocaleString('vi-VN', { maximumFractionDigits: 2 })}</td></tr>`,
     ];
   });
   return table(

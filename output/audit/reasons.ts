@@ -1,10 +1,5 @@
 import type { Scope, Value } from '../../normalizers/schema.js';
-
-/** A reason for people, in both languages. */
-export interface Reason {
-  readonly vi: string;
-  readonly en: string;
-}
+import type { Label } from '../language.js';
 
 const LEVEL: Readonly<Record<Scope | 'central', string>> = {
   central: 'trung ương',
@@ -13,48 +8,51 @@ const LEVEL: Readonly<Record<Scope | 'central', string>> = {
   commune: 'xã',
 };
 
-export const NO_FIGURE: Reason = { vi: 'chỉ tiêu không nêu con số', en: 'the target has no figure' };
-export const NOTHING: Reason = {
+export const NO_FIGURE: Label = { vi: 'chỉ tiêu không nêu con số', en: 'the target has no figure' };
+export const NOTHING: Label = {
   vi: 'báo cáo không có số liệu đo chỉ tiêu này',
   en: 'nothing in the report measures it',
 };
-export const NO_COMPARABLE_FIGURE: Reason = { vi: 'không có con số so được', en: 'no comparable figure' };
-export const OTHER_UNIT: Reason = {
+export const NO_COMPARABLE_FIGURE: Label = { vi: 'không có con số so được', en: 'no comparable figure' };
+export const OTHER_UNIT: Label = {
   vi: 'báo cáo không nêu số theo cùng đơn vị tính',
   en: 'the report gives no figure in the same unit',
 };
-export const OTHER_KIND: Reason = {
+export const OTHER_KIND: Label = {
   vi: 'một bên là mức tăng, giảm; một bên là mức đạt',
   en: 'one side is a change, the other a level',
 };
-export const OTHER_BASE: Reason = {
+export const OTHER_BASE: Label = {
   vi: 'báo cáo tính trên cơ sở khác (so với kế hoạch, hoặc trên một tổng số khác)',
   en: 'the report measures it on another base (of what was planned, or of another whole)',
 };
-export const ONLY_FLOOR: Reason = { vi: 'báo cáo chỉ nêu mức tối thiểu', en: 'the report gives only a lower bound' };
-export const ONLY_CEILING: Reason = { vi: 'báo cáo chỉ nêu mức tối đa', en: 'the report gives only an upper bound' };
-export const NOT_EXACT: Reason = { vi: 'báo cáo không nêu số chính xác', en: 'the report gives no exact figure' };
-export const ON_THE_WAY: Reason = {
+export const ONLY_FLOOR: Label = { vi: 'báo cáo chỉ nêu mức tối thiểu', en: 'the report gives only a lower bound' };
+export const ONLY_CEILING: Label = { vi: 'báo cáo chỉ nêu mức tối đa', en: 'the report gives only an upper bound' };
+export const NOT_EXACT: Label = { vi: 'báo cáo không nêu số chính xác', en: 'the report gives no exact figure' };
+export const ON_THE_WAY: Label = {
   vi: 'số liệu chốt trước hạn của chỉ tiêu và đang theo kịp tiến độ',
   en: 'the figure was taken before the target is due, and was on the way to it',
 };
-export const NOT_DUE: Reason = {
+export const NOT_DUE: Label = {
   vi: 'kỳ báo cáo kết thúc trước hạn của chỉ tiêu',
   en: 'the report ends before the target is due',
 };
 
-export function forOtherLevel(set: Scope, reporting: Scope | 'central'): Reason {
+export function forOtherLevel(set: Scope, reporting: Scope | 'central'): Label {
   return {
     vi: `chỉ tiêu đặt cho cấp ${LEVEL[set]}, báo cáo là của cấp ${LEVEL[reporting]}`,
     en: `the target is set for the ${set} level, the report is of a ${reporting}`,
   };
 }
 
-export function onlyLevel(scope: Scope | null): Reason {
-  return { vi: `báo cáo chỉ nêu số của cấp ${scope ? LEVEL[scope] : '?'}`, en: `only the ${scope} level is reported` };
+export function onlyLevel(scope: Scope | null): Label {
+  return {
+    vi: scope === null ? 'báo cáo không nêu số của cấp nào' : `báo cáo chỉ nêu số của cấp ${LEVEL[scope]}`,
+    en: `only the ${scope ?? 'unnamed'} level is reported`,
+  };
 }
 
-export function figures(reported: readonly number[], committed: Value): Reason {
+export function figures(reported: readonly number[], committed: Value): Label {
   const vietnamese = (n: number): string => n.toLocaleString('vi-VN', { maximumFractionDigits: 2 });
   return {
     vi: `báo cáo ${reported.map(vietnamese).join('; ')}, kế hoạch ${vietnamese(committed.number)}`,
@@ -63,7 +61,7 @@ export function figures(reported: readonly number[], committed: Value): Reason {
 }
 
 /** The same with the passage that came nearest. */
-export function withNearest({ vi, en }: Reason, statement: string | undefined): Reason {
+export function withNearest({ vi, en }: Label, statement: string | undefined): Label {
   if (statement === undefined) return { vi, en };
   const passage = statement.length > 120 ? `${statement.slice(0, 117)}…` : statement;
   return { vi: `${vi}; gần nhất: “${passage}”`, en: `${en}; nearest: “${passage}”` };

@@ -1,4 +1,5 @@
 import type { Level, PlanDocument, Result, Target } from '../../normalizers/schema.js';
+import type { Label } from '../language.js';
 import type { AuditRow, AuditStatus } from './audit.js';
 import { sameBase } from './base.js';
 import type { Match } from './match.js';
@@ -13,7 +14,6 @@ import {
   ON_THE_WAY,
   OTHER_BASE,
   onlyLevel,
-  type Reason,
   withNearest,
 } from './reasons.js';
 import { type Judgement, judge } from './verdict.js';
@@ -26,7 +26,7 @@ export function auditTarget(
   report: PlanDocument,
 ): AuditRow {
   const near = matches.slice(0, 3).map((match) => match.result.id);
-  const noVerdict = (status: 'not-reported' | 'not-comparable', why: Reason): AuditRow => {
+  const noVerdict = (status: 'not-reported' | 'not-comparable', why: Label): AuditRow => {
     const nearest = matches.find((match) => match.same && match.result.scope === target.scope) ?? matches[0];
     const { vi, en } = withNearest(why, nearest?.result.statement);
     return { target: target.id, status, results: [], gap: null, reason: en, reasonVi: vi, near };

@@ -1,11 +1,12 @@
 import type { Result, Target, Value } from '../../normalizers/schema.js';
-import { NO_FIGURE, NOT_EXACT, ONLY_CEILING, ONLY_FLOOR, OTHER_KIND, OTHER_UNIT, type Reason } from './reasons.js';
+import type { Label } from '../language.js';
+import { NO_FIGURE, NOT_EXACT, ONLY_CEILING, ONLY_FLOOR, OTHER_KIND, OTHER_UNIT } from './reasons.js';
 
 /** What one reported figure says of one committed figure. */
 export type Judgement =
   | { readonly verdict: 'met' | 'not-met'; readonly gap: number; readonly reported: number }
   /** The figures do not decide it; `why` is for people. */
-  | { readonly verdict: 'undecided'; readonly why: Reason };
+  | { readonly verdict: 'undecided'; readonly why: Label };
 
 /**
  * Holds a reported figure against a committed one of the same unit. A commitment is a floor ("100%", "từ 90% trở lên"),
@@ -53,7 +54,7 @@ function reportedValue({ value, ratio }: Result, unit: Value['unit']): Value | n
   return { comparator: 'eq', number: round((100 * ratio.numerator) / ratio.denominator), upper: null, unit };
 }
 
-function undecided(why: Reason): Judgement {
+function undecided(why: Label): Judgement {
   return { verdict: 'undecided', why };
 }
 

@@ -1,37 +1,42 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
+import { correctionLabel } from '../corrections/index.js';
 import { evidenceLink } from '../evidence-link.js';
 import { fieldLabel, STATUSES } from '../labels.js';
+import type { Language } from '../language.js';
 import { showResult, showValue } from '../show/figure.js';
+import { explanationOf } from '../warnings/index.js';
 import { toXlsx, type XlsxSheet } from '../xlsx.js';
 import type { AuditStatus, FullAudit } from './audit.js';
+import { correctionsOfRow } from './corrected.js';
 
 /** Audits as a workbook: target by target with both passages, the share met by field, and the warnings. */
-export function auditXlsx(audits: readonly FullAudit[]): Promise<Buffer> {
-  return toXlsx([targets(audits), summary(audits), duties(audits), warnings(audits)]);
+export function auditXlsx(audits: readonly FullAudit[], language: Language): Promise<Buffer> {
+  return toXlsx([targets, summary, duties, warnings].map((sheet) => sheet(audits, language)));
 }
 
-function targets(audits: readonly FullAudit[]): XlsxSheet {
+function targets(audits: readonly FullAudit[], language: Language): XlsxSheet {
   return {
-    name: 'Từng chỉ tiêu',
+    name: { vi: 'Từng chỉ tiêu', en: 'Target by target' }[language],
     columns: [
-      { title: 'Báo cáo của', width: 26 },
-      { title: 'Lĩnh vực', width: 24 },
-      { title: 'Chỉ tiêu', width: 70 },
-      { title: 'Kế hoạch', width: 14 },
-      { title: 'Báo cáo', width: 18 },
-      { title: 'Kết luận', width: 18 },
-      { title: 'Chênh lệch', width: 10 },
-      { title: 'Lý do', width: 50 },
-      { title: 'Trang kế hoạch', width: 10 },
-      { title: 'Trích kế hoạch', width: 70 },
-      { title: 'Trang báo cáo', width: 10 },
-      { title: 'Trích báo cáo', width: 70 },
+      { title: { vi: 'Báo cáo của', en: 'Report of' }[language], width: 26 },
+      { title: { vi: 'Lĩnh vực', en: 'Field' }[language], width: 24 },
+      { title: { vi: 'Chỉ tiêu', en: 'Target' }[language], width: 70 },
+      { title: { vi: 'Kế hoạch', en: 'Committed' }[language], width: 14 },
+      { title: { vi: 'Báo cáo', en: 'Reported' }[language], width: 18 },
+      { title: { vi: 'Kết luận', en: 'Verdict' }[language], width: 18 },
+      { title: { vi: 'Chênh lệch', en: 'Gap' }[language], width: 10 },
+      { title: { vi: 'Lý do', en: 'Reason' }[language], width: 50 },
+      { title: { vi: 'Trang kế hoạch', en: 'Page of plan' }[language], width: 10 },
+      { title: { vi: 'Trích kế hoạch', en: 'Quotation of plan' }[language], width: 70 },
+      { title: { vi: 'Trang báo cáo', en: 'Page of report' }[language], width: 10 },
+      { title: { vi: 'Trích báo cáo', en: 'Quotation of report' }[language], width: 70 },
+      { title: { vi: 'Đính chính', en: 'Corrections' }[language], width: 50 },
     ],
-    rows: audits.flatMap(targetRows),
+    rows: audits.flatMap((one) => targetRows(one, language)),
   };
 }
 
-function targetRows({ audit, plan, report }: FullAudit) {
+function targetRows({ audit, plan, report }: FullAudit, language: Language) {
   const committed = new Map(plan.targets.map((target) => [target.id, target]));
   const reported = new Map(report.results.map((result) => [result.id, result]));
   return audit.rows.map((row) => {
@@ -39,17 +44,20 @@ function targetRows({ audit, plan, report }: FullAudit) {
     const evidence = row.results.map((id) => reported.get(id)).filter((result) => result !== undefined);
     return [
       nameOf(report),
-      fieldLabel(target?.field ?? null).vi,
+      fieldLabel(target?.field ?? null)[language],
       target?.indicator ?? row.target,
-      showValue(target?.value ?? null),
-      evidence.map(showResult).join('; '),
-      STATUSES[row.status].vi,
+      showValue(target?.value ?? null, language),
+      evidence.map((result) => showResult(result, language)).join('; '),
+      STATUSES[row.status][language],
       row.gap,
-      row.reasonVi,
+      language === 'vi' ? row.reasonVi : row.reason,
       evidenceLink(plan, target?.source),
       target?.source.quote ?? null,
       evidenceLink(report, evidence[0]?.source),
       evidence.map((result) => result.source.quote).join('\n'),
+      correctionsOfRow({ audit, plan, report }, row)
+        .map((one) => correctionLabel(one)[language])
+        .join('\n'),
     ];
   });
 }
@@ -58,36 +66,36 @@ function nameOf({ metadata, source }: PlanDocument): string {
   return metadata.issuer ?? source.path;
 }
 
-function summary(audits: readonly FullAudit[]): XlsxSheet {
+function summary(audits: readonly FullAudit[], language: Language): XlsxSheet {
   const order = Object.keys(STATUSES) as AuditStatus[];
   return {
-    name: 'Theo lĩnh vực',
+    name: { vi: 'Theo lĩnh vực', en: 'By field' }[language],
     columns: [
-      { title: 'Báo cáo của', width: 26 },
-      { title: 'Lĩnh vực', width: 34 },
-      ...order.map((status) => ({ title: STATUSES[status].vi, width: 20 })),
+      { title: { vi: 'Báo cáo của', en: 'Report of' }[language], width: 26 },
+      { title: { vi: 'Lĩnh vực', en: 'Field' }[language], width: 34 },
+      ...order.map((status) => ({ title: STATUSES[status][language], width: 20 })),
     ],
     rows: audits.flatMap(({ audit, report }) =>
       audit.summary.map(({ field, counts }) => [
         nameOf(report),
-        fieldLabel(field).vi,
+        fieldLabel(field)[language],
         ...order.map((status) => counts[status]),
       ]),
     ),
   };
 }
 
-function duties(audits: readonly FullAudit[]): XlsxSheet {
+function duties(audits: readonly FullAudit[], language: Language): XlsxSheet {
   return {
-    name: 'Nhiệm vụ phụ lục',
+    name: { vi: 'Nhiệm vụ phụ lục', en: 'Duties of the appendix' }[language],
     columns: [
-      { title: 'Báo cáo của', width: 26 },
-      { title: 'Số dòng phụ lục', width: 12 },
-      { title: 'Dòng đã đến hạn', width: 12 },
-      { title: 'Báo cáo nêu hoàn thành', width: 14 },
-      { title: 'Trên tổng số', width: 12 },
-      { title: 'Trang báo cáo', width: 10 },
-      { title: 'Trích báo cáo', width: 90 },
+      { title: { vi: 'Báo cáo của', en: 'Report of' }[language], width: 26 },
+      { title: { vi: 'Số dòng phụ lục', en: 'Rows of appendix' }[language], width: 12 },
+      { title: { vi: 'Dòng đã đến hạn', en: 'Rows due' }[language], width: 12 },
+      { title: { vi: 'Báo cáo nêu hoàn thành', en: 'Reported done' }[language], width: 14 },
+      { title: { vi: 'Trên tổng số', en: 'Of all' }[language], width: 12 },
+      { title: { vi: 'Trang báo cáo', en: 'Page of report' }[language], width: 10 },
+      { title: { vi: 'Trích báo cáo', en: 'Quotation of report' }[language], width: 90 },
     ],
     rows: audits.flatMap((one) => {
       const { planned, due, stated } = one.audit.activities;
@@ -105,16 +113,16 @@ function duties(audits: readonly FullAudit[]): XlsxSheet {
   };
 }
 
-function warnings(audits: readonly FullAudit[]): XlsxSheet {
+function warnings(audits: readonly FullAudit[], language: Language): XlsxSheet {
   return {
-    name: 'Lưu ý',
+    name: { vi: 'Lưu ý', en: 'Warnings' }[language],
     columns: [
-      { title: 'Báo cáo của', width: 26 },
-      { title: 'Mã', width: 24 },
-      { title: 'Nội dung', width: 120 },
+      { title: { vi: 'Báo cáo của', en: 'Report of' }[language], width: 26 },
+      { title: { vi: 'Mã', en: 'Code' }[language], width: 24 },
+      { title: { vi: 'Nội dung', en: 'Content' }[language], width: 120 },
     ],
     rows: audits.flatMap(({ audit, report }) =>
-      audit.warnings.map(({ code, message }) => [nameOf(report), code, message]),
+      audit.warnings.map((warning) => [nameOf(report), warning.code, explanationOf(warning)[language]]),
     ),
   };
 }

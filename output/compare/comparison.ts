@@ -1,4 +1,5 @@
 import type { Field, Level, PlanDocument, Target } from '../../normalizers/schema.js';
+import type { AppliedCorrection } from '../corrections/index.js';
 import { type ActivityRow, compareActivities } from './activities.js';
 import { type Group, groupIndicators, type NearMiss } from './groups.js';
 import { type Indicator, indicatorsOf, targetFor } from './indicator.js';
@@ -14,6 +15,8 @@ export interface Comparison {
   /** What changed from one plan of a unit to its next. */
   readonly changes: readonly YearChange[];
   readonly nearMisses: readonly ComparedPair[];
+  /** Values of the documents that people corrected; the rest is as read. */
+  readonly corrections: readonly AppliedCorrection[];
 }
 
 export interface ComparedDocument {
@@ -61,8 +64,12 @@ const RANK: Readonly<Record<Level, number>> = { central: 0, province: 1, distric
 /**
  * Compares the targets of two or more documents. Documents are ordered by level, period and path; a document given twice
  * counts once.
+ * @param corrections what people corrected in the documents, which are given as corrected
  */
-export function compare(documents: readonly PlanDocument[]): Comparison {
+export function compare(
+  documents: readonly PlanDocument[],
+  corrections: readonly AppliedCorrection[] = [],
+): Comparison {
   const distinct = [...new Map(documents.map((document) => [document.id, document])).values()];
   const ordered = distinct.sort(
     (a, b) =>
@@ -84,6 +91,7 @@ export function compare(documents: readonly PlanDocument[]): Comparison {
     activities: compareActivities(ordered),
     changes: changesOverYears(ordered, rows),
     nearMisses: nearMisses.map(pairOf),
+    corrections: corrections.filter(({ document }) => distinct.some(({ id }) => id === document)),
   };
 }
 

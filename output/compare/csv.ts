@@ -1,13 +1,14 @@
+import { correctionLabel, correctionsOf } from '../corrections/index.js';
 import { toCsv } from '../csv.js';
 import type { ActivityRow } from './activities.js';
 import type { Comparison, ComparisonRow } from './comparison.js';
-import { documentName } from './names.js';
+import { documentNames } from './names.js';
 
 /**
  * One line per figure and per duty of an appendix (`kind`): which indicator, whose, what, where it stands, and how it relates to the highest level's.
  */
-export function comparisonCsv({ documents, rows, activities }: Comparison): string {
-  const names = new Map(documents.map((one) => [one.id, one]));
+export function comparisonCsv({ documents, rows, activities, corrections }: Comparison): string {
+  const nameOf = documentNames(documents);
   const head = [
     'kind',
     'row',
@@ -30,11 +31,15 @@ export function comparisonCsv({ documents, rows, activities }: Comparison): stri
     'lead',
     'deadline',
     'differs',
+    'corrected',
   ];
   const lead = (kind: 'target' | 'activity', row: ComparisonRow | ActivityRow, id: string) => {
-    const document = names.get(id);
-    return [kind, row.id, row.field, row.label, row.relation, id, document ? documentName(document) : null];
+    return [kind, row.id, row.field, row.label, row.relation, id, nameOf(id).vi];
   };
+  const corrected = (document: string, record: string): string =>
+    correctionsOf(corrections, document, record)
+      .map((one) => correctionLabel(one).en)
+      .join('; ');
   const lines = rows.flatMap((row) =>
     row.entries.map((entry) => {
       return [
@@ -53,6 +58,7 @@ export function comparisonCsv({ documents, rows, activities }: Comparison): stri
         null,
         null,
         null,
+        corrected(entry.document, entry.target),
       ];
     }),
   );
@@ -69,6 +75,7 @@ export function comparisonCsv({ documents, rows, activities }: Comparison): stri
         entry.lead.join('; '),
         entry.deadlines.map((deadline) => deadline.raw).join('; '),
         entry.differs.join(' '),
+        corrected(entry.document, entry.activity),
       ];
     }),
   );

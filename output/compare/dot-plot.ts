@@ -1,9 +1,14 @@
 import type { Level } from '../../normalizers/schema.js';
-import { both } from '../html/both.js';
+import { both, inOneLine } from '../html/both.js';
 import { html, type Markup } from '../html/markup.js';
 import { LEVELS } from '../labels.js';
+import type { Label } from '../language.js';
 import type { Comparison, ComparisonRow } from './comparison.js';
 
+const NAME: Label = {
+  vi: 'Biểu đồ: mức phần trăm của từng chỉ tiêu theo cấp',
+  en: 'Chart: the percentage of each indicator by level',
+};
 const WIDTH = 1100;
 const LABEL = 470;
 const ROW = 22;
@@ -29,7 +34,7 @@ export function dotPlot(comparison: Comparison): Markup {
   const legend = [...new Set(levels.values())]
     .filter((level) => level !== null)
     .map((level) => html`<span style="color:${COLOUR[level]}">● </span>${both(LEVELS[level])}&nbsp;&nbsp;`);
-  return html`<p>${legend}</p><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="Biểu đồ: mức phần trăm của từng chỉ tiêu theo cấp" width="100%">${ticks}${lines}</svg>`;
+  return html`<p>${legend}</p><svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${inOneLine(NAME)}" width="100%">${ticks}${lines}</svg>`;
 }
 
 function plotLine(row: ComparisonRow, y: number, levels: ReadonlyMap<string, Level | null>): Markup {

@@ -1,24 +1,52 @@
+import { correctionLabel } from '../corrections/index.js';
+import { RELATIONS } from '../labels.js';
+import type { Label, Language } from '../language.js';
 import { showValue } from '../show/figure.js';
 import type { Comparison } from './comparison.js';
-import { documentName } from './names.js';
+import { documentNames } from './names.js';
+
+/** The parts of a likeness (weigh.ts). */
+const PARTS: Readonly<Record<string, Label>> = {
+  wording: { vi: 'từ ngữ', en: 'wording' },
+  covered: { vi: 'bao hàm', en: 'covered' },
+  head: { vi: 'phần đầu', en: 'head' },
+  field: { vi: 'lĩnh vực', en: 'field' },
+  facets: { vi: 'khía cạnh', en: 'facets' },
+  measure: { vi: 'thước đo', en: 'measure' },
+};
 
 /** Why each pairing was made, part by part, and which were near: for a person who checks them. */
-export function explainComparison({ documents, rows, nearMisses }: Comparison): string {
-  const names = new Map(documents.map((one) => [one.id, documentName(one)]));
-  const name = (id: string): string => names.get(id) ?? id;
+export function explainComparison(
+  { documents, rows, nearMisses, corrections }: Comparison,
+  language: Language,
+): string {
+  const nameOf = documentNames(documents);
+  const name = (id: string): string => nameOf(id)[language];
   const joined = rows
     .filter((row) => row.entries.some((entry) => entry.likeness !== null))
     .map((row) => {
       const lines = row.entries.map((entry) => {
-        const parts = Object.entries(entry.likeness?.parts ?? {}).map(([part, n]) => `${part} ${n.toFixed(2)}`);
+        const parts = Object.entries(entry.likeness?.parts ?? {}).map(
+          ([part, n]) => `${PARTS[part]?.[language] ?? part} ${n.toFixed(2)}`,
+        );
         const how = entry.likeness ? `  [${entry.likeness.score.toFixed(2)}: ${parts.join(', ')}]` : '';
-        return `    ${name(entry.document)} ${entry.target}: ${showValue(entry.value) || 'no figure'}${how}`;
+        return `    ${name(entry.document)} ${entry.target}: ${showValue(entry.value, language) || { vi: 'không có con số', en: 'no figure' }[language]}${how}`;
       });
-      return `${row.id} ${row.relation}: ${row.label}\n${lines.join('\n')}`;
+      return `${row.id} ${RELATIONS[row.relation][language]}: ${row.label}\n${lines.join('\n')}`;
     });
   const near = nearMisses.map(
     ({ a, b, score }) =>
       `  [${score.toFixed(2)}] ${name(a.document)} ${a.target}: ${a.indicator}\n         ${name(b.document)} ${b.target}: ${b.indicator}`,
   );
-  return [...joined, `near, and not joined (${near.length}):`, ...near].join('\n');
+  const title = { vi: 'gần giống nhưng không ghép', en: 'near, and not joined' }[language];
+  const corrected = corrections.map(
+    (one) => `  ${name(one.document)} ${one.record ?? ''}: ${correctionLabel(one)[language]}`,
+  );
+  const correctedTitle = { vi: 'giá trị do người đính chính', en: 'values corrected by people' }[language];
+  return [
+    ...joined,
+    `${title} (${near.length}):`,
+    ...near,
+    ...(corrected.length > 0 ? [`${correctedTitle} (${corrected.length}):`, ...corrected] : []),
+  ].join('\n');
 }

@@ -1,20 +1,22 @@
+import type { AppliedCorrection } from '../corrections/index.js';
 import { both } from '../html/both.js';
+import { correctionMark } from '../html/corrections.js';
 import { foldedQuotations } from '../html/evidence.js';
 import { html, type Markup } from '../html/markup.js';
 import { table } from '../html/table.js';
 import { CHANGES, DIFFERENCES } from '../labels.js';
-import { showValue } from '../show/figure.js';
+import { NO_FIGURE, valueLabel } from '../show/figure.js';
 import type { ActivityEntry } from './activities.js';
 import type { Comparison, ComparisonRow } from './comparison.js';
-import { documentName } from './names.js';
+import { documentNames } from './names.js';
 
 /** Which duties of the appendices reappear below, with what differs. */
-export function activityList({ activities, documents }: Comparison): Markup | null {
+export function activityList({ activities, documents, corrections }: Comparison): Markup | null {
   const shared = activities.filter((row) => row.relation === 'carried-on');
   if (activities.length === 0) return null;
-  const names = new Map(documents.map((one) => [one.id, documentName(one)]));
+  const nameOf = documentNames(documents);
   const entry = (one: ActivityEntry): Markup =>
-    html`<p><b>${names.get(one.document) ?? one.document}</b>: ${one.text}${foldedQuotations([{ name: null, source: one.source, document: one.document }])}</p>`;
+    html`<p><b>${both(nameOf(one.document))}</b>: ${one.text}${correctionMark(corrections, one.document, one.activity)}${foldedQuotations([{ name: null, source: one.source, document: one.document }])}</p>`;
   const rows = shared.map((row) => {
     const differs = [...new Set(row.entries.flatMap((one) => one.differs))];
     return html`<tr><td>${row.entries.map(entry)}</td><td>${list(row.entries.map((one) => one.lead.join('; ') || '–'))}</td><td>${list(row.entries.map((one) => one.deadlines.map((d) => d.raw).join('; ') || '–'))}</td><td>${differs.map((d) => html`<div>${both(DIFFERENCES[d])}</div>`)}</td></tr>`;
@@ -44,16 +46,17 @@ ${
 }
 
 /** What changed from one plan of a unit to its next. */
-export function changeLists({ changes, rows, documents }: Comparison): Markup {
-  const names = new Map(documents.map((one) => [one.id, documentName(one)]));
+export function changeLists({ changes, rows, documents, corrections }: Comparison): Markup {
+  const nameOf = documentNames(documents);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const lists = changes.map(({ before, after, rows: changed }) => {
-    const name = { vi: `${names.get(before)} → ${names.get(after)}`, en: `${names.get(before)} → ${names.get(after)}` };
+    const [from, to] = [nameOf(before), nameOf(after)];
+    const name = { vi: `${from.vi} → ${to.vi}`, en: `${from.en} → ${to.en}` };
     const lines = changed.flatMap(({ row: id, change }) => {
       const row = byId.get(id);
       return row
         ? [
-            html`<tr><th scope="row">${row.label}</th><td>${valuesOf(row, before)}</td><td>${valuesOf(row, after)}</td><td class="${change}">${both(CHANGES[change])}</td></tr>`,
+            html`<tr><th scope="row">${row.label}</th><td>${valuesOf(row, before, corrections)}</td><td>${valuesOf(row, after, corrections)}</td><td class="${change}">${both(CHANGES[change])}</td></tr>`,
           ]
         : [];
     });
@@ -76,9 +79,10 @@ export function changeLists({ changes, rows, documents }: Comparison): Markup {
   })}</p>${lists}`;
 }
 
-function valuesOf(row: ComparisonRow, document: string): string {
+function valuesOf(row: ComparisonRow, document: string, corrections: readonly AppliedCorrection[]): Markup {
   const own = row.entries.filter((entry) => entry.document === document);
-  return own.map((entry) => showValue(entry.value) || '∅').join('; ') || '–';
+  if (own.length === 0) return html`–`;
+  return html`${own.map((entry, n) => html`${n > 0 ? '; ' : ''}${both(entry.value ? valueLabel(entry.value) : NO_FIGURE)}${correctionMark(corrections, document, entry.target)}`)}`;
 }
 
 function list(items: readonly string[]): Markup {

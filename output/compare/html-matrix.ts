@@ -1,13 +1,15 @@
+import type { AppliedCorrection } from '../corrections/index.js';
 import { both } from '../html/both.js';
+import { correctionMark } from '../html/corrections.js';
 import { type Crops, NO_CROPS } from '../html/crops.js';
 import { foldedQuotations } from '../html/evidence.js';
 import { html, type Markup } from '../html/markup.js';
 import { scrollBox } from '../html/table.js';
 import { fieldLabel, fieldOrder, LEVELS, RELATIONS } from '../labels.js';
 import type { Label } from '../language.js';
-import { showValue } from '../show/figure.js';
+import { NO_FIGURE, valueLabel } from '../show/figure.js';
 import type { ComparedDocument, Comparison, ComparisonEntry, ComparisonRow } from './comparison.js';
-import { documentName } from './names.js';
+import { documentName, documentNames } from './names.js';
 
 const CAPTION: Label = {
   vi: 'Mỗi dòng là một chỉ tiêu, mỗi cột là một kế hoạch; màu và chữ cho biết mức của đơn vị so với cấp cao nhất trong dòng',
@@ -15,12 +17,12 @@ const CAPTION: Label = {
 };
 
 /** The heat map of indicators by unit: columns grouped by level, the first column stays in view. */
-export function matrix({ documents, rows }: Comparison, crops: Crops = NO_CROPS): Markup {
-  const names = new Map(documents.map((one) => [one.id, documentName(one)]));
+export function matrix({ documents, rows, corrections }: Comparison, crops: Crops = NO_CROPS): Markup {
+  const nameOf = documentNames(documents);
   const levels = groupByLevel(documents).map(
     ({ label, count }) => html`<th scope="colgroup" colspan="${count}">${both(label)}</th>`,
   );
-  const heads = documents.map((one) => html`<th scope="col">${documentName(one)}</th>`);
+  const heads = documents.map((one) => html`<th scope="col">${both(documentName(one))}</th>`);
   let field: string | null | undefined;
   const body = [...rows]
     .sort((a, b) => fieldOrder(a.field) - fieldOrder(b.field))
@@ -28,7 +30,7 @@ export function matrix({ documents, rows }: Comparison, crops: Crops = NO_CROPS)
       const opening = row.field === field ? null : fieldRow(row, documents.length + 1);
       field = row.field;
       const byDocument = groupEntries(row.entries);
-      const cells = documents.map((one) => cell(byDocument.get(one.id) ?? [], row, names, crops));
+      const cells = documents.map((one) => cell(byDocument.get(one.id) ?? [], row, { nameOf, crops, corrections }));
       return html`${opening}<tr><th scope="row">${row.label}</th>${cells}<td class="${row.relation}">${both(RELATIONS[row.relation])}</td></tr>`;
     });
   const head = html`<thead><tr><th rowspan="2" scope="col">${both({ vi: 'Chỉ tiêu', en: 'Indicator' })}</th>${levels}<th rowspan="2" scope="col">${both({ vi: 'Quan hệ', en: 'Relation' })}</th></tr><tr>${heads}</tr></thead>`;
@@ -58,25 +60,28 @@ function fieldRow(row: ComparisonRow, columns: number): Markup {
   return html`<tr class="field"><th scope="rowgroup">${both(fieldLabel(row.field))}</th><td colspan="${columns}"></td></tr>`;
 }
 
-function cell(
-  entries: readonly ComparisonEntry[],
-  row: ComparisonRow,
-  names: ReadonlyMap<string, string>,
-  crops: Crops,
-): Markup {
+/** What a cell shows beside its own figures. */
+interface Around {
+  readonly nameOf: (document: string) => Label;
+  readonly crops: Crops;
+  readonly corrections: readonly AppliedCorrection[];
+}
+
+function cell(entries: readonly ComparisonEntry[], row: ComparisonRow, { nameOf, crops, corrections }: Around): Markup {
   const [first] = entries;
   if (!first) return html`<td class="absent">–</td>`;
   const values = entries.map((entry) => {
     const scope = entry.scope === null ? null : html`<span class="tag">${both(LEVELS[entry.scope])}</span>`;
-    const value = showValue(entry.value) || '∅';
-    return entry.compared ? html`<div><b>${value}</b>${scope}</div>` : html`<div>${value}${scope}</div>`;
+    const value = both(entry.value ? valueLabel(entry.value) : NO_FIGURE);
+    const mark = correctionMark(corrections, entry.document, entry.target);
+    return entry.compared ? html`<div><b>${value}</b>${scope}${mark}</div>` : html`<div>${value}${scope}${mark}</div>`;
   });
   const relation = first.relation === null ? null : html`<span class="tag">${both(RELATIONS[first.relation])}</span>`;
   const own = entries.find((entry) => entry.compared) ?? first;
   const highest = row.entries[0];
   const beside = highest && highest.document !== first.document ? [highest] : [];
   const quotes = [own, ...beside].map(({ document, source }) => ({
-    name: beside.length === 0 ? null : (names.get(document) ?? document),
+    name: beside.length === 0 ? null : nameOf(document),
     source,
     document,
   }));

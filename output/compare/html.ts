@@ -1,14 +1,16 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
 import { both } from '../html/both.js';
+import { correctionList } from '../html/corrections.js';
 import { type Crops, NO_CROPS } from '../html/crops.js';
 import { html, type Markup } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
 import { table } from '../html/table.js';
+import type { Language } from '../language.js';
 import type { ComparedDocument, Comparison } from './comparison.js';
 import { dotPlot } from './dot-plot.js';
 import { activityList, changeLists } from './html-lists.js';
 import { matrix } from './html-matrix.js';
-import { documentName } from './names.js';
+import { documentName, documentNames } from './names.js';
 
 /**
  * A comparison as a self-contained report: a heat map of indicators by unit, a dot plot, what changed over the years, the
@@ -17,11 +19,13 @@ import { documentName } from './names.js';
 export function comparisonHtml(
   comparison: Comparison,
   documents: readonly PlanDocument[],
+  language: Language,
   crops: Crops = NO_CROPS,
 ): string {
   const title = { vi: 'So sánh chỉ tiêu các kế hoạch', en: 'Targets compared' };
   const body = html`
 ${documentList(comparison.documents, documents)}
+${correctionList(comparison.corrections, documentNames(comparison.documents))}
 <h2>${both({ vi: 'Bảng chỉ tiêu theo đơn vị', en: 'Indicators by unit' })}</h2>
 ${matrix(comparison, crops)}
 <h2>${both({ vi: 'Biểu đồ các mức phần trăm', en: 'Percentages by level' })}</h2>
@@ -29,7 +33,7 @@ ${dotPlot(comparison)}
 ${changeLists(comparison)}
 ${activityList(comparison)}
 ${nearMisses(comparison)}`;
-  return htmlPage(title, body);
+  return htmlPage(title, body, language);
 }
 
 function documentList(compared: readonly ComparedDocument[], documents: readonly PlanDocument[]): Markup {
@@ -37,7 +41,7 @@ function documentList(compared: readonly ComparedDocument[], documents: readonly
   const items = compared.map((one) => {
     const document = byId.get(one.id);
     const number = document?.metadata.number;
-    return html`<li><b>${documentName(one)}</b>: ${document?.metadata.title ?? one.path}${number ? `, ${number}` : ''} (${one.path})</li>`;
+    return html`<li><b>${both(documentName(one))}</b>: ${document?.metadata.title ?? one.path}${number ? `, ${number}` : ''} (${one.path})</li>`;
   });
   return html`<ul>${items}</ul>`;
 }
@@ -47,9 +51,9 @@ const MOST_NEAR = 200;
 
 function nearMisses({ nearMisses: pairs, documents }: Comparison): Markup | null {
   if (pairs.length === 0) return null;
-  const names = new Map(documents.map((one) => [one.id, documentName(one)]));
+  const nameOf = documentNames(documents);
   const side = ({ document, indicator }: { document: string; indicator: string }): Markup =>
-    html`<td><span class="tag">${names.get(document) ?? document}</span>${indicator}</td>`;
+    html`<td><span class="tag">${both(nameOf(document))}</span>${indicator}</td>`;
   const rows = [...pairs]
     .sort((x, y) => y.score - x.score)
     .slice(0, MOST_NEAR)

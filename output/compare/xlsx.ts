@@ -1,145 +1,162 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
+import { correctionLabel, correctionsOf } from '../corrections/index.js';
 import { evidenceLink } from '../evidence-link.js';
-import { CHANGES, DIFFERENCES, fieldLabel, RELATIONS } from '../labels.js';
+import { CHANGES, DIFFERENCES, fieldLabel, LEVELS, RELATIONS } from '../labels.js';
+import type { Language } from '../language.js';
 import { showValue } from '../show/figure.js';
 import { toXlsx, type XlsxSheet } from '../xlsx.js';
 import type { Comparison } from './comparison.js';
-import { documentName } from './names.js';
+import { documentName, documentNames } from './names.js';
 
 /** A comparison as a workbook: the matrix, every figure with its quotation, and what nearly matched. */
-export function comparisonXlsx(comparison: Comparison, documents: readonly PlanDocument[]): Promise<Buffer> {
+export function comparisonXlsx(
+  comparison: Comparison,
+  documents: readonly PlanDocument[],
+  language: Language,
+): Promise<Buffer> {
   return toXlsx([
-    matrix(comparison),
-    figures(comparison, documents),
-    changes(comparison),
-    duties(comparison, documents),
-    nearMisses(comparison),
+    matrix(comparison, language),
+    figures(comparison, documents, language),
+    changes(comparison, language),
+    duties(comparison, documents, language),
+    nearMisses(comparison, language),
   ]);
 }
 
-function matrix({ documents, rows }: Comparison): XlsxSheet {
+function matrix({ documents, rows }: Comparison, language: Language): XlsxSheet {
   return {
-    name: 'Chỉ tiêu theo đơn vị',
+    name: { vi: 'Chỉ tiêu theo đơn vị', en: 'Indicators by unit' }[language],
     columns: [
-      { title: 'Lĩnh vực', width: 24 },
-      { title: 'Chỉ tiêu', width: 70 },
-      ...documents.map((one) => ({ title: documentName(one), width: 18 })),
-      { title: 'Quan hệ', width: 20 },
+      { title: { vi: 'Lĩnh vực', en: 'Field' }[language], width: 24 },
+      { title: { vi: 'Chỉ tiêu', en: 'Indicator' }[language], width: 70 },
+      ...documents.map((one) => ({ title: documentName(one)[language], width: 18 })),
+      { title: { vi: 'Quan hệ', en: 'Relation' }[language], width: 20 },
     ],
     rows: rows.map((row) => [
-      fieldLabel(row.field).vi,
+      fieldLabel(row.field)[language],
       row.label,
       ...documents.map((one) =>
         row.entries
           .filter((entry) => entry.document === one.id)
-          .map((entry) => `${showValue(entry.value) || '–'}${entry.scope === null ? '' : ` (${entry.scope})`}`)
+          .map(
+            (entry) =>
+              `${showValue(entry.value, language) || '–'}${entry.scope === null ? '' : ` (${LEVELS[entry.scope][language]})`}`,
+          )
           .join('; '),
       ),
-      RELATIONS[row.relation].vi,
+      RELATIONS[row.relation][language],
     ]),
   };
 }
 
-function figures({ documents, rows }: Comparison, full: readonly PlanDocument[]): XlsxSheet {
+function figures(
+  { documents, rows, corrections }: Comparison,
+  full: readonly PlanDocument[],
+  language: Language,
+): XlsxSheet {
   const byId = new Map(full.map((document) => [document.id, document]));
-  const names = new Map(documents.map((one) => [one.id, documentName(one)]));
+  const nameOf = documentNames(documents);
   return {
-    name: 'Số liệu và trích dẫn',
+    name: { vi: 'Số liệu và trích dẫn', en: 'Figures and quotations' }[language],
     columns: [
-      { title: 'Chỉ tiêu', width: 60 },
-      { title: 'Đơn vị', width: 26 },
-      { title: 'Phạm vi', width: 12 },
-      { title: 'Mức', width: 14 },
-      { title: 'Số', width: 10 },
-      { title: 'Quan hệ', width: 18 },
-      { title: 'Độ giống', width: 10 },
-      { title: 'Trang', width: 8 },
-      { title: 'Trích dẫn', width: 90 },
+      { title: { vi: 'Chỉ tiêu', en: 'Indicator' }[language], width: 60 },
+      { title: { vi: 'Đơn vị', en: 'Unit' }[language], width: 26 },
+      { title: { vi: 'Phạm vi', en: 'Scope' }[language], width: 12 },
+      { title: { vi: 'Mức', en: 'Figure' }[language], width: 14 },
+      { title: { vi: 'Số', en: 'Number' }[language], width: 10 },
+      { title: { vi: 'Quan hệ', en: 'Relation' }[language], width: 18 },
+      { title: { vi: 'Độ giống', en: 'Likeness' }[language], width: 10 },
+      { title: { vi: 'Trang', en: 'Page' }[language], width: 8 },
+      { title: { vi: 'Trích dẫn', en: 'Quotation' }[language], width: 90 },
+      { title: { vi: 'Đính chính', en: 'Corrections' }[language], width: 50 },
     ],
     rows: rows.flatMap((row) =>
       row.entries.map((entry) => [
         row.label,
-        names.get(entry.document) ?? entry.document,
-        entry.scope,
-        showValue(entry.value),
+        nameOf(entry.document)[language],
+        entry.scope === null ? null : LEVELS[entry.scope][language],
+        showValue(entry.value, language),
         entry.value?.number ?? null,
-        entry.relation === null ? null : RELATIONS[entry.relation].vi,
+        entry.relation === null ? null : RELATIONS[entry.relation][language],
         entry.likeness?.score ?? null,
         evidenceLink(byId.get(entry.document), entry.source),
         entry.source.quote,
+        correctionsOf(corrections, entry.document, entry.target)
+          .map((one) => correctionLabel(one)[language])
+          .join('\n'),
       ]),
     ),
   };
 }
 
-function changes({ changes: steps, rows, documents }: Comparison): XlsxSheet {
-  const names = new Map(documents.map((one) => [one.id, documentName(one)]));
+function changes({ changes: steps, rows, documents }: Comparison, language: Language): XlsxSheet {
+  const nameOf = documentNames(documents);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const values = (row: string, document: string): string =>
     (byId.get(row)?.entries ?? [])
       .filter((entry) => entry.document === document)
-      .map((entry) => showValue(entry.value) || '–')
+      .map((entry) => showValue(entry.value, language) || '–')
       .join('; ');
   return {
-    name: 'Qua các năm',
+    name: { vi: 'Qua các năm', en: 'Over the years' }[language],
     columns: [
-      { title: 'Kỳ trước', width: 28 },
-      { title: 'Kỳ sau', width: 28 },
-      { title: 'Chỉ tiêu', width: 70 },
-      { title: 'Trước', width: 18 },
-      { title: 'Sau', width: 18 },
-      { title: 'Thay đổi', width: 20 },
+      { title: { vi: 'Kỳ trước', en: 'Earlier plan' }[language], width: 28 },
+      { title: { vi: 'Kỳ sau', en: 'Later plan' }[language], width: 28 },
+      { title: { vi: 'Chỉ tiêu', en: 'Indicator' }[language], width: 70 },
+      { title: { vi: 'Trước', en: 'Before' }[language], width: 18 },
+      { title: { vi: 'Sau', en: 'After' }[language], width: 18 },
+      { title: { vi: 'Thay đổi', en: 'Change' }[language], width: 20 },
     ],
     rows: steps.flatMap(({ before, after, rows: changed }) =>
       changed.map(({ row, change }) => [
-        names.get(before) ?? before,
-        names.get(after) ?? after,
+        nameOf(before)[language],
+        nameOf(after)[language],
         byId.get(row)?.label ?? row,
         values(row, before),
         values(row, after),
-        CHANGES[change].vi,
+        CHANGES[change][language],
       ]),
     ),
   };
 }
 
-function duties({ activities, documents }: Comparison, full: readonly PlanDocument[]): XlsxSheet {
+function duties({ activities, documents }: Comparison, full: readonly PlanDocument[], language: Language): XlsxSheet {
   const byId = new Map(full.map((document) => [document.id, document]));
-  const names = new Map(documents.map((one) => [one.id, documentName(one)]));
+  const nameOf = documentNames(documents);
   return {
-    name: 'Nhiệm vụ phụ lục',
+    name: { vi: 'Nhiệm vụ phụ lục', en: 'Duties of the appendices' }[language],
     columns: [
-      { title: 'Nhiệm vụ', width: 60 },
-      { title: 'Có ở nhiều kế hoạch', width: 12 },
-      { title: 'Đơn vị', width: 26 },
-      { title: 'Nội dung', width: 70 },
-      { title: 'Chủ trì', width: 30 },
-      { title: 'Thời hạn', width: 24 },
-      { title: 'Khác nhau', width: 30 },
-      { title: 'Trang', width: 8 },
+      { title: { vi: 'Nhiệm vụ', en: 'Duty' }[language], width: 60 },
+      { title: { vi: 'Có ở nhiều kế hoạch', en: 'In several plans' }[language], width: 12 },
+      { title: { vi: 'Đơn vị', en: 'Unit' }[language], width: 26 },
+      { title: { vi: 'Nội dung', en: 'Content' }[language], width: 70 },
+      { title: { vi: 'Chủ trì', en: 'Lead' }[language], width: 30 },
+      { title: { vi: 'Thời hạn', en: 'Deadline' }[language], width: 24 },
+      { title: { vi: 'Khác nhau', en: 'Differs' }[language], width: 30 },
+      { title: { vi: 'Trang', en: 'Page' }[language], width: 8 },
     ],
     rows: activities.flatMap((row) =>
       row.entries.map((entry) => [
         row.label,
-        row.relation === 'carried-on' ? 'có' : 'không',
-        names.get(entry.document) ?? entry.document,
+        row.relation === 'carried-on' ? { vi: 'có', en: 'yes' }[language] : { vi: 'không', en: 'no' }[language],
+        nameOf(entry.document)[language],
         entry.text,
         entry.lead.join('; '),
         entry.deadlines.map((deadline) => deadline.raw).join('; '),
-        entry.differs.map((one) => DIFFERENCES[one].vi).join('; '),
+        entry.differs.map((one) => DIFFERENCES[one][language]).join('; '),
         evidenceLink(byId.get(entry.document), entry.source),
       ]),
     ),
   };
 }
 
-function nearMisses({ nearMisses: pairs }: Comparison): XlsxSheet {
+function nearMisses({ nearMisses: pairs }: Comparison, language: Language): XlsxSheet {
   return {
-    name: 'Gần giống, không ghép',
+    name: { vi: 'Gần giống, không ghép', en: 'Near, not joined' }[language],
     columns: [
-      { title: 'Chỉ tiêu', width: 70 },
-      { title: 'Chỉ tiêu gần giống', width: 70 },
-      { title: 'Độ giống', width: 10 },
+      { title: { vi: 'Chỉ tiêu', en: 'Indicator' }[language], width: 70 },
+      { title: { vi: 'Chỉ tiêu gần giống', en: 'Near indicator' }[language], width: 70 },
+      { title: { vi: 'Độ giống', en: 'Likeness' }[language], width: 10 },
     ],
     rows: pairs.map((pair) => [pair.a.indicator, pair.b.indicator, pair.score]),
   };

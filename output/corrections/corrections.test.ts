@@ -36,7 +36,7 @@ function propose(document: PlanDocument, pointer: string, text: string) {
 
 function correct(document: PlanDocument, pointer: string, text: string): Correction {
   const proposed = propose(document, pointer, text);
-  if ('problem' in proposed) throw new Error(proposed.problem);
+  if ('problem' in proposed) throw new Error(proposed.problem.en);
   return proposed.correction;
 }
 
@@ -150,7 +150,9 @@ describe('what is no correction', () => {
     ['targets/t1', 'x', 'no JSON Pointer'],
     ['/targets/t1/value/number', '90', 'already is 90'],
   ])('%s = %s', (pointer, text, problem) => {
-    expect(propose(asRead, pointer, text)).toEqual({ problem: expect.stringContaining(problem) });
+    expect(propose(asRead, pointer, text)).toEqual({
+      problem: { vi: expect.any(String), en: expect.stringContaining(problem) },
+    });
   });
 
   it('is one without a name or a reason', () => {
@@ -198,7 +200,9 @@ describe('the file of corrections', () => {
     expect((await readFile(path, 'utf8')).startsWith(before)).toBe(true);
     const { corrections, problems } = await readCorrections(folder, ID);
     expect(corrections).toEqual([first, second]);
-    expect(problems).toEqual([`corrections/${ID}.ndjson, line 2: it is no correction of this document`]);
+    expect(problems.map(({ en }) => en)).toEqual([
+      `corrections/${ID}.ndjson, line 2: it is no correction of this document`,
+    ]);
     expect(await correctedDocuments(folder)).toEqual([ID]);
   });
 

@@ -1,3 +1,4 @@
+export { type AppliedCorrection, appliedCorrections, correctionLabel, correctionsOf } from './applied.js';
 export { applyCorrections, type CorrectionState, needsPerson, type Outcome } from './apply.js';
 export type { Correction, Withdrawal } from './correction.js';
 export { type Proposal, proposeCorrection } from './propose.js';

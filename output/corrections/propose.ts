@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { isDeepStrictEqual } from 'node:util';
 import { documentSchema, type PlanDocument } from '../../normalizers/schema.js';
+import type { Label } from '../language.js';
+import { schemaProblem } from '../schema-problem.js';
 import { anchorOf } from './anchor.js';
 import { type Correction, type Json, LISTS, type ListName } from './correction.js';
 import { formatPointer, parsePointer, valueAt, withValueAt } from './pointer.js';
@@ -26,7 +28,7 @@ const NOT_CORRECTABLE = new Set(['id', 'source', 'confidence']);
 export function proposeCorrection(
   document: PlanDocument,
   proposal: Proposal,
-): { readonly correction: Correction } | { readonly problem: string } {
+): { readonly correction: Correction } | { readonly problem: Label } {
   const place = placeOf(document, proposal.pointer);
   if ('problem' in place) return place;
   const { tokens, list } = place;
@@ -34,9 +36,14 @@ export function proposeCorrection(
   if (old === undefined) return { problem: noSuchPlace(document, tokens) };
   const value = fittingValue(document, tokens, proposal.value);
   if ('problem' in value) return value;
-  if (isDeepStrictEqual(value.json, old)) return { problem: `${proposal.pointer} already is ${JSON.stringify(old)}` };
-  if (proposal.by.trim() === '') return { problem: 'a correction says who made it' };
-  if (proposal.why.trim() === '') return { problem: 'a correction says why it was made' };
+  if (isDeepStrictEqual(value.json, old))
+    return said(
+      `${proposal.pointer} vốn đã là ${JSON.stringify(old)}`,
+      `${proposal.pointer} already is ${JSON.stringify(old)}`,
+    );
+  if (proposal.by.trim() === '')
+    return said('đính chính phải nêu người thực hiện (--by)', 'a correction says who made it');
+  if (proposal.why.trim() === '') return said('đính chính phải nêu lý do (--why)', 'a correction says why it was made');
   const rest = {
     document: document.id,
     pointer: formatPointer(tokens),
@@ -51,21 +58,40 @@ export function proposeCorrection(
   return { correction: { id, ...rest } };
 }
 
-type Place = { readonly tokens: readonly string[]; readonly list: ListName | null } | { readonly problem: string };
+function said(vi: string, en: string): { readonly problem: Label } {
+  return { problem: { vi, en } };
+}
+
+type Place = { readonly tokens: readonly string[]; readonly list: ListName | null } | { readonly problem: Label };
 
 function placeOf(document: PlanDocument, pointer: string): Place {
   const tokens = parsePointer(pointer);
-  if (!tokens) return { problem: `${pointer} is no JSON Pointer; one looks like /targets/t12/value/number` };
+  if (!tokens)
+    return said(
+      `${pointer} không phải JSON Pointer; mẫu: /targets/t12/value/number`,
+      `${pointer} is no JSON Pointer; one looks like /targets/t12/value/number`,
+    );
   const [root, record, field] = tokens;
   if (root === 'metadata' && record !== undefined) return { tokens, list: null };
   const list = LISTS.find((name) => name === root);
-  if (!list)
-    return { problem: `only /metadata and records of ${LISTS.map((name) => `/${name}`).join(', ')} can be corrected` };
+  if (!list) {
+    const lists = LISTS.map((name) => `/${name}`).join(', ');
+    return said(
+      `chỉ đính chính được /metadata và các bản ghi của ${lists}`,
+      `only /metadata and records of ${lists} can be corrected`,
+    );
+  }
   if (record === undefined || field === undefined) {
-    return { problem: `${pointer} names no value of a record; a value is corrected, not a whole record` };
+    return said(
+      `${pointer} không chỉ tới một giá trị; chỉ đính chính từng giá trị, không đính chính cả bản ghi`,
+      `${pointer} names no value of a record; a value is corrected, not a whole record`,
+    );
   }
   if (NOT_CORRECTABLE.has(field)) {
-    return { problem: `"${field}" says what was read and where; correct the value, the evidence stays` };
+    return said(
+      `“${field}” ghi lại đã đọc gì, ở đâu; hãy đính chính giá trị, căn cứ thì giữ nguyên`,
+      `"${field}" says what was read and where; correct the value, the evidence stays`,
+    );
   }
   const byId = document[list].findIndex((one) => 'id' in one && one.id === record);
   return { tokens: byId < 0 ? tokens : [list, String(byId), ...tokens.slice(2)], list };
@@ -76,7 +102,7 @@ function fittingValue(
   document: PlanDocument,
   tokens: readonly string[],
   text: string,
-): { readonly json: Json } | { readonly problem: string } {
+): { readonly json: Json } | { readonly problem: Label } {
   const readings: Json[] = [];
   try {
     readings.push(JSON.parse(text) as Json);
@@ -84,21 +110,29 @@ function fittingValue(
     // Not JSON: plain text.
   }
   readings.push(text.normalize('NFC'));
-  let problem = '';
+  let problem: Label | null = null;
   for (const json of readings) {
-    const parsed = documentSchema.safeParse(withValueAt(document as unknown as Json, tokens, json));
+    const whole = withValueAt(document as unknown as Json, tokens, json);
+    const parsed = documentSchema.safeParse(whole);
     if (parsed.success) {
       const kept = valueAt(parsed.data as unknown as Json, tokens);
       if (kept === undefined || !isDeepStrictEqual(kept, json)) {
-        problem ||= 'it has keys that the schema does not know';
+        problem ??= { vi: 'có khóa mà lược đồ không biết', en: 'it has keys that the schema does not know' };
       } else if (pointsNowhere(document, tokens, json)) {
-        return { problem: `the document has no section ${JSON.stringify(json)}` };
+        return said(
+          `văn bản không có mục ${JSON.stringify(json)}`,
+          `the document has no section ${JSON.stringify(json)}`,
+        );
       } else return { json };
     } else {
-      problem ||= parsed.error.issues[0]?.message ?? 'it does not fit the schema';
+      problem ??= schemaProblem(whole)?.message ?? null;
     }
   }
-  return { problem: `${JSON.stringify(readings[0])} cannot stand at ${formatPointer(tokens)}: ${problem}` };
+  const [value, place] = [JSON.stringify(readings[0]), formatPointer(tokens)];
+  return said(
+    `${value} không đặt được vào ${place}: ${problem?.vi}`,
+    `${value} cannot stand at ${place}: ${problem?.en}`,
+  );
 }
 
 function pointsNowhere(document: PlanDocument, [list, , field]: readonly string[], value: Json): boolean {
@@ -107,13 +141,18 @@ function pointsNowhere(document: PlanDocument, [list, , field]: readonly string[
 }
 
 /** Where on the way to the place the document ends, and what to correct instead. */
-function noSuchPlace(document: PlanDocument, tokens: readonly string[]): string {
+function noSuchPlace(document: PlanDocument, tokens: readonly string[]): Label {
   for (let n = tokens.length - 1; n > 0; n -= 1) {
     const value = valueAt(document as unknown as Json, tokens.slice(0, n));
     if (value === null) {
-      return `${formatPointer(tokens.slice(0, n))} is null; give it a whole value as JSON instead`;
+      const place = formatPointer(tokens.slice(0, n));
+      return {
+        vi: `${place} đang là null; hãy đưa cả giá trị dưới dạng JSON`,
+        en: `${place} is null; give it a whole value as JSON instead`,
+      };
     }
     if (value !== undefined) break;
   }
-  return `the document has nothing at ${formatPointer(tokens)}`;
+  const place = formatPointer(tokens);
+  return { vi: `văn bản không có gì ở ${place}`, en: `the document has nothing at ${place}` };
 }

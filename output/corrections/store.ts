@@ -1,12 +1,13 @@
 import { appendFile, mkdir, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Label } from '../language.js';
 import { type Correction, correctionSchema, type Withdrawal, withdrawalSchema } from './correction.js';
 
 /** The corrections of one document, oldest first, and the lines of its file that are none. */
 export interface CorrectionFile {
   readonly corrections: readonly Correction[];
   readonly withdrawals: readonly Withdrawal[];
-  readonly problems: readonly string[];
+  readonly problems: readonly Label[];
 }
 
 /** Reads `corrections/<document id>.ndjson` of a dataset; a document without one has no corrections. */
@@ -14,7 +15,7 @@ export async function readCorrections(folder: string, documentId: string): Promi
   const text = await readOrEmpty(fileOf(folder, documentId));
   const corrections: Correction[] = [];
   const withdrawals: Withdrawal[] = [];
-  const problems: string[] = [];
+  const problems: Label[] = [];
   for (const [i, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
     const json = parseJson(line);
@@ -22,7 +23,13 @@ export async function readCorrections(folder: string, documentId: string): Promi
     const withdrawal = withdrawalSchema.safeParse(json);
     if (correction.data?.document === documentId) corrections.push(correction.data);
     else if (withdrawal.data?.document === documentId) withdrawals.push(withdrawal.data);
-    else problems.push(`corrections/${documentId}.ndjson, line ${i + 1}: it is no correction of this document`);
+    else {
+      const file = `corrections/${documentId}.ndjson`;
+      problems.push({
+        vi: `${file}, dòng ${i + 1}: không phải đính chính của văn bản này`,
+        en: `${file}, line ${i + 1}: it is no correction of this document`,
+      });
+    }
   }
   return { corrections, withdrawals, problems };
 }

@@ -20,7 +20,7 @@ async function corrected(): Promise<string> {
     why: 'Bản giấy ghi 97,9%',
     at: '2026-11-21T08:00:00.000Z',
   });
-  if ('problem' in proposed) throw new Error(proposed.problem);
+  if ('problem' in proposed) throw new Error(proposed.problem.en);
   await appendCorrection(folder, proposed.correction);
   return folder;
 }
@@ -81,7 +81,7 @@ it('lets corrections of a document that the dataset no longer has wait, and says
   for (const correction of (await readCorrections(folder, PLAN_ID)).corrections)
     await appendCorrection(other, correction);
   const { summary } = await tablesOf(other, true);
-  expect(summary.problems).toEqual([
+  expect(summary.problems.map(({ en }) => en)).toEqual([
     `corrections/${PLAN_ID}.ndjson: the dataset has no such document; its corrections wait`,
   ]);
 });

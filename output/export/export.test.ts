@@ -161,7 +161,7 @@ describe('an export', () => {
     const twice = await datasetOf({ ...plan, targets: [...plan.targets, ...plan.targets] }, report);
     const folder = await mkdtemp(join(tmpdir(), 'chitieu-'));
     const { problems, tables } = await exportDataset(twice, { format: 'sqlite', out: folder });
-    expect(problems).toEqual([`documents/${plan.id}.json: two of its targets have the id t1`]);
+    expect(problems.map(({ en }) => en)).toEqual([`documents/${plan.id}.json: two of its targets have the id t1`]);
     expect(tables[0]).toMatchObject({ rows: 1 });
   });
 
@@ -170,7 +170,7 @@ describe('an export', () => {
     await writeFile(join(damaged, 'documents', `${'b'.repeat(16)}.json`), '{"schemaVersion":');
     const folder = await mkdtemp(join(tmpdir(), 'chitieu-'));
     const { problems, tables } = await exportDataset(damaged, { format: 'csv', out: folder });
-    expect(problems).toEqual([`documents/${'b'.repeat(16)}.json: it is not JSON`]);
+    expect(problems.map(({ en }) => en)).toEqual([`documents/${'b'.repeat(16)}.json: it is not JSON`]);
     expect(tables[0]).toMatchObject({ name: 'documents', rows: 2 });
     await expect(exportDataset(tmpdir(), { format: 'csv', out: join(folder, 'x') })).rejects.toThrow('no dataset');
     expect(await readdir(join(folder, 'x'))).toEqual([]);

@@ -3,6 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { needsPerson } from '../corrections/index.js';
+import type { Label } from '../language.js';
 import { dataPackage, type WrittenFile } from './data-package.js';
 import { readDataset } from './dataset.js';
 import { dictionaryMarkdown } from './dictionary.js';
@@ -21,7 +22,7 @@ export interface ExportOptions {
 export interface ExportSummary {
   readonly tables: readonly { readonly name: string; readonly rows: number; readonly file: string }[];
   /** What could not be read or written as it is, one line each. */
-  readonly problems: readonly string[];
+  readonly problems: readonly Label[];
   /** Corrections that no longer fit what is read, and are not applied. */
   readonly waiting: number;
 }
@@ -29,12 +30,12 @@ export interface ExportSummary {
 /**
  * Writes a dataset folder as tables, with their description (`datapackage.json`, `dictionary.vi.md`, `dictionary.en.md`).
  * Documents are read one at a time. The files appear under their names only when all are complete.
- * @throws ExportError where the folder is no dataset or the format cannot hold it
+ * @throws UserError where the folder is no dataset or the format cannot hold it
  */
 export async function exportDataset(folder: string, options: ExportOptions): Promise<ExportSummary> {
   const { out, corrected = true } = options;
   const format = EXPORT_FORMATS[options.format];
-  const problems: string[] = [];
+  const problems: Label[] = [];
   const rows = new Map<Table, number>(TABLES.map((table) => [table, 0]));
   let waiting = 0;
   await mkdir(out, { recursive: true });

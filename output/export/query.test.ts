@@ -2,7 +2,8 @@ import { mkdtemp, readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, QueryError, queryDataset } from './query.js';
+import { UserError } from '../user-error.js';
+import { type Answer, queryDataset } from './query.js';
 import { datasetOf, sampleDocuments } from './testing/dataset.js';
 
 let dataset = '';
@@ -42,7 +43,7 @@ describe('a query', () => {
     ["SELECT CAST('x' AS INTEGER) FROM targets", /Could not convert/],
   ])('says what is wrong with %j', async (sql, message) => {
     const error = await ask(sql).catch((thrown: unknown) => thrown);
-    expect(error).toBeInstanceOf(QueryError);
+    expect(error).toBeInstanceOf(UserError);
     expect((error as Error).message).toMatch(message);
   });
 
@@ -58,7 +59,7 @@ describe('a query', () => {
     "SELECT * FROM 'https://example.invalid/a.parquet'",
     'SET enable_external_access = true',
   ])('may not %s', async (sql) => {
-    await expect(ask(sql)).rejects.toThrow(QueryError);
+    await expect(ask(sql)).rejects.toThrow(UserError);
   });
 
   it('leaves nothing behind', async () => {

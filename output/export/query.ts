@@ -2,6 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { DuckDBResult, DuckDBValue } from '@duckdb/node-api';
+import type { Label } from '../language.js';
+import { UserError } from '../user-error.js';
 import { readDataset } from './dataset.js';
 import { type DuckDb, openDuckDb, readNdjson } from './duckdb.js';
 import { ndjson } from './formats/text.js';
@@ -16,21 +18,15 @@ export interface QueryResult {
   readonly rows: AsyncIterable<readonly (readonly Answer[])[]>;
 }
 
-/** SQL that DuckDB does not understand or may not do; the message is DuckDB's. */
-export class QueryError extends Error {
-  override readonly name = 'QueryError';
-}
-
 /**
  * Runs one SQL statement over the tables of a dataset and hands its result to `use`. The statement sees nothing but these
  * tables, cannot change them, and reaches neither files nor the network. Everything is removed afterwards.
- * @throws QueryError where the SQL is wrong
- * @throws ExportError where the folder is no dataset
+ * @throws UserError where the SQL is wrong (in DuckDB's words) or the folder is no dataset
  */
 export async function queryDataset<T>(
   folder: string,
   sql: string,
-  options: { readonly corrected?: boolean; readonly onProblem?: (problem: string) => void },
+  options: { readonly corrected?: boolean; readonly onProblem?: (problem: Label) => void },
   use: (result: QueryResult) => Promise<T>,
 ): Promise<T> {
   await checkSyntax(sql);
@@ -56,11 +52,21 @@ export async function queryDataset<T>(
 
 /** Wrong SQL is told before thousands of documents are read. */
 async function checkSyntax(sql: string): Promise<void> {
-  if (sql.trim() === '') throw new QueryError('an SQL statement is expected, such as SELECT count(*) FROM targets');
+  if (sql.trim() === '') {
+    throw new UserError({
+      vi: 'cần một câu SQL, ví dụ: SELECT count(*) FROM targets',
+      en: 'an SQL statement is expected, such as SELECT count(*) FROM targets',
+    });
+  }
   const db = await openDuckDb();
   try {
     const { count } = await understood(db.connection.extractStatements(sql));
-    if (count !== 1) throw new QueryError(`one SQL statement is expected, ${count} were given`);
+    if (count !== 1) {
+      throw new UserError({
+        vi: `chỉ nhận một câu SQL mỗi lần, đã đưa ${count} câu`,
+        en: `one SQL statement is expected, ${count} were given`,
+      });
+    }
   } finally {
     db.close();
   }
@@ -71,10 +77,7 @@ async function fill(
   path: string,
   scratch: string,
   folder: string,
-  {
-    corrected = true,
-    onProblem = () => {},
-  }: { readonly corrected?: boolean; readonly onProblem?: (p: string) => void },
+  { corrected = true, onProblem = () => {} }: { readonly corrected?: boolean; readonly onProblem?: (p: Label) => void },
 ): Promise<void> {
   const sink = await ndjson.open(scratch, TABLES);
   try {
@@ -100,7 +103,8 @@ async function understood<T>(answer: Promise<T>): Promise<T> {
     return await answer;
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    throw new QueryError(message.replace(/^Failed to extract statements: /, ''));
+    const told = message.replace(/^Failed to extract statements: /, '');
+    throw new UserError({ vi: `không chạy được câu SQL; DuckDB báo: ${told}`, en: told });
   }
 }
 

@@ -52,21 +52,21 @@ describe.skipIf(!CHROMIUM)('reports in a real browser', () => {
 
   it('shows the matrix, one coloured cell per unit, and asks nothing of the network', async () => {
     const documents = [province, district];
-    const { page, requests, errors } = await open(comparisonHtml(compare(documents), documents));
+    const { page, requests, errors } = await open(comparisonHtml(compare(documents), documents, 'vi'));
     expect(await page.locator('td.looser').first().innerText()).toContain('≥ 90 %');
     expect(await page.locator('svg circle').count()).toBe(2);
     expect({ requests, errors }).toEqual({ requests: [], errors: [] });
   });
 
   it('is Vietnamese at first and English at a click', async () => {
-    const { page } = await open(comparisonHtml(compare([province, district]), [province, district]));
+    const { page } = await open(comparisonHtml(compare([province, district]), [province, district], 'vi'));
     expect(await page.locator('h1').innerText()).toBe('So sánh chỉ tiêu các kế hoạch');
     await page.locator('#language').click();
     expect(await page.locator('h1').innerText()).toBe('Targets compared');
   });
 
   it('opens the quotations of both levels under a figure, and closes them with Escape', async () => {
-    const { page } = await open(comparisonHtml(compare([province, district]), [province, district]));
+    const { page } = await open(comparisonHtml(compare([province, district]), [province, district], 'vi'));
     const cell = page.locator('td.looser').first();
     await cell.locator('summary').click();
     expect(await cell.locator('blockquote').allInnerTexts()).toEqual([
@@ -78,7 +78,7 @@ describe.skipIf(!CHROMIUM)('reports in a real browser', () => {
   });
 
   it('shows markup in a document as text', async () => {
-    const { page } = await open(comparisonHtml(compare([province, district]), [province, district]));
+    const { page } = await open(comparisonHtml(compare([province, district]), [province, district], 'vi'));
     expect(await page.title()).toContain('So sánh');
     expect(await page.locator('main img').count()).toBe(0);
   });
@@ -91,7 +91,7 @@ describe.skipIf(!CHROMIUM)('reports in a real browser', () => {
         `d${i}`.padEnd(16, '0'),
       ),
     }));
-    const { page } = await open(comparisonHtml(compare(plans), plans));
+    const { page } = await open(comparisonHtml(compare(plans), plans, 'vi'));
     await page
       .locator('.scroll')
       .first()
@@ -104,7 +104,7 @@ describe.skipIf(!CHROMIUM)('reports in a real browser', () => {
   });
 
   it('has a caption for every table and can be read with the keyboard', async () => {
-    const { page } = await open(comparisonHtml(compare([province, district]), [province, district]));
+    const { page } = await open(comparisonHtml(compare([province, district]), [province, district], 'vi'));
     expect(await page.locator('table').count()).toBe(await page.locator('table > caption').count());
     await page.locator('td.looser summary').first().focus();
     await page.keyboard.press('Enter');
@@ -113,7 +113,7 @@ describe.skipIf(!CHROMIUM)('reports in a real browser', () => {
 
   it('shows a verdict with both passages', async () => {
     const report = reportOf('province', [resultOf('k1', ON_TIME, value('eq', 97))]);
-    const { page, errors } = await open(auditHtml([{ audit: audit(province, report), plan: province, report }]));
+    const { page, errors } = await open(auditHtml([{ audit: audit(province, report), plan: province, report }], 'vi'));
     expect(await page.locator('td.met').first().innerText()).toBe('đạt');
     expect(await page.locator('blockquote').count()).toBeGreaterThanOrEqual(2);
     expect(errors).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../normalizers/schema.js';
+import type { Label } from '../language.js';
 import { both } from './both.js';
 import { type Crops, cropKey } from './crops.js';
 import { html, type Markup } from './markup.js';
@@ -16,11 +17,11 @@ export function quotation(source: Evidence, document = '', crops?: Crops): Marku
 
 /** Quotations, each under the name of its document, folded away under one line that a key opens. */
 export function foldedQuotations(
-  parts: readonly { readonly name: string | null; readonly source: Evidence; readonly document: string }[],
+  parts: readonly { readonly name: Label | null; readonly source: Evidence; readonly document: string }[],
   crops?: Crops,
 ): Markup {
   const quotes = parts.map(({ name, source, document }) => {
-    const head = name === null ? null : html`<b>${name}</b>`;
+    const head = name === null ? null : html`<b>${both(name)}</b>`;
     return html`${head}${quotation(source, document, crops)}`;
   });
   return html`<details><summary>${both({ vi: 'trích dẫn', en: 'quotation' })}</summary><div class="quotes">${quotes}</div></details>`;

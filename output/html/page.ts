@@ -1,18 +1,18 @@
-import type { Label } from '../language.js';
+import type { Label, Language } from '../language.js';
 import { both } from './both.js';
 import { html, type Markup } from './markup.js';
 
 /**
- * A whole page in one file: works offline, prints, is Vietnamese with a switch to English. Colours differ in lightness
+ * A whole page in one file: works offline, prints, opens in `language` and has a switch to the other one. Colours differ in lightness
  * too, so that they can be told apart in print and by the colour-blind; every coloured cell also says its meaning.
  */
-export function htmlPage(title: Label, body: Markup): string {
+export function htmlPage(title: Label, body: Markup, language: Language): string {
   const page = html`<!doctype html>
-<html lang="vi" data-lang="vi">
+<html lang="${language}" data-lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${title.vi} – chitieu</title>
+<title>${title[language]} – chitieu</title>
 <style>${{ html: CSS }}</style>
 </head>
 <body>

@@ -1,5 +1,5 @@
 import type { Label } from '../language.js';
-import { both } from './both.js';
+import { both, inOneLine } from './both.js';
 import { html, type Markup } from './markup.js';
 
 /** A table with a caption, in a box that scrolls sideways and can be reached by keyboard. */
@@ -12,5 +12,5 @@ export function table(caption: Label, heads: readonly Label[], rows: readonly Ma
 }
 
 export function scrollBox(name: Label, content: Markup): Markup {
-  return html`<div class="scroll" role="region" aria-label="${name.vi}" tabindex="0">${content}</div>`;
+  return html`<div class="scroll" role="region" aria-label="${inOneLine(name)}" tabindex="0">${content}</div>`;
 }

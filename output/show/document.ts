@@ -1,89 +1,116 @@
 import type { PlanDocument, Section } from '../../normalizers/schema.js';
+import { type AppliedCorrection, correctionLabel } from '../corrections/index.js';
+import { FIELDS, LEVELS } from '../labels.js';
+import type { Label } from '../language.js';
+import { ROLE } from '../meanings.js';
+import { showFacts } from './facts.js';
 import { showDeadline, showResult, showValue } from './figure.js';
-import { textTable } from './table.js';
+import type { Screen } from './screen.js';
+import { type Column, textTable } from './table.js';
 import { showWarning } from './warning.js';
 import { hanging } from './wrap.js';
 
-/** A document for people: what it is, its outline, and a table for each list. `width` in terminal columns. */
-export function showDocument(document: PlanDocument, width = 120): string {
+/** A document for people: what it is, its outline, a table for each list, and what people corrected. */
+export function showDocument(
+  document: PlanDocument,
+  corrections: readonly AppliedCorrection[],
+  screen: Screen,
+): string {
   const blocks = [
-    heading(document, width),
-    outline(document.sections, width),
-    targets(document, width),
-    results(document, width),
-    activities(document, width),
-    warnings(document, width),
+    heading(document, screen),
+    outline(document.sections, screen),
+    targets(document, screen),
+    results(document, screen),
+    activities(document, screen),
+    corrected(corrections, screen),
+    warnings(document, screen),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
-function heading({ metadata, source }: PlanDocument, width: number): string {
-  const facts: readonly (readonly [string, string | null])[] = [
-    ['file', source.path],
-    ['title', metadata.title],
-    ['number', metadata.number],
-    ['issuer', metadata.issuer],
-    ['issued on', metadata.issuedOn],
-    ['signed by', [metadata.signer.position, metadata.signer.name].filter(Boolean).join(' ') || null],
-  ];
-  return facts
-    .filter(([, value]) => value !== null)
-    .map(([name, value]) => hanging(name.padEnd(10), value ?? '', width))
-    .join('\n');
+function heading({ metadata, source }: PlanDocument, screen: Screen): string {
+  const { position, name } = metadata.signer;
+  return showFacts(
+    [
+      [{ vi: 'tệp', en: 'file' }, source.path, 'path'],
+      [{ vi: 'trích yếu', en: 'title' }, metadata.title],
+      [{ vi: 'số, ký hiệu', en: 'number' }, metadata.number],
+      [{ vi: 'cơ quan', en: 'issuer' }, metadata.issuer],
+      [{ vi: 'ngày ban hành', en: 'issued on' }, metadata.issuedOn],
+      [{ vi: 'người ký', en: 'signed by' }, [position, name].filter(Boolean).join(' ') || null],
+    ],
+    screen,
+  ).join('\n');
 }
 
-function outline(sections: readonly Section[], width: number): string {
+function outline(sections: readonly Section[], { language, width }: Screen): string {
   if (sections.length === 0) return '';
   const lines = sections.map((section) => {
     const name = [section.marker && `${section.marker}.`, section.title].filter(Boolean).join(' ');
-    const about = [section.role, section.field].filter(Boolean).join(', ');
+    const field = section.field === null ? [] : [FIELDS[section.field][language]];
+    const about = [ROLE[section.role][language], ...field].join('; ');
     return hanging('  '.repeat(section.level), `${name} (${about})`, width);
   });
-  return `OUTLINE (${sections.length} sections)\n${lines.join('\n')}`;
+  const title = { vi: `BỐ CỤC (${sections.length} mục)`, en: `OUTLINE (${sections.length} sections)` };
+  return `${title[language]}\n${lines.join('\n')}`;
 }
 
-function targets({ targets: list }: PlanDocument, width: number): string {
-  if (list.length === 0) return '';
+const HEADS = {
+  field: { vi: 'lĩnh vực', en: 'field' },
+  indicator: { vi: 'chỉ tiêu', en: 'indicator' },
+  target: { vi: 'mức', en: 'target' },
+  result: { vi: 'kết quả', en: 'result' },
+  scope: { vi: 'phạm vi', en: 'scope' },
+  deadline: { vi: 'thời hạn', en: 'deadline' },
+  page: { vi: 'trang', en: 'page' },
+  number: { vi: 'số', en: 'no.' },
+  activity: { vi: 'nhiệm vụ', en: 'activity' },
+  outputs: { vi: 'sản phẩm', en: 'outputs' },
+  lead: { vi: 'chủ trì', en: 'lead' },
+} as const satisfies Record<string, Label>;
+
+function targets({ targets: list }: PlanDocument, screen: Screen): string {
+  const { language } = screen;
   const rows = list.map((t) => [
-    t.field ?? '',
+    t.field === null ? '' : FIELDS[t.field][language],
     t.indicator,
-    `${t.change === 'increase' ? '+ ' : t.change === 'decrease' ? '− ' : ''}${showValue(t.value)}`,
-    t.scope ?? '',
+    `${t.change === 'increase' ? '+ ' : t.change === 'decrease' ? '− ' : ''}${showValue(t.value, language)}`,
+    t.scope === null ? '' : LEVELS[t.scope][language],
     t.deadline ? showDeadline(t.deadline) : '',
     t.source.page === null ? '' : String(t.source.page),
   ]);
-  const columns = [
-    { title: 'field' },
-    { title: 'indicator', share: 3 },
-    { title: 'target', align: 'right' },
-    { title: 'scope' },
-    { title: 'deadline', share: 2 },
-    { title: 'page', align: 'right' },
-  ] as const;
-  return `TARGETS (${list.length})\n${textTable(columns, rows, width)}`;
+  const columns: readonly Column[] = [
+    { title: HEADS.field[language] },
+    { title: HEADS.indicator[language], share: 3 },
+    { title: HEADS.target[language], align: 'right' },
+    { title: HEADS.scope[language] },
+    { title: HEADS.deadline[language], share: 2 },
+    { title: HEADS.page[language], align: 'right' },
+  ];
+  return listOf({ vi: 'CHỈ TIÊU', en: 'TARGETS' }[language], columns, rows, screen);
 }
 
-function results({ results: list }: PlanDocument, width: number): string {
-  if (list.length === 0) return '';
+function results({ results: list }: PlanDocument, screen: Screen): string {
+  const { language } = screen;
   const rows = list.map((r) => [
-    r.field ?? '',
+    r.field === null ? '' : FIELDS[r.field][language],
     r.indicator,
-    showResult(r),
-    r.scope ?? '',
+    showResult(r, language),
+    r.scope === null ? '' : LEVELS[r.scope][language],
     r.source.page === null ? '' : String(r.source.page),
   ]);
-  const columns = [
-    { title: 'field' },
-    { title: 'indicator', share: 3 },
-    { title: 'result', align: 'right' },
-    { title: 'scope' },
-    { title: 'page', align: 'right' },
-  ] as const;
-  return `RESULTS (${list.length})\n${textTable(columns, rows, width)}`;
+  const columns: readonly Column[] = [
+    { title: HEADS.field[language] },
+    { title: HEADS.indicator[language], share: 3 },
+    { title: HEADS.result[language], align: 'right' },
+    { title: HEADS.scope[language] },
+    { title: HEADS.page[language], align: 'right' },
+  ];
+  return listOf({ vi: 'KẾT QUẢ', en: 'RESULTS' }[language], columns, rows, screen);
 }
 
-function activities({ activities: list }: PlanDocument, width: number): string {
-  if (list.length === 0) return '';
+function activities({ activities: list }: PlanDocument, screen: Screen): string {
+  const { language } = screen;
   const rows = list.map((a) => [
     [a.group?.marker, a.number].filter(Boolean).join('.'),
     [a.goal, a.task, a.activity].filter(Boolean).join(' / '),
@@ -91,18 +118,31 @@ function activities({ activities: list }: PlanDocument, width: number): string {
     a.lead.join('; '),
     a.deadlines.map(showDeadline).join('; '),
   ]);
-  const columns = [
-    { title: 'no.' },
-    { title: 'activity', share: 4 },
-    { title: 'outputs', share: 3 },
-    { title: 'lead', share: 2 },
-    { title: 'deadline', share: 2 },
-  ] as const;
-  return `ACTIVITIES (${list.length})\n${textTable(columns, rows, width)}`;
+  const columns: readonly Column[] = [
+    { title: HEADS.number[language] },
+    { title: HEADS.activity[language], share: 4 },
+    { title: HEADS.outputs[language], share: 3 },
+    { title: HEADS.lead[language], share: 2 },
+    { title: HEADS.deadline[language], share: 2 },
+  ];
+  return listOf({ vi: 'NHIỆM VỤ TRONG PHỤ LỤC', en: 'ACTIVITIES' }[language], columns, rows, screen);
 }
 
-function warnings({ warnings: list }: PlanDocument, width: number): string {
+function listOf(title: string, columns: readonly Column[], rows: readonly (readonly string[])[], screen: Screen) {
+  return rows.length === 0 ? '' : `${title} (${rows.length})\n${textTable(columns, rows, screen)}`;
+}
+
+/** What of the above is not as read. */
+function corrected(corrections: readonly AppliedCorrection[], { language, width }: Screen): string {
+  if (corrections.length === 0) return '';
+  const lines = corrections.map((one) =>
+    hanging('  ', `${one.record === null ? '' : `${one.record}: `}${correctionLabel(one)[language]}`, width),
+  );
+  return `${{ vi: 'ĐÍNH CHÍNH', en: 'CORRECTIONS' }[language]} (${lines.length})\n${lines.join('\n')}`;
+}
+
+function warnings({ warnings: list }: PlanDocument, { language, width }: Screen): string {
   if (list.length === 0) return '';
-  const lines = list.map((warning) => hanging('  ', showWarning(warning), width));
-  return `WARNINGS (${list.length})\n${lines.join('\n')}`;
+  const lines = list.map((warning) => hanging('  ', showWarning(warning, language), width));
+  return `${{ vi: 'LƯU Ý', en: 'WARNINGS' }[language]} (${list.length})\n${lines.join('\n')}`;
 }

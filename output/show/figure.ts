@@ -1,4 +1,5 @@
 import type { Deadline, Result, Value } from '../../normalizers/schema.js';
+import type { Label, Language } from '../language.js';
 
 const SIGN: Record<Value['comparator'], string> = {
   gte: '≥ ',
@@ -9,21 +10,41 @@ const SIGN: Record<Value['comparator'], string> = {
   approx: '≈ ',
   range: '',
 };
-const UNIT: Record<Value['unit'], string> = { percent: ' %', count: '', vnd: ' đồng', days: ' ngày' };
+const UNIT: Record<Value['unit'], Label> = {
+  percent: { vi: ' %', en: ' %' },
+  count: { vi: '', en: '' },
+  vnd: { vi: ' đồng', en: ' đồng' },
+  days: { vi: ' ngày', en: ' days' },
+};
 
-/** "≥ 90 %", "8–10 %", "" where there is no figure. Numbers are written the Vietnamese way ("99,9"). */
-export function showValue(value: Value | null): string {
+/**
+ * "≥ 90 %", "8–10 %", "" where there is no figure. Numbers are written the Vietnamese way ("99,9") in both languages, so
+ * that a figure looks the same wherever it is shown and in the document itself.
+ */
+export function showValue(value: Value | null, language: Language): string {
   if (!value) return '';
   const number = (n: number): string => n.toLocaleString('vi-VN', { maximumFractionDigits: 6 });
   const range = value.upper === null ? number(value.number) : `${number(value.number)}–${number(value.upper)}`;
-  return `${SIGN[value.comparator]}${range}${UNIT[value.unit]}`;
+  return `${SIGN[value.comparator]}${range}${UNIT[value.unit][language]}`;
 }
 
 /** The value, and the ratio that stands beside it. */
-export function showResult(result: Pick<Result, 'value' | 'ratio'>): string {
+export function showResult(result: Pick<Result, 'value' | 'ratio'>, language: Language): string {
   const ratio = result.ratio ? `${result.ratio.numerator}/${result.ratio.denominator}` : '';
-  const value = showValue(result.value);
+  const value = showValue(result.value, language);
   return value && ratio ? `${value} (${ratio})` : value || ratio;
+}
+
+/** Where a commitment states no figure: said in words, as a sign for it would have to be guessed. */
+export const NO_FIGURE: Label = { vi: 'không có con số', en: 'no figure' };
+
+/** The same for a page that shows both languages. */
+export function valueLabel(value: Value | null): Label {
+  return { vi: showValue(value, 'vi'), en: showValue(value, 'en') };
+}
+
+export function resultLabel(result: Pick<Result, 'value' | 'ratio'>): Label {
+  return { vi: showResult(result, 'vi'), en: showResult(result, 'en') };
 }
 
 /** A deadline as printed, and the last day that it means. */

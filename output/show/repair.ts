@@ -1,7 +1,10 @@
 import type { RepairResult } from '../../normalizers/repair/index.js';
+import type { Label, Language } from '../language.js';
+import { type Fact, showFacts } from './facts.js';
+import type { Screen } from './screen.js';
 
 /** Each changed word on a line of its own: where, both forms, how sure, and what else it could have been. */
-export function explainRepair(input: string, { changes }: RepairResult): string {
+export function explainRepair(input: string, { changes }: RepairResult, language: Language): string {
   let line = 1;
   let lineStart = 0;
   let out = '';
@@ -14,30 +17,38 @@ export function explainRepair(input: string, { changes }: RepairResult): string 
       .filter((alternative) => alternative.text !== change.after)
       .map(({ text, probability }) => `${text} ${probability.toFixed(3)}`);
     const column = change.start - lineStart + 1;
-    const also = others.length > 0 ? `  (or ${others.join(', ')})` : '';
+    const also = others.length > 0 ? `  (${{ vi: 'hoặc', en: 'or' }[language]} ${others.join(', ')})` : '';
     out += `${line}:${column}\t${shown(change.before)} → ${shown(change.after)}\t${change.confidence.toFixed(3)}${also}\n`;
   }
   return out;
 }
 
 /** A repair in a few lines. */
-export function reportRepair(result: RepairResult): string {
+export function reportRepair(result: RepairResult, screen: Screen): string {
   const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
-  return [
-    `words                ${result.words}`,
-    `treated as           ${MODES[result.mode]}`,
-    `valid before, after  ${percent(result.validityBefore)}, ${percent(result.validityAfter)}`,
-    `changed              ${result.changes.length} (${percent(result.changes.length / Math.max(1, result.words))})`,
-    `doubtful             ${result.doubtful.length} (${percent(result.doubtful.length / Math.max(1, result.words))})`,
-    `mean probability     ${result.confidence.toFixed(4)}`,
-  ].join('\n');
+  const shareOf = (count: number): string => `${count} (${percent(count / Math.max(1, result.words))})`;
+  const facts: readonly Fact[] = [
+    [{ vi: 'số từ', en: 'words' }, String(result.words)],
+    [{ vi: 'được coi là', en: 'treated as' }, MODES[result.mode][screen.language]],
+    [
+      { vi: 'âm tiết đúng trước, sau', en: 'valid before, after' },
+      `${percent(result.validityBefore)}, ${percent(result.validityAfter)}`,
+    ],
+    [{ vi: 'đã sửa', en: 'changed' }, shareOf(result.changes.length)],
+    [{ vi: 'còn ngờ', en: 'doubtful' }, shareOf(result.doubtful.length)],
+    [{ vi: 'xác suất trung bình', en: 'mean probability' }, result.confidence.toFixed(4)],
+  ];
+  return showFacts(facts, screen).join('\n');
 }
 
-const MODES: Readonly<Record<RepairResult['mode'], string>> = {
-  keep: 'nothing to repair',
-  spot: 'sound text with single damaged words',
-  diacritics: 'text that lost its diacritics',
-  damaged: 'text read by a recogniser without Vietnamese',
+const MODES: Readonly<Record<RepairResult['mode'], Label>> = {
+  keep: { vi: 'không có gì phải khôi phục', en: 'nothing to repair' },
+  spot: { vi: 'văn bản tốt có vài từ hỏng', en: 'sound text with single damaged words' },
+  diacritics: { vi: 'văn bản mất dấu', en: 'text that lost its diacritics' },
+  damaged: {
+    vi: 'văn bản do phần mềm không biết tiếng Việt nhận dạng',
+    en: 'text read by a recogniser without Vietnamese',
+  },
 };
 
 function shown(text: string): string {

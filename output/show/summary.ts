@@ -1,4 +1,8 @@
 import type { IndexLine } from '../index-line.js';
+import { type Label, type Language, untranslated } from '../language.js';
+import { KIND } from '../meanings.js';
+import type { Screen } from './screen.js';
+import { reasonLine } from './status.js';
 import { textTable } from './table.js';
 
 export interface RunSummary {
@@ -18,56 +22,91 @@ export interface RunSummary {
 const MOST_ROWS = 50;
 
 /** The end of a run: a line per document (of the first fifty), the totals, and what a person should look at. */
-export function summaryTable(lines: readonly IndexLine[], summary: RunSummary, out: string, width = 120): string {
+export function summaryTable(lines: readonly IndexLine[], summary: RunSummary, out: string, screen: Screen): string {
+  const { language } = screen;
+  const failed = { vi: 'không đọc được', en: 'failed' }[language];
   const sorted = [...lines].sort((a, b) => (a.path < b.path ? -1 : 1));
   const prefix = commonFolder(sorted.map((line) => line.path));
   const rows = sorted
     .slice(0, MOST_ROWS)
     .map((line) => [
       line.path.slice(prefix.length),
-      line.status === 'failed' ? 'failed' : line.kind,
+      line.status === 'failed' ? failed : KIND[line.kind][language],
       unitName(line),
       line.period.start && line.period.end ? periodName(line.period.start, line.period.end) : '',
-      ...[
-        line.counts.pages,
-        line.counts.targets,
-        line.counts.results,
-        line.counts.activities,
-        line.counts.warnings,
-      ].map(String),
+      ...COUNTS.map((count) => String(line.counts[count])),
     ]);
   rows.push([
-    `${summary.documents} documents`,
-    summary.failed > 0 ? `${summary.failed} failed` : '',
+    `${summary.documents} ${{ vi: 'văn bản', en: 'documents' }[language]}`,
+    summary.failed > 0 ? `${summary.failed} ${failed}` : '',
     '',
     '',
-    ...[summary.pages, summary.targets, summary.results, summary.activities, summary.warnings].map(String),
+    ...COUNTS.map((count) => String(summary[count])),
   ]);
   const table = textTable(
     [
-      { title: prefix === '' ? 'document' : `document in ${prefix}`, share: 4 },
-      { title: 'kind' },
-      { title: 'unit' },
-      { title: 'period' },
-      { title: 'pages', align: 'right' },
-      { title: 'targets', align: 'right' },
-      { title: 'results', align: 'right' },
-      { title: 'activities', align: 'right' },
-      { title: 'warnings', align: 'right' },
+      {
+        title: `${HEADS.document[language]}${prefix && ` ${HEADS.below[language]} ${prefix}`}`,
+        share: 4,
+        kind: 'path',
+      },
+      { title: HEADS.kind[language] },
+      { title: HEADS.unit[language] },
+      { title: HEADS.period[language] },
+      ...COUNTS.map((count) => ({ title: HEADS[count][language], align: 'right' as const })),
     ],
     rows,
-    width,
+    screen,
   );
-  const notes = [
-    ...(lines.length > MOST_ROWS
-      ? [`(the first ${MOST_ROWS} of ${lines.length} documents; all of them are in ${out}/index.ndjson)`]
-      : []),
-    ...sorted.filter((line) => line.status === 'failed').map((line) => `failed: ${line.path}: ${line.reason}`),
-    ...(summary.review > 0 ? [`${summary.review} documents have warnings that a person should look at`] : []),
-    ...(summary.interrupted ? ['interrupted: the documents above are complete, the others were not read'] : []),
-    `dataset in ${out}, ${summary.seconds.toFixed(1)} s`,
-  ];
-  return `${table}\n\n${notes.join('\n')}`;
+  return `${table}\n\n${notesOf(sorted, summary, out, language).join('\n')}`;
+}
+
+const COUNTS = ['pages', 'targets', 'results', 'activities', 'warnings'] as const;
+
+const HEADS = {
+  document: { vi: 'văn bản', en: 'document' },
+  below: { vi: 'trong', en: 'in' },
+  kind: { vi: 'loại', en: 'kind' },
+  unit: { vi: 'đơn vị', en: 'unit' },
+  period: { vi: 'kỳ', en: 'period' },
+  pages: { vi: 'trang', en: 'pages' },
+  targets: { vi: 'chỉ tiêu', en: 'targets' },
+  results: { vi: 'kết quả', en: 'results' },
+  activities: { vi: 'nhiệm vụ', en: 'activities' },
+  warnings: { vi: 'lưu ý', en: 'warnings' },
+} as const satisfies Record<string, Label>;
+
+/** What a person should know and do next. */
+function notesOf(sorted: readonly IndexLine[], summary: RunSummary, out: string, language: Language): string[] {
+  const { review, interrupted, seconds } = summary;
+  const failed = { vi: 'không đọc được', en: 'failed' }[language];
+  const notes: Label[] = [];
+  if (sorted.length > MOST_ROWS) {
+    notes.push({
+      vi: `(${MOST_ROWS} văn bản đầu trong ${sorted.length}; toàn bộ nằm trong ${out}/index.ndjson)`,
+      en: `(the first ${MOST_ROWS} of ${sorted.length} documents; all of them are in ${out}/index.ndjson)`,
+    });
+  }
+  for (const line of sorted) {
+    if (line.status === 'failed') notes.push(untranslated(`${failed}: ${line.path}: ${reasonLine(line, language)}`));
+  }
+  if (review > 0) {
+    notes.push({
+      vi: `${review} văn bản có lưu ý cần người xem lại: chitieu status ${out}`,
+      en: `${review} documents have warnings that a person should look at: chitieu status ${out}`,
+    });
+  }
+  if (interrupted) {
+    notes.push({
+      vi: 'đã bị ngắt: các văn bản trên đã xong, các văn bản khác chưa đọc',
+      en: 'interrupted: the documents above are complete, the others were not read',
+    });
+  }
+  notes.push({
+    vi: `bộ dữ liệu ở ${out}, ${seconds.toFixed(1).replace('.', ',')} giây`,
+    en: `dataset in ${out}, ${seconds.toFixed(1)} s`,
+  });
+  return notes.map((note) => note[language]);
 }
 
 /** The folder, with its slash, that all paths begin with; nothing for fewer than two. */

@@ -8,13 +8,15 @@ const rows = [
   ['tài chính công', 'Giải ngân', '68.400.000.000 đồng'],
 ];
 
+const terminal = (width: number) => ({ width, isTerminal: true });
+
 describe('a table', () => {
   it('stays as wide as its text where there is room', () => {
-    expect(textTable(columns, rows, 200).split('\n')).toHaveLength(3);
+    expect(textTable(columns, rows, terminal(200)).split('\n')).toHaveLength(3);
   });
 
   it('keeps within the terminal, wraps words and never a number', () => {
-    const lines = textTable(columns, rows, 70).split('\n');
+    const lines = textTable(columns, rows, terminal(70)).split('\n');
     expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(70);
     expect(lines.some((line) => line.endsWith('68.400.000.000 đồng'))).toBe(true);
   });
@@ -24,15 +26,23 @@ describe('a table', () => {
       ['Lương'.normalize('NFD'), '1'],
       ['Luong', '2'],
     ];
-    const lines = textTable([{ title: 'a' }, { title: 'b' }], cells).split('\n');
+    const lines = textTable([{ title: 'a' }, { title: 'b' }], cells, terminal(120)).split('\n');
     expect(lines.slice(1).map((line) => line.normalize('NFC').indexOf(line.at(-1) ?? ''))).toEqual([7, 7]);
   });
 
   it('loses no letter of what it wraps', () => {
     const path = 'kho/huyen-na-luong/2024/van-ban-den/ke-hoach-cai-cach-hanh-chinh-nam-2024-ban-chinh-thuc.pdf';
     const letters = (text: string): string => text.replace(/\s/g, '');
-    expect(letters(textTable([{ title: 'p' }], [[path]], 30))).toBe(`p${path}`);
+    expect(letters(textTable([{ title: 'p' }], [[path]], terminal(30)))).toBe(`p${path}`);
   });
+});
+
+it('leaves a path whole where a program reads it, and wraps the words beside it', () => {
+  const path = 'kho/huyen na luong/2024/ke hoach cai cach hanh chinh nam 2024.pdf';
+  const cells = [[path, 'một chỉ tiêu dài hơn cả chỗ còn lại bên cạnh đường dẫn']];
+  const table = textTable([{ title: 'p', kind: 'path' }, { title: 't' }], cells, { width: 80, isTerminal: false });
+  expect(table).toContain(path);
+  expect(table.split('\n').length).toBeGreaterThan(2);
 });
 
 describe('wrapping', () => {

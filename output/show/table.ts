@@ -1,5 +1,6 @@
 import Table from 'cli-table3';
 import stringWidth from 'string-width';
+import type { Screen } from './screen.js';
 import { partsOf, wrap } from './wrap.js';
 
 export interface Column {
@@ -8,6 +9,8 @@ export interface Column {
   readonly align?: 'left' | 'right';
   /** How much of the room it gets, against the others, where not all have room. @default 1 */
   readonly share?: number;
+  /** Paths: never wrapped where no person looks at a terminal. */
+  readonly kind?: 'path';
 }
 
 const BORDERLESS = {
@@ -33,11 +36,15 @@ const GAP = 2;
 const MOST_UNTORN = 20;
 
 /**
- * A table for a terminal of `width` columns: where it would be wider, columns of text are wrapped, the widest first;
- * numbers never are. No colours: it may go to a file.
+ * A table for a screen: where it would be wider, columns of text are wrapped, the widest first; numbers never are, and
+ * paths only in a terminal. No colours: it may go to a file.
  */
-export function textTable(columns: readonly Column[], rows: readonly (readonly string[])[], width = 120): string {
-  const colWidths = columnWidths(columns, rows, width);
+export function textTable(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  screen: Pick<Screen, 'width' | 'isTerminal'>,
+): string {
+  const colWidths = columnWidths(columns, rows, screen);
   const wrapped = (cells: readonly string[]): string[] =>
     columns.map((_, i) => wrap(cells[i] ?? '', colWidths[i] ?? 1).join('\n'));
   const table = new Table({
@@ -56,11 +63,15 @@ export function textTable(columns: readonly Column[], rows: readonly (readonly s
 }
 
 /** Each column as wide as its text, or its share of a common width that makes the table fit. */
-function columnWidths(columns: readonly Column[], rows: readonly (readonly string[])[], width: number): number[] {
+function columnWidths(
+  columns: readonly Column[],
+  rows: readonly (readonly string[])[],
+  { width, isTerminal }: Pick<Screen, 'width' | 'isTerminal'>,
+): number[] {
   const texts = columns.map((column, i) => [column.title, ...rows.map((row) => row[i] ?? '')]);
   const widest = texts.map((cells) => widestOf(cells, (cell) => cell.split('\n')));
   const least = columns.map((column, i) =>
-    column.align === 'right'
+    column.align === 'right' || (column.kind === 'path' && !isTerminal)
       ? (widest[i] ?? 0)
       : Math.min(
           MOST_UNTORN,

@@ -1,5 +1,5 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
-import { type Label, untranslated } from '../language.js';
+import { type Label, type Language, untranslated } from '../language.js';
 import { ARCHIVES } from './catalogue/archives.js';
 import { AUDITS } from './catalogue/audits.js';
 import { FIGURES } from './catalogue/figures.js';
@@ -46,6 +46,17 @@ export function messageOf({ code, message }: Pick<PlanDocument['warnings'][numbe
   const entry = ENTRIES.get(code);
   if (!entry) return untranslated(message);
   return { en: message, vi: inVietnamese(message, entry.forms ?? [], REASONS) ?? entry.vi };
+}
+
+/** The same behind what its code means, where the message says more than that. */
+export function explanationOf(warning: Pick<PlanDocument['warnings'][number], 'code' | 'message'>): Label {
+  const meaning = meaningOf(warning.code);
+  const message = messageOf(warning);
+  const say = (language: Language): string => {
+    const [general, special] = [meaning[language], message[language]];
+    return general === special ? general : `${general.replace(/\.$/, '')}: ${special}`;
+  };
+  return { vi: say('vi'), en: say('en') };
 }
 
 /** Why a file or page was taken for what it is; in Vietnamese `null` where there is no form for it. */

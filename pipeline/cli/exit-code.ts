@@ -1,3 +1,5 @@
+import type { Label } from '../../output/language.js';
+import { UserError } from '../../output/user-error.js';
 import type { IngestSummary } from '../ingest.js';
 
 /** What the command line says to the shell. */
@@ -11,7 +13,17 @@ export const EXIT = {
   interrupted: 130,
 } as const;
 
-export const EXIT_HELP = `
+export const EXIT_HELP: Label = {
+  vi: `
+Mã thoát:
+  0    mọi việc ổn
+  1    xong, có văn bản cần người xem lại
+  2    xong, có văn bản không đọc được
+  3    dùng sai
+  4    máy này thiếu thứ cần dùng
+  5    không có gì để đọc
+  130  bị ngắt`,
+  en: `
 Exit codes:
   0    all well
   1    finished, with documents that a person should review
@@ -19,14 +31,15 @@ Exit codes:
   3    wrong use
   4    something is missing on this machine
   5    nothing to read
-  130  interrupted`;
+  130  interrupted`,
+};
 
 /** An error whose message is for the user, with its exit code. */
-export class CommandError extends Error {
+export class CommandError extends UserError {
   override readonly name = 'CommandError';
   readonly exitCode: number;
-  constructor(message: string, exitCode: number) {
-    super(message);
+  constructor(label: Label, exitCode: number) {
+    super(label);
     this.exitCode = exitCode;
   }
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fileProblem } from '../file-problem.js';
 import { CommandError, EXIT } from './exit-code.js';
 
 /**
@@ -9,16 +10,8 @@ export async function readInput(path: string): Promise<Buffer> {
   try {
     return await readFile(path);
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    const reason =
-      code === 'ENOENT'
-        ? 'no such file'
-        : code === 'EISDIR'
-          ? 'it is a folder'
-          : code === 'EACCES'
-            ? 'no permission to read it'
-            : String(code);
-    throw new CommandError(`cannot read ${path}: ${reason}`, EXIT.nothing);
+    const { vi, en } = fileProblem(error);
+    throw new CommandError({ vi: `không đọc được ${path}: ${vi}`, en: `cannot read ${path}: ${en}` }, EXIT.nothing);
   }
 }
 

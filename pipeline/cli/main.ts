@@ -1,7 +1,11 @@
 #!/usr/bin/env node
 import { CommanderError } from 'commander';
+import type { Label } from '../../output/language.js';
+import { MissingError, UserError } from '../../output/user-error.js';
+import { fileProblem, isFileProblem } from '../file-problem.js';
 import { CommandError, EXIT } from './exit-code.js';
-import { program } from './program.js';
+import { LANGUAGE, tell } from './language.js';
+import { program } from './program/index.js';
 
 // A reader that stops early (`chitieu text … | head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -9,19 +13,35 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
+function exitWith(code: number, label: Label): void {
+  tell(label);
+  process.exitCode = code;
+}
+
 try {
-  await program().parseAsync(process.argv);
+  await program(LANGUAGE).parseAsync(process.argv);
 } catch (error) {
   if (error instanceof CommanderError) {
     process.exitCode = error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   } else if (error instanceof CommandError) {
-    process.stderr.write(`chitieu: ${error.message}\n`);
-    process.exitCode = error.exitCode;
+    exitWith(error.exitCode, error.label);
+  } else if (error instanceof UserError) {
+    exitWith(error instanceof MissingError ? EXIT.missing : EXIT.usage, error.label);
   } else if ((error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND') {
-    process.stderr.write(`chitieu: a package is missing, run npm ci: ${(error as Error).message}\n`);
-    process.exitCode = EXIT.missing;
+    const { message } = error as Error;
+    exitWith(EXIT.missing, {
+      vi: `thiếu một gói phần mềm, hãy chạy npm ci: ${message}`,
+      en: `a package is missing, run npm ci: ${message}`,
+    });
+  } else if (isFileProblem(error)) {
+    const { vi, en } = fileProblem(error);
+    const place = error.path === undefined ? '' : ` ${error.path}`;
+    exitWith(EXIT.missing, { vi: `không đọc hoặc ghi được${place}: ${vi}`, en: `cannot read or write${place}: ${en}` });
   } else {
-    process.stderr.write(`chitieu: ${error instanceof Error ? error.message : String(error)}\n`);
-    process.exitCode = EXIT.failed;
+    const message = error instanceof Error ? error.message : String(error);
+    exitWith(EXIT.failed, {
+      vi: `lỗi của chính chitieu, xin báo lại: ${message}`,
+      en: `an error of chitieu itself, please report it: ${message}`,
+    });
   }
 }

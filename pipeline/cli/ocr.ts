@@ -20,7 +20,10 @@ export function checkOcr(choice: OcrChoice): OcrEngineName | null {
   const languages = spawnSync('tesseract', ['--list-langs'], { encoding: 'utf8' });
   if (languages.error || !/^vie$/m.test(`${languages.stdout}\n${languages.stderr}`)) {
     throw new CommandError(
-      'no native tesseract with Vietnamese (vie) on this machine; install tesseract-ocr-vie or leave out --ocr-engine',
+      {
+        vi: 'máy này không có tesseract với tiếng Việt (vie); hãy cài tesseract-ocr-vie hoặc bỏ --ocr-engine',
+        en: 'no native tesseract with Vietnamese (vie) on this machine; install tesseract-ocr-vie or leave out --ocr-engine',
+      },
       EXIT.missing,
     );
   }

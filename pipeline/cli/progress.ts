@@ -1,5 +1,6 @@
 import type { SingleBar } from 'cli-progress';
 import type { IngestEvent } from '../ingest.js';
+import { say } from './language.js';
 
 /** Shows how far a run is: a bar where a person looks, nothing otherwise. */
 export interface Progress {
@@ -21,7 +22,10 @@ export async function createProgress(stream: NodeJS.WriteStream): Promise<Progre
           stream,
           clearOnComplete: true,
           hideCursor: true,
-          format: '{bar} {value}/{total} documents, {pages} pages, {eta_formatted} left  {path}',
+          format: say({
+            vi: '{bar} {value}/{total} văn bản, {pages} trang, còn {eta_formatted}  {path}',
+            en: '{bar} {value}/{total} documents, {pages} pages, {eta_formatted} left  {path}',
+          }),
         });
         bar.start(event.documents, 0, { pages: 0, path: '' });
       } else if (event.event === 'page') {

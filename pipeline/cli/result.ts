@@ -1,5 +1,8 @@
+import type { Label } from '../../output/language.js';
 import { writeWhole } from '../../output/write.js';
 import type { NotLoaded } from '../load-documents.js';
+import { EXIT } from './exit-code.js';
+import { tell } from './language.js';
 
 /** Writes a result to the file that the user named, else to standard output. */
 export async function writeResult(out: string | undefined, render: () => string | Promise<Buffer>): Promise<void> {
@@ -10,5 +13,11 @@ export async function writeResult(out: string | undefined, render: () => string 
 
 /** One line on stderr for each path that gave no document. */
 export function tellNotLoaded(notLoaded: readonly NotLoaded[]): void {
-  for (const { path, reason } of notLoaded) process.stderr.write(`chitieu: ${path}: ${reason}\n`);
+  for (const { path, reason } of notLoaded) tell({ vi: `${path}: ${reason.vi}`, en: `${path}: ${reason.en}` });
+}
+
+/** Doubts about the corrections of a dataset, a line each: with any, a person should look. */
+export function tellDoubts(doubts: readonly Label[]): void {
+  doubts.forEach(tell);
+  if (doubts.length > 0) process.exitCode = EXIT.review;
 }

@@ -1,11 +1,12 @@
 import { Redis } from 'ioredis';
+import { MissingError } from '../../output/user-error.js';
 
 /** The queue's name in Redis; its keys begin with `bull:chitieu-documents:`. */
 export const QUEUE = 'chitieu-documents';
 
 /**
  * A connection to Redis as BullMQ wants it: commands wait as long as it takes for a lost server to come back.
- * @throws Error with one clear line where nothing answers at first
+ * @throws MissingError where nothing answers at first
  */
 export async function connectRedis(url: string): Promise<Redis> {
   const redis = new Redis(url, { maxRetriesPerRequest: null, lazyConnect: true, connectTimeout: 5000 });
@@ -14,7 +15,11 @@ export async function connectRedis(url: string): Promise<Redis> {
     await redis.connect();
   } catch (error) {
     redis.disconnect();
-    throw new Error(`no Redis answers at ${url}: ${error instanceof Error ? error.message : String(error)}`);
+    const told = error instanceof Error ? error.message : String(error);
+    throw new MissingError({
+      vi: `không có Redis trả lời ở ${url} (${told}); hãy kiểm tra địa chỉ và máy chủ`,
+      en: `no Redis answers at ${url}: ${told}`,
+    });
   }
   return redis;
 }

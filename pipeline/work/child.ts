@@ -39,7 +39,8 @@ async function work(job: Job): Promise<void> {
     });
     send({ type: 'done', line });
   } catch (error) {
-    send({ type: 'broken', message: error instanceof Error ? error.message : String(error) });
+    const { message = String(error), code, path } = error as NodeJS.ErrnoException;
+    send({ type: 'broken', message, ...(code ? { code } : {}), ...(path ? { path } : {}) });
   } finally {
     clearInterval(memory);
   }

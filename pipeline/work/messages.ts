@@ -29,5 +29,5 @@ export type FromChild =
   /** Resident set size in bytes, when it begins and twice a second while it works. */
   | { readonly type: 'memory'; readonly bytes: number }
   | { readonly type: 'done'; readonly line: IndexLine }
-  /** The output folder cannot be written: no fault of the document. */
-  | { readonly type: 'broken'; readonly message: string };
+  /** The output folder cannot be written: no fault of the document. `code` and `path` are the file system's. */
+  | { readonly type: 'broken'; readonly message: string; readonly code?: string; readonly path?: string };

@@ -85,7 +85,8 @@ export function createPool(limits: Limits): Pool {
           } else if (message.type === 'broken') {
             finish();
             child.kill();
-            reject(new Error(message.message));
+            const { message: told, code, path } = message;
+            reject(Object.assign(new Error(told), { code, path }));
           }
         };
         const onExit = (code: number | null, signal: string | null): void => {

@@ -1,10 +1,11 @@
+import type { Label } from '../../language.js';
 import type { Cell, Table } from '../table.js';
 
 /** Takes the rows of an export as they come and makes files of them. */
 export interface Sink {
   write(table: Table, row: readonly Cell[]): Promise<void>;
   /** Completes the files; says what could not be written as it is, one line each. */
-  close(): Promise<readonly string[]>;
+  close(): Promise<readonly Label[]>;
   /** Gives up: lets go of what is open. */
   abandon(): Promise<void>;
 }

@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { UserError } from '../../user-error.js';
 import { toXlsx, type XlsxSheet, type XlsxValue } from '../../xlsx.js';
 import { dictionaryRows } from '../dictionary.js';
-import { ExportError } from '../export-error.js';
 import type { Cell, ColumnInfo, Table } from '../table.js';
 import type { Format } from './format.js';
 
@@ -24,7 +24,10 @@ export const xlsx: Format = {
         const list = rows.get(table);
         if (!list) return;
         if (list.length + 1 >= MOST_ROWS) {
-          throw new ExportError(`${table.name} has more rows than a sheet can hold; export csv, parquet or sqlite`);
+          throw new UserError({
+            vi: `bảng ${table.name} có nhiều dòng hơn một trang tính chứa được; hãy xuất csv, parquet hoặc sqlite`,
+            en: `${table.name} has more rows than a sheet can hold; export csv, parquet or sqlite`,
+          });
         }
         list.push(
           table.columns.map((column, i) => {
@@ -39,9 +42,10 @@ export const xlsx: Format = {
       async close() {
         const sheets = tables.map((table) => sheetOf(table, rows.get(table) ?? []));
         await writeFile(join(folder, FILE), await toXlsx([...sheets, dictionarySheet(tables)]));
-        return [...cut].map(
-          ([place, count]) => `${count} texts of ${place} are longer than a cell can hold and were cut ("…")`,
-        );
+        return [...cut].map(([place, count]) => ({
+          vi: `${count} đoạn chữ ở ${place} dài hơn một ô chứa được và đã bị cắt (“…”)`,
+          en: `${count} texts of ${place} are longer than a cell can hold and were cut ("…")`,
+        }));
       },
       async abandon() {},
     };

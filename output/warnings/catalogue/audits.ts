@@ -15,7 +15,7 @@ export const AUDITS: WarningGroup = {
       forms: [
         [
           'the plan is for {from} – {to}, the report for {start} – {end}',
-          'Kế hoạch cho {from} – {to}, báo cáo cho {start} – {end}.',
+          'kế hoạch cho {from} – {to}, báo cáo cho {start} – {end}',
         ],
       ],
     },
@@ -27,17 +27,17 @@ export const AUDITS: WarningGroup = {
       forms: [
         [
           'the plan is of an unknown unit, the report of an unknown unit',
-          'Không rõ kế hoạch và báo cáo là của đơn vị nào.',
+          'không rõ kế hoạch và báo cáo là của đơn vị nào',
         ],
         [
           'the plan is of an unknown unit, the report of {report}',
-          'Không rõ kế hoạch của đơn vị nào; báo cáo của {report}.',
+          'không rõ kế hoạch của đơn vị nào; báo cáo của {report}',
         ],
         [
           'the plan is of {plan}, the report of an unknown unit',
-          'Kế hoạch của {plan}; không rõ báo cáo của đơn vị nào.',
+          'kế hoạch của {plan}; không rõ báo cáo của đơn vị nào',
         ],
-        ['the plan is of {plan}, the report of {report}', 'Kế hoạch của {plan}, báo cáo của {report}.'],
+        ['the plan is of {plan}, the report of {report}', 'kế hoạch của {plan}, báo cáo của {report}'],
       ],
     },
     {
@@ -45,14 +45,14 @@ export const AUDITS: WarningGroup = {
       severities: ['review'],
       vi: 'Văn bản dùng làm kế hoạch có vẻ không phải kế hoạch.',
       en: 'What is taken as the plan does not look like one.',
-      forms: [['{path} is no plan but: {kind}', '{path} không phải kế hoạch.']],
+      forms: [['{path} is no plan but: {kind}', '{path} không phải kế hoạch']],
     },
     {
       code: 'not-a-report',
       severities: ['review'],
       vi: 'Văn bản dùng làm báo cáo có vẻ không phải báo cáo.',
       en: 'What is taken as the report does not look like one.',
-      forms: [['{path} is no report but: {kind}', '{path} không phải báo cáo.']],
+      forms: [['{path} is no report but: {kind}', '{path} không phải báo cáo']],
     },
   ],
 };

@@ -8,48 +8,69 @@ import { type Crops, NO_CROPS } from '../../../output/html/crops.js';
 import { loadDocuments } from '../../load-documents.js';
 import { CommandError, EXIT } from '../exit-code.js';
 import type { Format } from '../formats.js';
+import { LANGUAGE, tell } from '../language.js';
 import { type OcrChoice, openOcr } from '../ocr.js';
-import { tellNotLoaded, writeResult } from '../result.js';
+import { tellDoubts, tellNotLoaded, writeResult } from '../result.js';
 
 export interface CompareCommandOptions extends OcrChoice {
   readonly format: Format;
   readonly out?: string;
   readonly explain?: boolean;
   readonly crops?: boolean;
+  readonly corrected?: boolean;
 }
 
 /** `chitieu compare`: the targets of two or more plans, indicator by indicator. */
 export async function compareCommand(paths: readonly string[], options: CompareCommandOptions): Promise<void> {
   const ocr = await openOcr(options);
   try {
-    const { documents, notLoaded } = await loadDocuments(paths, ocr ?? undefined);
-    tellNotLoaded(notLoaded);
-    const distinct = new Map(documents.map((document) => [document.id, document]));
-    if (distinct.size < documents.length)
-      process.stderr.write('chitieu: the same document was given twice; it counts once\n');
-    const withTargets = [...distinct.values()].filter(({ metadata, targets, source }) => {
-      if (metadata.kind === 'report')
-        process.stderr.write(`chitieu: ${source.path} is a report, not a plan; left out\n`);
-      else if (targets.length === 0) process.stderr.write(`chitieu: ${source.path} has no targets; left out\n`);
-      return metadata.kind !== 'report' && targets.length > 0;
-    });
-    if (withTargets.length < 2) {
-      throw new CommandError(`two plans with targets are needed to compare, ${withTargets.length} found`, EXIT.nothing);
-    }
-    const comparison = compare(withTargets);
-    if (options.explain) process.stdout.write(`${explainComparison(comparison)}\n`);
+    const loaded = await loadDocuments(paths, { ...(ocr ? { ocr } : {}), corrected: options.corrected ?? true });
+    tellNotLoaded(loaded.notLoaded);
+    tellDoubts(loaded.doubts);
+    const plans = comparable(loaded.documents);
+    const comparison = compare(plans, loaded.corrections);
+    if (options.explain) process.stdout.write(`${explainComparison(comparison, LANGUAGE)}\n`);
     else {
-      const crops = options.crops && options.format === 'html' ? await cut(comparison, withTargets) : NO_CROPS;
+      const crops = options.crops && options.format === 'html' ? await cut(comparison, plans) : NO_CROPS;
       await writeResult(options.out, () => {
         if (options.format === 'csv') return comparisonCsv(comparison);
-        if (options.format === 'xlsx') return comparisonXlsx(comparison, withTargets);
-        if (options.format === 'html') return comparisonHtml(comparison, withTargets, crops);
+        if (options.format === 'xlsx') return comparisonXlsx(comparison, plans, LANGUAGE);
+        if (options.format === 'html') return comparisonHtml(comparison, plans, LANGUAGE, crops);
         return `${JSON.stringify(comparison, null, 2)}\n`;
       });
     }
   } finally {
     await ocr?.close();
   }
+}
+
+/** The plans with targets, each once; what is left out is told. */
+function comparable(documents: readonly PlanDocument[]): readonly PlanDocument[] {
+  const distinct = new Map(documents.map((document) => [document.id, document]));
+  if (distinct.size < documents.length) {
+    tell({
+      vi: 'có văn bản được đưa vào hai lần; chỉ tính một lần',
+      en: 'the same document was given twice; it counts once',
+    });
+  }
+  const plans = [...distinct.values()].filter(({ metadata, targets, source: { path } }) => {
+    if (metadata.kind === 'report') {
+      tell({ vi: `${path} là báo cáo, không phải kế hoạch; bỏ qua`, en: `${path} is a report, not a plan; left out` });
+    } else if (targets.length === 0) {
+      tell({ vi: `${path} không có chỉ tiêu; bỏ qua`, en: `${path} has no targets; left out` });
+    }
+    return metadata.kind !== 'report' && targets.length > 0;
+  });
+  if (plans.length < 2) {
+    throw new CommandError(
+      {
+        vi: `cần hai kế hoạch có chỉ tiêu để so sánh, tìm thấy ${plans.length}`,
+        en: `two plans with targets are needed to compare, ${plans.length} found`,
+      },
+      EXIT.nothing,
+    );
+  }
+  return plans;
 }
 
 /** Loaded when asked for: painting pages needs heavy packages. */

@@ -2,8 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { appendCorrection, proposeCorrection } from '../../../output/corrections/index.js';
 import { entryOf } from '../../../output/export/dataset.js';
+import type { Label } from '../../../output/language.js';
 import { parseDocument } from '../../../output/parse-document.js';
 import { CommandError, EXIT } from '../exit-code.js';
+import { say, tell } from '../language.js';
 
 export interface CorrectCommandOptions {
   readonly by: string;
@@ -20,16 +22,30 @@ export async function correctCommand(
 ): Promise<void> {
   const path = join(dataset, 'documents', `${documentId}.json`);
   if (!/^[0-9a-f]{16}$/.test(documentId)) {
-    throw new CommandError(`${documentId} is no document id; one has 16 hex digits, see index.ndjson`, EXIT.usage);
+    throw new CommandError(
+      {
+        vi: `${documentId} không phải mã văn bản; mã có 16 chữ số thập lục phân, xem index.ndjson`,
+        en: `${documentId} is no document id; one has 16 hex digits, see index.ndjson`,
+      },
+      EXIT.usage,
+    );
   }
   const read = parseDocument(
     await readFile(path, 'utf8').catch(() => {
-      throw new CommandError(`the dataset ${dataset} has no document ${documentId}`, EXIT.usage);
+      throw new CommandError(
+        {
+          vi: `bộ dữ liệu ${dataset} không có văn bản ${documentId}`,
+          en: `the dataset ${dataset} has no document ${documentId}`,
+        },
+        EXIT.usage,
+      );
     }),
   );
-  if (typeof read === 'string') throw new CommandError(`${path}: ${read}`, EXIT.usage);
-  const onProblem = (problem: string): void => void process.stderr.write(`chitieu: ${problem}\n`);
-  const { document } = await entryOf(dataset, read, { corrected: true, onProblem });
+  if ('problem' in read) {
+    const { vi, en } = read.problem;
+    throw new CommandError({ vi: `${path}: ${vi}`, en: `${path}: ${en}` }, EXIT.usage);
+  }
+  const { document } = await entryOf(dataset, read, { corrected: true, onProblem: tell });
   const proposed = proposeCorrection(document, {
     pointer,
     value,
@@ -40,9 +56,15 @@ export async function correctCommand(
   if ('problem' in proposed) throw new CommandError(proposed.problem, EXIT.usage);
   const { correction } = proposed;
   await appendCorrection(dataset, correction);
-  process.stdout.write(
-    `${correction.id}: ${correction.pointer} was ${JSON.stringify(correction.old)}, is ${JSON.stringify(correction.new)}\n` +
-      (correction.record ? `read from: ${correction.record.quote}\n` : '') +
-      `kept in ${dataset}/corrections/${documentId}.ndjson\n`,
-  );
+  const { id, pointer: place, record } = correction;
+  const [old, now] = [JSON.stringify(correction.old), JSON.stringify(correction.new)];
+  const lines: readonly Label[] = [
+    { vi: `${id}: ${place} vốn là ${old}, nay là ${now}`, en: `${id}: ${place} was ${old}, is ${now}` },
+    ...(record ? [{ vi: `đọc từ: ${record.quote}`, en: `read from: ${record.quote}` }] : []),
+    {
+      vi: `đã ghi vào ${dataset}/corrections/${documentId}.ndjson`,
+      en: `kept in ${dataset}/corrections/${documentId}.ndjson`,
+    },
+  ];
+  process.stdout.write(lines.map((line) => `${say(line)}\n`).join(''));
 }

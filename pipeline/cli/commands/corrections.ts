@@ -1,8 +1,10 @@
 import { appendCorrection, findCorrection, needsPerson } from '../../../output/corrections/index.js';
 import { readDataset } from '../../../output/export/dataset.js';
-import { ExportError } from '../../../output/export/export-error.js';
+import type { Label } from '../../../output/language.js';
+import { CORRECTION_STATE } from '../../../output/meanings.js';
 import { textTable } from '../../../output/show/table.js';
 import { CommandError, EXIT } from '../exit-code.js';
+import { say, screen, tell } from '../language.js';
 
 export interface CorrectionsCommandOptions {
   readonly json?: boolean;
@@ -19,51 +21,59 @@ export async function correctionsCommand(dataset: string, options: CorrectionsCo
 }
 
 async function withdraw(dataset: string, id: string, { by, why }: CorrectionsCommandOptions): Promise<void> {
-  if (!by?.trim() || !why?.trim()) throw new CommandError('--withdraw needs --by and --why', EXIT.usage);
+  if (!by?.trim() || !why?.trim()) {
+    throw new CommandError(
+      { vi: '--withdraw cần kèm --by và --why', en: '--withdraw needs --by and --why' },
+      EXIT.usage,
+    );
+  }
   const correction = await findCorrection(dataset, id);
-  if (!correction) throw new CommandError(`no correction ${id} stands in ${dataset}`, EXIT.usage);
+  if (!correction) {
+    throw new CommandError(
+      { vi: `${dataset} không có đính chính ${id} còn hiệu lực`, en: `no correction ${id} stands in ${dataset}` },
+      EXIT.usage,
+    );
+  }
   const { document } = correction;
   const said = { by: by.trim().normalize('NFC'), at: new Date().toISOString(), why: why.trim().normalize('NFC') };
   await appendCorrection(dataset, { withdraws: id, document, ...said });
-  process.stdout.write(`${id} is withdrawn; it stays in ${dataset}/corrections/${document}.ndjson\n`);
+  const file = `${dataset}/corrections/${document}.ndjson`;
+  const done = { vi: `đã rút lại ${id}; dòng ấy vẫn còn trong ${file}`, en: `${id} is withdrawn; it stays in ${file}` };
+  process.stdout.write(`${say(done)}\n`);
 }
 
 async function list(dataset: string, options: CorrectionsCommandOptions): Promise<void> {
-  const onProblem = (problem: string): void => {
-    process.stderr.write(`chitieu: ${problem}\n`);
+  const onProblem = (problem: Label): void => {
+    tell(problem);
     process.exitCode = EXIT.review;
   };
   const rows: string[][] = [];
-  try {
-    for await (const { document, outcomes } of readDataset(dataset, { corrected: false, onProblem })) {
-      for (const outcome of outcomes) {
-        if (needsPerson(outcome)) process.exitCode = EXIT.review;
-        if (options.json) process.stdout.write(`${JSON.stringify({ path: document.source.path, ...outcome })}\n`);
-        const { correction, state, pointer, found } = outcome;
-        const now = state === 'conflict' ? ` (now ${JSON.stringify(found)})` : '';
-        rows.push([
-          `${correction.id} ${state}`,
-          `${document.id} ${document.source.path}`,
-          pointer ?? correction.pointer,
-          `${JSON.stringify(correction.old)} → ${JSON.stringify(correction.new)}${now}`,
-          `${correction.by}, ${correction.at.slice(0, 10)}: ${correction.why}`,
-        ]);
-      }
+  for await (const { document, outcomes } of readDataset(dataset, { corrected: false, onProblem })) {
+    for (const outcome of outcomes) {
+      if (needsPerson(outcome)) process.exitCode = EXIT.review;
+      if (options.json) process.stdout.write(`${JSON.stringify({ path: document.source.path, ...outcome })}\n`);
+      const { correction, state, pointer, found } = outcome;
+      const now = state === 'conflict' ? ` (${say({ vi: 'nay', en: 'now' })} ${JSON.stringify(found)})` : '';
+      rows.push([
+        `${correction.id} ${say(CORRECTION_STATE[state])}`,
+        `${document.id} ${document.source.path}`,
+        pointer ?? correction.pointer,
+        `${JSON.stringify(correction.old)} → ${JSON.stringify(correction.new)}${now}`,
+        `${correction.by}, ${correction.at.slice(0, 10)}: ${correction.why}`,
+      ]);
     }
-  } catch (error) {
-    throw error instanceof ExportError ? new CommandError(error.message, EXIT.usage) : error;
   }
   if (options.json) return;
   if (rows.length === 0) {
-    process.stdout.write('no corrections\n');
+    process.stdout.write(`${say({ vi: 'không có đính chính nào', en: 'no corrections' })}\n`);
     return;
   }
   const columns = [
-    { title: 'id, state' },
-    { title: 'document', share: 2 },
-    { title: 'where' },
-    { title: 'correction', share: 2 },
-    { title: 'who, when, why', share: 2 },
+    { title: say({ vi: 'mã, tình trạng', en: 'id, state' }) },
+    { title: say({ vi: 'văn bản', en: 'document' }), share: 2, kind: 'path' as const },
+    { title: say({ vi: 'vị trí', en: 'where' }) },
+    { title: say({ vi: 'đính chính', en: 'correction' }), share: 2 },
+    { title: say({ vi: 'ai, khi nào, vì sao', en: 'who, when, why' }), share: 2 },
   ];
-  process.stdout.write(`${textTable(columns, rows, process.stdout.columns ?? 140)}\n`);
+  process.stdout.write(`${textTable(columns, rows, screen())}\n`);
 }

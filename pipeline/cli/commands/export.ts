@@ -1,8 +1,8 @@
 import { exportDataset } from '../../../output/export/export.js';
-import { ExportError } from '../../../output/export/export-error.js';
 import type { ExportFormat } from '../../../output/export/formats/index.js';
-import { textTable } from '../../../output/show/table.js';
-import { CommandError, EXIT } from '../exit-code.js';
+import { type Column, textTable } from '../../../output/show/table.js';
+import { EXIT } from '../exit-code.js';
+import { say, screen, tell } from '../language.js';
 
 export interface ExportCommandOptions {
   readonly format: ExportFormat;
@@ -12,19 +12,24 @@ export interface ExportCommandOptions {
 
 /** `chitieu export`: a dataset as tables, with their description. */
 export async function exportCommand(dataset: string, options: ExportCommandOptions): Promise<void> {
-  const summary = await exportDataset(dataset, options).catch((error: unknown) => {
-    throw error instanceof ExportError ? new CommandError(error.message, EXIT.usage) : error;
-  });
+  const summary = await exportDataset(dataset, options);
   const rows = summary.tables.map(({ name, rows: count, file }) => [name, String(count), file]);
-  process.stdout.write(
-    `${textTable([{ title: 'table' }, { title: 'rows', align: 'right' }, { title: 'file' }], rows)}\n\n`,
-  );
-  process.stdout.write(`described in ${options.out}/datapackage.json, dictionary.vi.md, dictionary.en.md\n`);
-  for (const problem of summary.problems) process.stderr.write(`chitieu: ${problem}\n`);
+  const columns: readonly Column[] = [
+    { title: say({ vi: 'bảng', en: 'table' }) },
+    { title: say({ vi: 'số dòng', en: 'rows' }), align: 'right' },
+    { title: say({ vi: 'tệp', en: 'file' }), kind: 'path' },
+  ];
+  const described = {
+    vi: `mô tả trong ${options.out}/datapackage.json, dictionary.vi.md, dictionary.en.md`,
+    en: `described in ${options.out}/datapackage.json, dictionary.vi.md, dictionary.en.md`,
+  };
+  process.stdout.write(`${textTable(columns, rows, screen())}\n\n${say(described)}\n`);
+  summary.problems.forEach(tell);
   if (summary.waiting > 0) {
-    process.stderr.write(
-      `chitieu: ${summary.waiting} corrections do not fit what is read now; see chitieu corrections\n`,
-    );
+    tell({
+      vi: `${summary.waiting} đính chính không khớp với nội dung đọc được; xem chitieu corrections ${dataset}`,
+      en: `${summary.waiting} corrections do not fit what is read now; see chitieu corrections ${dataset}`,
+    });
   }
   if (summary.problems.length > 0 || summary.waiting > 0) process.exitCode = EXIT.review;
 }

@@ -1,6 +1,7 @@
 import { summaryTable } from '../../../output/show/summary.js';
 import { ingest } from '../../ingest.js';
 import { CommandError, EXIT, exitCodeOf } from '../exit-code.js';
+import { screen, tell } from '../language.js';
 import { checkOcr, type OcrChoice } from '../ocr.js';
 import { createProgress } from '../progress.js';
 
@@ -21,7 +22,11 @@ export async function ingestCommand(paths: readonly string[], options: IngestCom
   const interrupt = (): void => {
     if (stop.signal.aborted) process.exit(EXIT.interrupted);
     stop.abort();
-    process.stderr.write('\nchitieu: stopping after the documents in hand; press Ctrl-C again to stop at once\n');
+    process.stderr.write('\n');
+    tell({
+      vi: 'sẽ dừng sau khi đọc xong các văn bản đang dở; nhấn Ctrl-C lần nữa để dừng ngay',
+      en: 'stopping after the documents in hand; press Ctrl-C again to stop at once',
+    });
   };
   process.on('SIGINT', interrupt);
   try {
@@ -35,22 +40,33 @@ export async function ingestCommand(paths: readonly string[], options: IngestCom
       ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
       onEvent: (event) => {
         if (options.json) process.stdout.write(`${JSON.stringify(event)}\n`);
-        else if (event.event === 'unreachable') process.stderr.write(`chitieu: ${event.path}: ${event.reason}\n`);
+        else if (event.event === 'unreachable') {
+          tell({ vi: `${event.path}: ${event.reasonVi}`, en: `${event.path}: ${event.reason}` });
+        }
         progress.on(event);
       },
     });
     progress.stop();
     if (lines.length === 0 && summary.failed === 0 && !summary.interrupted) {
-      throw new CommandError(`nothing to read below ${paths.join(', ')}`, EXIT.nothing);
+      const where = paths.join(', ');
+      throw new CommandError(
+        { vi: `không có gì để đọc trong ${where}`, en: `nothing to read below ${where}` },
+        EXIT.nothing,
+      );
     }
-    if (!options.json)
-      process.stdout.write(`${summaryTable(lines, summary, options.out, process.stdout.columns ?? 120)}\n`);
+    if (!options.json) process.stdout.write(`${summaryTable(lines, summary, options.out, screen())}\n`);
     if (summary.interrupted) {
-      process.stderr.write(`chitieu: to continue: chitieu ${process.argv.slice(2).join(' ')}\n`);
+      const command = `chitieu ${process.argv.slice(2).map(quoted).join(' ')}`;
+      tell({ vi: `để đọc tiếp, gõ: ${command}`, en: `to continue: ${command}` });
     }
     process.exitCode = lines.length === 0 && !summary.interrupted ? EXIT.nothing : exitCodeOf(summary);
   } finally {
     progress.stop();
     process.off('SIGINT', interrupt);
   }
+}
+
+/** An argument as a shell takes it back (POSIX quoting). */
+function quoted(argument: string): string {
+  return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
 }

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { BYTE_ORDER_MARK, csvLine } from '../../../output/csv.js';
-import { ExportError } from '../../../output/export/export-error.js';
-import { type Answer, QueryError, type QueryResult, queryDataset } from '../../../output/export/query.js';
+import { type Answer, type QueryResult, queryDataset } from '../../../output/export/query.js';
 import { textTable } from '../../../output/show/table.js';
-import { CommandError, EXIT } from '../exit-code.js';
+import { screen, tell } from '../language.js';
 
 export const QUERY_FORMATS = ['table', 'csv', 'json'] as const;
 
@@ -18,13 +17,7 @@ const MOST_ROWS = 500;
 /** `chitieu query`: SQL over the tables of a dataset. */
 export async function queryCommand(dataset: string, sql: string, options: QueryCommandOptions): Promise<void> {
   const printAs = { table: printTable, csv: printCsv, json: printJson }[options.format];
-  const onProblem = (problem: string): void => void process.stderr.write(`chitieu: ${problem}\n`);
-  try {
-    await queryDataset(dataset, sql, { corrected: options.corrected ?? true, onProblem }, printAs);
-  } catch (error) {
-    const own = error instanceof QueryError || error instanceof ExportError;
-    throw own ? new CommandError(error.message, EXIT.usage) : error;
-  }
+  await queryDataset(dataset, sql, { corrected: options.corrected ?? true, onProblem: tell }, printAs);
 }
 
 async function printTable({ columns, rows }: QueryResult): Promise<void> {
@@ -34,15 +27,20 @@ async function printTable({ columns, rows }: QueryResult): Promise<void> {
     for (const row of piece) if (shown.length < MOST_ROWS) shown.push(row.map(text));
     count += piece.length;
   }
-  const width = process.stdout.columns ?? 120;
+  // A program reads whole lines.
+  const { width: columnsShown, isTerminal } = screen();
+  const width = isTerminal ? columnsShown : Number.POSITIVE_INFINITY;
   const room = Math.floor(width / Math.max(1, columns.length));
   const heads = columns.map(({ name, numeric }, i) => {
     const long = shown.some((row) => (row[i] ?? '').length > Math.max(room, name.length));
     return { title: name, ...(numeric ? { align: 'right' as const } : {}), ...(long ? { share: 1 } : {}) };
   });
-  process.stdout.write(`${textTable(heads, shown, width)}\n`);
+  process.stdout.write(`${textTable(heads, shown, { width, isTerminal })}\n`);
   if (count > shown.length) {
-    process.stderr.write(`chitieu: ${shown.length} of ${count} rows are shown; --format csv or json prints all\n`);
+    tell({
+      vi: `chỉ hiện ${shown.length} trong ${count} dòng; --format csv hoặc json in tất cả`,
+      en: `${shown.length} of ${count} rows are shown; --format csv or json prints all`,
+    });
   }
 }
 

@@ -1,7 +1,9 @@
 import { repair } from '../../../normalizers/repair/index.js';
 import { explainRepair, reportRepair } from '../../../output/show/repair.js';
+import { messageOf } from '../../../output/warnings/index.js';
 import { decodeInput } from '../../decode-text.js';
 import { readInput, readStandardInput } from '../files.js';
+import { LANGUAGE, screen, tell } from '../language.js';
 
 export interface RepairCommandOptions {
   readonly explain?: boolean;
@@ -13,15 +15,22 @@ export async function repairCommand(path: string | undefined, options: RepairCom
   const bytes = path === undefined ? await readStandardInput() : await readInput(path);
   const input = decodeInput(bytes);
   if (!input) {
-    process.stderr.write('chitieu: the input is no text and was left as it is [not-text]\n');
+    tellWarning('not-text', 'The input is no text and was left as it is.');
     process.stdout.write(bytes);
     return;
   }
   const { text, encoding } = input;
   const result = repair(text);
-  for (const { code, message } of result.diagnostics) process.stderr.write(`chitieu: ${message} [${code}]\n`);
-  if (encoding !== 'unicode') process.stderr.write(`chitieu: the text was encoded in ${encoding}\n`);
-  if (options.explain) process.stdout.write(explainRepair(text, result));
-  else if (options.report) process.stdout.write(`${reportRepair(result)}\n`);
+  for (const { code, message } of result.diagnostics) tellWarning(code, message);
+  if (encoding !== 'unicode') {
+    tell({ vi: `văn bản dùng bảng mã ${encoding}`, en: `the text was encoded in ${encoding}` });
+  }
+  if (options.explain) process.stdout.write(explainRepair(text, result, LANGUAGE));
+  else if (options.report) process.stdout.write(`${reportRepair(result, screen())}\n`);
   else process.stdout.write(result.text);
+}
+
+function tellWarning(code: string, message: string): void {
+  const { vi, en } = messageOf({ code, message });
+  tell({ vi: `${vi} [${code}]`, en: `${en} [${code}]` });
 }

@@ -1,3 +1,4 @@
+import { meaningOf, messageOf } from '../../../output/warnings/index.js';
 import { extractPages } from '../../read-document.js';
 import { CommandError, EXIT } from '../exit-code.js';
 import { readInput } from '../files.js';
@@ -11,7 +12,10 @@ export async function textCommand(path: string, options: OcrChoice & { readonly 
     const { extraction, diagnostics } = await extractPages(bytes, path, ocr ? { ocr } : {});
     const failure = diagnostics.find((d) => d.severity === 'failure');
     const pages = extraction?.pages ?? [];
-    if (pages.length === 0) throw new CommandError(`${path}: ${failure?.message ?? 'no text was found'}`, EXIT.failed);
+    if (pages.length === 0) {
+      const { vi, en } = failure ? messageOf(failure) : meaningOf('no-text');
+      throw new CommandError({ vi: `${path}: ${vi}`, en: `${path}: ${en}` }, EXIT.failed);
+    }
     const { composeText } = await import('../../../normalizers/compose-text.js');
     const { restore } = await import('../../../normalizers/normalise.js');
     process.stdout.write((options.raw ? composeText(pages) : (await restore(pages)).text).text);

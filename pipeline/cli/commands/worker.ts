@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
+import type { Label } from '../../../output/language.js';
 import { startQueueWorker } from '../../queue/worker.js';
-import { CommandError, EXIT } from '../exit-code.js';
+import { tell } from '../language.js';
 
 export interface WorkerCommandOptions {
   readonly queue: string;
@@ -9,6 +10,11 @@ export interface WorkerCommandOptions {
   readonly takeOver?: number;
 }
 
+const OUTCOMES = {
+  done: (name: string): Label => ({ vi: `đã đọc ${name}`, en: `read ${name}` }),
+  stopped: (name: string): Label => ({ vi: `đã dừng ${name}`, en: `stopped ${name}` }),
+};
+
 /** `chitieu worker`: reads documents from a queue until it is told to stop. */
 export async function workerCommand(options: WorkerCommandOptions): Promise<void> {
   const concurrency = options.concurrency ?? availableParallelism();
@@ -16,14 +22,15 @@ export async function workerCommand(options: WorkerCommandOptions): Promise<void
     url: options.queue,
     concurrency,
     lockMs: 1000 * (options.takeOver ?? 30),
-    onDocument: (name, outcome) => process.stderr.write(`${outcome === 'done' ? 'read' : outcome} ${name}\n`),
-  }).catch((error: Error) => {
-    throw new CommandError(error.message, EXIT.missing);
+    onDocument: (name, outcome) => tell(OUTCOMES[outcome](name)),
   });
-  process.stderr.write(`chitieu: reading from ${options.queue}, ${concurrency} documents at a time; Ctrl-C to stop\n`);
+  tell({
+    vi: `đang đọc từ ${options.queue}, mỗi lần ${concurrency} văn bản; Ctrl-C để dừng`,
+    en: `reading from ${options.queue}, ${concurrency} documents at a time; Ctrl-C to stop`,
+  });
   await new Promise<void>((resolve) => {
     const stop = (): void => {
-      process.stderr.write('chitieu: finishing the documents in hand\n');
+      tell({ vi: 'đang đọc nốt các văn bản dở', en: 'finishing the documents in hand' });
       resolve();
     };
     process.once('SIGINT', stop);

@@ -1,0 +1,10 @@
+import { type AppliedCorrection, correctionsOf } from '../corrections/index.js';
+import type { AuditRow, FullAudit } from './audit.js';
+
+/** What people corrected of the target of a row and of the results that its verdict rests on, or that are near. */
+export function correctionsOfRow({ audit, plan, report }: FullAudit, row: AuditRow): readonly AppliedCorrection[] {
+  return [
+    ...correctionsOf(audit.corrections, plan.id, row.target),
+    ...[...row.results, ...row.near].flatMap((result) => correctionsOf(audit.corrections, report.id, result)),
+  ];
+}

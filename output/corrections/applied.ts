@@ -1,0 +1,71 @@
+import type { PlanDocument } from '../../normalizers/schema.js';
+import type { Label } from '../language.js';
+import type { Outcome } from './apply.js';
+import type { Correction, Json } from './correction.js';
+import { parsePointer, valueAt } from './pointer.js';
+
+/** A value that a person corrected and that results rest on: what was read, and what holds instead. */
+export interface AppliedCorrection {
+  readonly document: string;
+  /** Id of the record it stands in; `null` in `metadata`. */
+  readonly record: string | null;
+  /** JSON Pointer into today's document. */
+  readonly pointer: string;
+  /** As read from the page. */
+  readonly read: Json;
+  readonly corrected: Json;
+  readonly by: string;
+  readonly at: string;
+  readonly why: string;
+}
+
+/** The corrections that hold in a document: of several of one value the last. `asRead` is the document before them. */
+export function appliedCorrections(asRead: PlanDocument, outcomes: readonly Outcome[]): readonly AppliedCorrection[] {
+  const byPointer = new Map<string, Correction>();
+  for (const { state, pointer, correction } of outcomes) {
+    if (state === 'applied' && pointer !== null) byPointer.set(pointer, correction);
+  }
+  return [...byPointer].map(([pointer, { by, at, why, new: corrected }]) => {
+    const tokens = parsePointer(pointer) ?? [];
+    const record = valueAt(asRead as unknown as Json, [...tokens.slice(0, 2), 'id']);
+    return {
+      document: asRead.id,
+      record: typeof record === 'string' ? record : null,
+      pointer,
+      read: valueAt(asRead as unknown as Json, tokens) ?? null,
+      corrected,
+      by,
+      at,
+      why,
+    };
+  });
+}
+
+/** "/targets/0/value/number" → "value/number", "/metadata/number" → "metadata/number": a place that people can read. */
+function placeOf({ pointer, record }: AppliedCorrection): string {
+  return pointer
+    .split('/')
+    .slice(record === null ? 1 : 3)
+    .join('/');
+}
+
+/** A correction in one line for people: that there is one, what was read, what holds, and on whose word. */
+export function correctionLabel(correction: AppliedCorrection): Label {
+  const [read, now] = [correction.read, correction.corrected].map((value) =>
+    typeof value === 'string' ? `“${value}”` : JSON.stringify(value),
+  );
+  const who = `${correction.by}, ${correction.at.slice(0, 10)}: ${correction.why}`;
+  return {
+    vi: `đã đính chính ${placeOf(correction)}: đọc được ${read}, nay là ${now} (${who})`,
+    en: `corrected ${placeOf(correction)}: read as ${read}, now ${now} (${who})`,
+  };
+}
+
+/** What people corrected of one record of a document. */
+export function correctionsOf(
+  corrections: readonly AppliedCorrection[],
+  document: string,
+  record: string,
+): readonly AppliedCorrection[] {
+  return corrections.filter((one) => one.document === document && one.record === record);
+}

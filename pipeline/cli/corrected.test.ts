@@ -1,0 +1,111 @@
+import { spawnSync } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { folderOf, SMALL_PLAN } from '../testing.js';
+
+const MAIN = join(import.meta.dirname, '../../dist/pipeline/cli/main.js');
+const OTHER = SMALL_PLAN.replaceAll('Tân Phú Đông', 'Mỹ Thạnh Tây')
+  .replaceAll('TÂN PHÚ ĐÔNG', 'MỸ THẠNH TÂY')
+  .replace('95%', '90%');
+const REPORT = `ỦY BAN NHÂN DÂN
+XÃ TÂN PHÚ ĐÔNG
+
+Số: 210/BC-UBND
+
+BÁO CÁO
+Kết quả công tác cải cách hành chính năm 2024
+
+I. KẾT QUẢ ĐẠT ĐƯỢC
+1. Cải cách thủ tục hành chính
+- Có 93% hồ sơ được giải quyết đúng hạn.
+`;
+
+function chitieu(...args: readonly string[]) {
+  const env = { ...process.env, LC_ALL: 'C' };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', env });
+  return { status, stdout, stderr };
+}
+
+let dataset = '';
+const ids = new Map<string, string>();
+const at = (name: string): string => join(dataset, 'documents', `${ids.get(name)}.json`);
+beforeAll(async () => {
+  const root = await folderOf({ 'plan.txt': SMALL_PLAN, 'other.txt': OTHER, 'report.txt': REPORT });
+  dataset = join(root, 'out');
+  chitieu('ingest', ...['plan.txt', 'other.txt', 'report.txt'].map((name) => join(root, name)), '--out', dataset);
+  for (const file of await readdir(join(dataset, 'documents'))) {
+    const { id, source } = JSON.parse(await readFile(join(dataset, 'documents', file), 'utf8')) as {
+      id: string;
+      source: { path: string };
+    };
+    ids.set(source.path.split('/').at(-1) ?? '', id);
+  }
+  // The plan on paper says 92, where 95 was read.
+  const { stderr } = chitieu(
+    ...['correct', dataset, ids.get('plan.txt') ?? '', '/targets/t1/value/number', '92'],
+    ...['--by', 'Lò Thị Mai', '--why', 'Bản giấy ghi 92%'],
+  );
+  expect(stderr).toBe('');
+});
+
+describe('values that a person corrected', () => {
+  it('decide an audit, which says what was read; values as read on demand', () => {
+    const pair = ['audit', '--plan', at('plan.txt'), '--report', at('report.txt')];
+    const corrected = JSON.parse(chitieu(...pair).stdout);
+    expect(corrected.rows[0]).toMatchObject({ target: 't1', status: 'met', gap: 1 });
+    expect(corrected.corrections).toEqual([
+      expect.objectContaining({
+        document: ids.get('plan.txt'),
+        record: 't1',
+        pointer: '/targets/0/value/number',
+        read: 95,
+        corrected: 92,
+        by: 'Lò Thị Mai',
+        why: 'Bản giấy ghi 92%',
+      }),
+    ]);
+    const asRead = JSON.parse(chitieu(...pair, '--no-corrected').stdout);
+    expect(asRead.rows[0]).toMatchObject({ target: 't1', status: 'not-met', gap: -2 });
+    expect(asRead.corrections).toEqual([]);
+  });
+
+  it('are compared, from a dataset and from single records', () => {
+    for (const paths of [[dataset], [at('plan.txt'), at('other.txt')]]) {
+      const { rows, corrections } = JSON.parse(chitieu('compare', ...paths).stdout);
+      const numbers = rows[0].entries.map((entry: { value: { number: number } }) => entry.value.number);
+      expect(numbers.sort()).toEqual([90, 92]);
+      expect(corrections).toHaveLength(1);
+    }
+    const asRead = JSON.parse(chitieu('compare', dataset, '--no-corrected').stdout);
+    expect(asRead.rows[0].entries.map((entry: { value: { number: number } }) => entry.value.number).sort()).toEqual([
+      90, 95,
+    ]);
+  });
+
+  it('are marked in every form for people, with what was read and who said so', () => {
+    const mark = 'read as 95, now 92 (Lò Thị Mai, ';
+    const pair = ['audit', '--plan', at('plan.txt'), '--report', at('report.txt')];
+    for (const command of [pair, ['compare', dataset]]) {
+      expect(chitieu(...command, '--format', 'csv').stdout).toContain(mark);
+      const html = chitieu(...command, '--format', 'html').stdout;
+      expect(html.split(mark).length, command[0]).toBeGreaterThan(2);
+      expect(html).toContain('đọc được 95, nay là 92');
+    }
+    expect(chitieu('compare', dataset, '--explain').stdout).toContain(mark);
+    expect(chitieu('show', at('plan.txt')).stdout).toMatch(/≥ 92 %[\s\S]*CORRECTIONS \(1\)[\s\S]*read as 95/);
+  });
+
+  it('that no longer fit what is read are told, and not applied', async () => {
+    const root = await folderOf({
+      'documents/x.json': (await readFile(at('plan.txt'), 'utf8')).replace('"number": 95', '"number": 94'),
+      [`corrections/${ids.get('plan.txt')}.ndjson`]: await readFile(
+        join(dataset, 'corrections', `${ids.get('plan.txt')}.ndjson`),
+        'utf8',
+      ),
+    });
+    const { status, stdout, stderr } = chitieu('compare', join(root, 'documents/x.json'), at('other.txt'));
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining('do not fit what is read now') });
+    expect(stdout).toContain('"number": 94');
+  });
+});
