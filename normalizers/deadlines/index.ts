@@ -1,3 +1,3 @@
 export type { DeadlineContext } from './deadline.js';
 export { readDeadlines } from './read-deadlines.js';
-export { readSentenceDeadline, type SentenceDeadline } from './sentence.js';
+export { readSentenceDeadline, readSentenceRecurrence, type SentenceDeadline } from './sentence.js';

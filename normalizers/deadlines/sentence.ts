@@ -1,6 +1,7 @@
 import type { Deadline } from '../schema.js';
 import { findCalendarExpressions } from './calendar-expression.js';
 import { brackets, type DeadlineContext, type TimeExpression } from './deadline.js';
+import { findRecurrences } from './recurrence.js';
 
 /** A deadline inside a running sentence, `[from, to)` of the sentence given. */
 export interface SentenceDeadline {
@@ -27,16 +28,31 @@ export function readSentenceDeadline(text: string, context: DeadlineContext): Se
   const sentence = text.normalize('NFC');
   if (sentence.length !== text.length) return null;
   for (const item of findCalendarExpressions(sentence, context)) {
-    if (!isDeadline(item, sentence, context)) continue;
-    const { from, to, kind, start, end, relation } = item;
-    const raw = sentence.slice(from, to).replace(/\s+/g, ' ').trim();
-    return {
-      deadline: { raw, kind, start, end, relation, recurrence: null, event: null, deliverable: null },
-      from,
-      to,
-    };
+    if (isDeadline(item, sentence, context)) return deadlineOf(item, sentence);
   }
   return null;
+}
+
+/** "Hằng năm, …", "Phấn đấu mỗi năm có …", "định kỳ hằng quý …" at the head of a sentence; not "kế hoạch hằng năm". */
+const OPENS =
+  /^[\s\-–—+•*:.,;]*(?:(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo|tiếp\s+tục|duy\s+trì|trong\s+giai\s+đoạn\s+[\d\s–-]+,?)\s*)*$/iu;
+
+/**
+ * How often what a sentence states is to be reached ("Hằng năm, 100% …", "mỗi năm giảm 2%"), said at its head, or `null`.
+ * "hằng năm" behind a noun says which plan or index is meant.
+ */
+export function readSentenceRecurrence(text: string): SentenceDeadline | null {
+  const item = findRecurrences(text.slice(0, 120)).find(
+    ({ from, to }) => OPENS.test(text.slice(0, from)) && /^\s*(?:,|:|\p{L}|\d)/u.test(text.slice(to)),
+  );
+  return item?.recurrence ? deadlineOf(item, text) : null;
+}
+
+function deadlineOf(item: TimeExpression, text: string): SentenceDeadline {
+  const { from, to, kind, start, end, relation } = item;
+  const raw = text.slice(from, to).replace(/\s+/g, ' ').trim();
+  const recurrence = item.recurrence && [...item.recurrence];
+  return { deadline: { raw, kind, start, end, relation, recurrence, event: null, deliverable: null }, from, to };
 }
 
 function isDeadline(item: TimeExpression, text: string, context: DeadlineContext): boolean {
@@ -53,7 +69,7 @@ function isDeadline(item: TimeExpression, text: string, context: DeadlineContext
     case 'by':
       return item.kind !== 'year' || !NAMED.test(before.slice(-300)) || GOES_ON.test(text.slice(item.to));
     case 'in':
-      return isSetInside(item, printed, before, context);
+      return isSetInside(item, printed, before, context) || isOneOfSeveral(item, printed, text, context);
     default:
       return false;
   }
@@ -70,6 +86,16 @@ function isSetInside(item: TimeExpression, printed: string, before: string, { pe
   if (item.kind === 'period') return !/\p{L}/u.test(before) && item.end !== period?.end;
   return true;
 }
+
+/** "Năm 2023 đạt 70%, năm 2024 đạt 80%" of a plan for several years. */
+function isOneOfSeveral(item: TimeExpression, printed: string, text: string, { period }: DeadlineContext): boolean {
+  if (item.kind !== 'year' || !/^(?:trong\s+|riêng\s+)?năm(?!\p{L})/iu.test(printed)) return false;
+  if (!period?.start || !period.end || period.start.slice(0, 4) === period.end.slice(0, 4)) return false;
+  return STATES.test(text.slice(item.to)) && (item.start ?? '') <= period.end;
+}
+
+/** A figure follows: "năm 2024 | đạt 80%", "năm 2025: 90%". */
+const STATES = /^\s*[:,]?\s*(?:(?:phấn đấu|đạt|là|còn|giảm|tăng|có|ít nhất|tối thiểu|trên|từ|khoảng|tỷ lệ)\s+)*\d/iu;
 
 function isQuoted(before: string): boolean {
   const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('«'));

@@ -15,16 +15,16 @@ const NAMES: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'digital-government',
-    /chinh quyen (?:dien tu|so)|chinh phu (?:dien tu|so)|chuyen doi so|hien dai hoa (?:nen )?hanh chinh|cong nghe thong tin|\bcntt\b|\biso\b|he thong quan ly chat luong|dich vu cong truc tuyen/,
+    /chinh quyen (?:dien tu|so)|chinh phu (?:dien tu|so)|chuyen doi so|hien dai hoa (?:nen )?hanh chinh|cong nghe thong tin|\bcntt\b|nhan thuc so|ha tang so|du lieu so|nen tang so|kinh te so|xa hoi so|ky nang so|cong dan so|an toan thong tin|an ninh mang|chu ky so|so hoa (?:ho so|ket qua|tai lieu|du lieu)|de an 06|\biso\b|he thong quan ly chat luong|dich vu cong truc tuyen/,
   ],
   ['public-finance', /tai chinh cong|co che tai chinh|tu chu tai chinh|quan ly tai chinh|ngan sach nha nuoc/],
   [
     'civil-service',
-    /(?:che do )?cong vu|cong chuc|vien chuc|doi ngu can bo|vi tri viec lam|nguon nhan luc|chat luong can bo/,
+    /(?:che do )?cong vu|cong chuc|vien chuc|doi ngu can bo|vi tri viec lam|dao tao,? boi duong|ky luat,? ky cuong|nguon nhan luc|chat luong can bo/,
   ],
   [
     'apparatus',
-    /to chuc bo may|bo may (?:hanh chinh|nha nuoc|chinh quyen)|tinh gon bo may|sap xep (?:to chuc|don vi)|phan cap quan ly/,
+    /to chuc bo may|bo may (?:hanh chinh|nha nuoc|chinh quyen)|tinh gon bo may|sap xep (?:to chuc|don vi)|phan cap quan ly|phan cap,? phan quyen|tinh gian bien che|sap nhap/,
   ],
   ['institutions', /the che|van ban quy pham|van ban qppl|\bqppl\b|xay dung phap luat|phap luat/],
   [
@@ -52,4 +52,13 @@ export function fieldOfHeading(title: string): Field | null {
     }
   }
   return first;
+}
+
+/**
+ * The one area that a whole document is about by its title ("Kế hoạch chuyển đổi số …", "Kiểm soát thủ tục hành chính …"):
+ * what its parts are about where their headings do not say; `null` for the reform as a whole.
+ */
+export function fieldOfTitle(title: string | null): Field | null {
+  if (title === null || /cai cach hanh chinh|\bcchc\b|\bpar ?index\b|chi so/.test(matchKey(title))) return null;
+  return fieldOfHeading(title);
 }

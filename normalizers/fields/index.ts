@@ -1,2 +1,2 @@
 export { fieldOfText } from './classifier.js';
-export { fieldOfHeading } from './headings.js';
+export { fieldOfHeading, fieldOfTitle } from './headings.js';

@@ -18,6 +18,9 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'đối thoại của lãnh đạo với người dân và doanh nghiệp',
     'hoàn thành nhiệm vụ đề ra trong kế hoạch cải cách hành chính',
     'thực hiện chế độ báo cáo cải cách hành chính định kỳ',
+    'địa phương, đơn vị được xếp loại tốt, xếp hạng về CCHC',
+    'đánh giá, xếp hạng cải cách hành chính đối với xã, phường, phòng, ban',
+    'chuyên đề cải cách hành chính, phóng sự, chuyên mục trên đài',
   ],
   institutions: [
     'văn bản quy phạm pháp luật được ban hành đúng trình tự, thủ tục, thời hạn',
@@ -49,6 +52,9 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'tiếp nhận hồ sơ qua dịch vụ bưu chính công ích',
     'hồ sơ tiếp nhận trong kỳ, đã giải quyết, đang giải quyết trong hạn',
     'kiểm soát thủ tục hành chính, rà soát đánh giá TTHC, thủ tục nội bộ',
+    'thủ tục hành chính thực hiện không phụ thuộc địa giới hành chính',
+    'thời gian chờ của người dân tại bộ phận một cửa',
+    'kiến nghị đơn giản hóa thủ tục hành chính',
   ],
   apparatus: [
     'sắp xếp, kiện toàn tổ chức bộ máy, cơ quan chuyên môn, phòng ban',
@@ -73,6 +79,8 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'cán bộ cấp xã có trình độ đại học, lý luận chính trị, ngoại ngữ',
     'thu hút, trọng dụng nhân tài, chế độ tiền lương, nâng lương, thăng hạng chức danh nghề nghiệp',
     'đề án vị trí việc làm được phê duyệt',
+    'kiểm tra công vụ, thanh tra công vụ, phòng và đơn vị được kiểm tra công vụ',
+    'cử công chức tham gia lớp bồi dưỡng ngạch, cập nhật kiến thức',
   ],
   'public-finance': [
     'giải ngân vốn đầu tư công, kế hoạch vốn',
@@ -106,6 +114,11 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'tỷ lệ hồ sơ trực tuyến, hồ sơ TTHC thực hiện trực tuyến',
     'hỗ trợ người dân, doanh nghiệp sử dụng dịch vụ công trực tuyến',
     'kết quả giải quyết TTHC được số hóa, tỷ lệ số hóa của cấp huyện, cấp xã',
+    'dịch vụ công trực tuyến mức độ 3, mức độ 4, dịch vụ công trực tuyến phát sinh hồ sơ',
+    'cơ quan, đơn vị áp dụng ISO 9001',
+    'phủ sóng di động, cáp quang, Internet băng rộng',
+    'bộ dữ liệu mở, kho dữ liệu dùng chung, trợ lý ảo, trí tuệ nhân tạo',
+    'doanh nghiệp sử dụng nền tảng số, doanh nghiệp công nghệ số, thương mại điện tử',
   ],
   impact: [
     'tác động của cải cách hành chính đến người dân, tổ chức và phát triển kinh tế - xã hội',

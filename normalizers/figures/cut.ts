@@ -64,7 +64,7 @@ export function cutBetween(text: string, brackets: readonly Span[], current: Beg
   const within = marks.find((mark) => WITHIN.test(text.slice(mark, mark + 16)));
   if (within !== undefined)
     return { end: within, start: skipMark(text, within), joined: breakdown, breakdown, row: false };
-  const end = commaCut(text, marks, current, next) ?? low;
+  const end = commaCut(text, marks, current, next) ?? prepositionCut(text, current, low, to) ?? low;
   const start = skipMark(text, end);
   const joined = breakdown || (outer === inner && shares(text, current, end, start, next));
   return { end, start, joined, breakdown, row: false };
@@ -102,6 +102,15 @@ function commaCut(text: string, marks: readonly number[], current: Begun, next: 
   if (isLed(text, current.start, current.measure)) return heads.at(-1) ?? last;
   if (first - current.measure.end <= 30) return first;
   return heads[0] ?? last;
+}
+
+/** "05 lớp tập huấn | cho 100% thành viên": what the first figure counts ends where the second's preposition begins. */
+function prepositionCut(text: string, current: Begun, from: number, to: number): number | null {
+  if (!/^(?:led|mid)$/.test(current.position) || current.measure.quantity?.unit !== 'count') return null;
+  const between = text.slice(from, to);
+  const plain = between.slice(0, readComparator(between, '').from);
+  const at = /\s(?:cho|tại|ở|với|đối với)\s*$/iu.exec(plain)?.index;
+  return at !== undefined && /\p{L}/u.test(plain.slice(0, at)) ? from + at : null;
 }
 
 /** Whether parts of one clause, with a comma or "và" between, are one statement. */

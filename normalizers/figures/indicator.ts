@@ -38,7 +38,12 @@ export function readIndicator(text: string, group: readonly Part[], index: numbe
       }
       return tidy(`${nameOf(text, group, base)} ${complement(part, after)}`);
     case 'led': {
-      const own = predicateAt(after) >= 0 ? after : `${after} ${sharedPredicate(text, group.slice(index + 1))}`;
+      const rest = group.slice(index + 1);
+      const own = /\p{L}/u.test(after)
+        ? predicateAt(after) >= 0
+          ? after
+          : `${after} ${sharedPredicate(text, rest)}`
+        : (rest.map((other) => afterOf(text, other)).find((other) => /\p{L}/u.test(other)) ?? '');
       const phrase = group.length > 1 ? own.replace(AT_LEVEL, '') : own;
       return tidy(phrase, false) || tidy(trimTrail(before));
     }

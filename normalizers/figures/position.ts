@@ -31,7 +31,7 @@ export function positionOf(text: string, start: number, measure: Measure, joined
   const connected = CONNECTOR.test(lead);
   if (joined && isLeadOnly(lead) && (isBare(text, measure) || isOfLevel(text, measure))) return 'level';
   if (isLevelOnly(lead)) {
-    const says = connected || findLevels(lead).length > 0;
+    const says = (connected && !YEARLY.test(lead)) || findLevels(lead).length > 0;
     return says && (joined || !isLeadOnly(lead)) ? 'level' : 'led';
   }
   if (connected) {
@@ -43,6 +43,9 @@ export function positionOf(text: string, start: number, measure: Measure, joined
   const chunk = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(':')) + 1);
   return isLeadOnly(chunk) ? 'led' : 'mid';
 }
+
+/** "năm 2024 đạt 80%, năm 2025 đạt | 90% hồ sơ được xử lý": what is measured follows the last of them. */
+const YEARLY = /(?<!\p{L})năm\s+(?:19|20)\d{2}[\s,]+\p{L}+\s*$/iu;
 
 /** Nothing but levels and connecting words: "cấp xã đạt", "trong đó: cấp huyện là", "bằng". */
 export function isLevelOnly(lead: string): boolean {

@@ -18,7 +18,8 @@ const STATED =
 const BASELINE = /,?\s*so\s+với\s+(?:[\p{L}\s]{0,60}?)năm\s+(?:\d{4}|trước)/giu;
 const UP = /^\s*(?:trở\s+(?:lên|xuống)|(?:điểm|bậc|hạng)(?:\s+trở\s+lên)?(?=\s*(?:[,.;)]|$|so\s)))(?!\p{L})/iu;
 /** "…, giảm biên chế tương ứng": the next change is not the thing measured. */
-const NEXT_CHANGE = /,\s+(?:giảm|tăng|đề nghị|từng bước|qua đó|từ đó|góp phần)\s.*$/su;
+const NEXT_CHANGE =
+  /,\s+(?:(?:phấn đấu\s+)?hoàn thành\s+(?:trong|trước|vào|chậm)|giảm|tăng|đề nghị|từng bước|qua đó|từ đó|góp phần)\s.*$/su;
 /** "đạt 95% kế hoạch được giao": of what plan is not said; "dự toán tỉnh giao" says it and stays. */
 const PLANNED =
   /^\s*(?:so với\s+)?(?:kế hoạch|dự toán|chỉ tiêu)(?:\s+(?:vốn|năm|đề ra|đã đề ra|được giao|giao|đã giao))*(?=\s*(?:[,.;)]|$))/iu;

@@ -1,16 +1,16 @@
 import type { Diagnostic } from '../../extractors/diagnostic.js';
-import { readSentenceDeadline } from '../deadlines/index.js';
 import type { DocumentText } from '../document-text.js';
-import { fieldOfText } from '../fields/index.js';
+import { fieldOfText, fieldOfTitle } from '../fields/index.js';
 import type { Outline, OutlineParagraph } from '../outline.js';
 import { evidenceOf } from '../paragraph.js';
 import { readMarker } from '../paragraphs/index.js';
-import type { Deadline, Metadata, Target } from '../schema.js';
+import type { Field, Metadata, Target } from '../schema.js';
 import { type Clause, readClauses } from './clauses.js';
 import { selectCommitments } from './commitments.js';
 import { confidenceOf } from './confidence.js';
 import { digitsOf, doubtsAbout, isImplausible } from './doubts.js';
-import { isLeadOnly, leadLength } from './lead.js';
+import { dueOf, dueOfText } from './due.js';
+import { leadLength } from './lead.js';
 import { cleanStatement, trimStatement } from './statement.js';
 import { verbLength } from './verb.js';
 import { zonesOf } from './zones.js';
@@ -32,6 +32,7 @@ export function readTargets(doc: DocumentText, outline: Outline, metadata: Metad
   const zoneOf = zonesOf(outline, metadata.kind);
   const targets: Target[] = [];
   const diagnostics: Diagnostic[] = [];
+  const subject = fieldOfTitle(metadata.title);
   const year = metadata.period.start ? Number(metadata.period.start.slice(0, 4)) : null;
   const add = (record: Omit<Target, 'id'>): void => {
     targets.push({ id: `t${targets.length + 1}`, ...record });
@@ -47,13 +48,13 @@ export function readTargets(doc: DocumentText, outline: Outline, metadata: Metad
     const read = readClauses(text, { from, own: metadata.level, select: selectCommitments(!inTargets, year) });
     const clauses = read.filter((clause) => !clause.points || (inTargets && standsAlone(text, clause, read)));
     for (const clause of clauses) {
-      add({ ...targetOf(doc, item, clause, inTargets), deadline: deadlineOf(text, clause, metadata) });
+      add({ ...targetOf(doc, item, clause, inTargets, subject), deadline: dueOf(text, clause, metadata) });
       diagnostics.push(...doubtsAbout(doc, item.paragraph, clause));
     }
     if (clauses.length === 0 && inTargets && isItem(text, from))
       add({
-        ...withoutFigure(doc, item, from),
-        deadline: readSentenceDeadline(text.slice(from), metadata)?.deadline ?? null,
+        ...withoutFigure(doc, item, from, subject),
+        deadline: dueOfText(text.slice(from), metadata),
       });
   }
   return { targets, diagnostics };
@@ -66,17 +67,6 @@ export function bodyStart(item: OutlineParagraph): number {
   if (item.heading && item.bodyFrom >= text.length && /\d\s?%/u.test(text)) return readMarker(text)?.length ?? 0;
   if (item.bodyFrom > 0) return item.bodyFrom;
   return item.heading ? text.length : (readMarker(text)?.length ?? 0);
-}
-
-/** The deadline beside the figure, or the one that opens its sentence ("Đến năm 2025, 100% …, 90% …"). */
-function deadlineOf(text: string, clause: Clause, context: Pick<Metadata, 'period'>): Deadline | null {
-  const own = readSentenceDeadline(text.slice(clause.part.start, clause.part.end), context);
-  if (own) return own.deadline;
-  const { start, end } = clause.sentence;
-  if (text.slice(start, clause.part.start).includes(';')) return null;
-  const opening = text.slice(start, Math.min(end, start + 200));
-  const first = readSentenceDeadline(opening, context);
-  return first && isLeadOnly(opening.slice(0, first.from)) ? first.deadline : null;
 }
 
 /** Whether a score or a rank is all that its clause commits to: of two, the first; none beside a figure with a unit. */
@@ -93,7 +83,13 @@ function isItem(text: string, from: number): boolean {
   return words.length >= 12 && !INTRODUCTION.test(words) && /\p{L}{2}/u.test(words);
 }
 
-function targetOf(doc: DocumentText, item: OutlineParagraph, clause: Clause, announced: boolean): Omit<Target, 'id'> {
+function targetOf(
+  doc: DocumentText,
+  item: OutlineParagraph,
+  clause: Clause,
+  announced: boolean,
+  subject: Field | null,
+): Omit<Target, 'id'> {
   const { paragraph, section } = item;
   const statement = cleanStatement(paragraph.text.slice(clause.span.start, clause.span.end));
   const value =
@@ -103,7 +99,7 @@ function targetOf(doc: DocumentText, item: OutlineParagraph, clause: Clause, ann
       : null);
   return {
     section: section?.id ?? null,
-    field: section?.field ?? fieldOfText(clause.indicator) ?? fieldOfText(statement),
+    field: section?.field ?? subject ?? fieldOfText(clause.indicator) ?? fieldOfText(statement),
     statement,
     indicator: clause.indicator || statement,
     value,
@@ -126,7 +122,12 @@ function targetOf(doc: DocumentText, item: OutlineParagraph, clause: Clause, ann
   };
 }
 
-function withoutFigure(doc: DocumentText, item: OutlineParagraph, from: number): Omit<Target, 'id'> {
+function withoutFigure(
+  doc: DocumentText,
+  item: OutlineParagraph,
+  from: number,
+  subject: Field | null,
+): Omit<Target, 'id'> {
   const { paragraph, section } = item;
   const span = trimStatement(paragraph.text, { start: from, end: paragraph.text.length });
   const statement = cleanStatement(paragraph.text.slice(span.start, span.end));
@@ -134,7 +135,7 @@ function withoutFigure(doc: DocumentText, item: OutlineParagraph, from: number):
   const indicator = statement.slice(lead + verbLength(statement.slice(lead))) || statement;
   return {
     section: section?.id ?? null,
-    field: section?.field ?? fieldOfText(statement),
+    field: section?.field ?? subject ?? fieldOfText(statement),
     statement,
     indicator,
     value: null,
