@@ -23,10 +23,10 @@ async function repeat(count: number): Promise<string> {
   await mkdir(join(folder, 'documents'));
   const names = (await readdir(join(dataset, 'documents'))).sort();
   const texts = await Promise.all(names.map((name) => readFile(join(dataset, 'documents', name), 'utf8')));
-  const read = texts.map(parseDocument).filter((one) => typeof one !== 'string' && one.status !== 'failed');
+  const read = texts.map(parseDocument).flatMap((one) => ('problem' in one || one.status === 'failed' ? [] : [one]));
   for (let i = 0; i < count; i += 1) {
     const document = read[i % read.length];
-    if (!document || typeof document === 'string') throw new Error(`${dataset} has no documents`);
+    if (!document) throw new Error(`${dataset} has no documents`);
     const sha256 = createHash('sha256').update(String(i)).digest('hex');
     const copy = { ...document, id: sha256.slice(0, 16), source: { ...document.source, sha256 } };
     await writeFile(join(folder, 'documents', `${copy.id}.json`), `${JSON.stringify(copy, null, 2)}\n`);
@@ -83,5 +83,6 @@ process.stdout.write(
       ...(i > 0 ? { align: 'right' as const } : {}),
     })),
     rows,
+    { width: 120, isTerminal: true },
   )}\n`,
 );

@@ -53,7 +53,7 @@ async function shoot(name: string, args: readonly string[], prepare: (page: Page
   const file = join(folder, `${name}.html`);
   const { status, stderr } = spawnSync(
     process.execPath,
-    [MAIN, ...args, '--format', 'html', '--crops', '--out', file],
+    [MAIN, ...args, '--lang', 'vi', '--format', 'html', '--crops', '--out', file],
     { encoding: 'utf8' },
   );
   if (status !== 0) throw new Error(`${name}: ${stderr}`);

@@ -7,9 +7,8 @@ import { folderOf, SMALL_PLAN } from '../testing.js';
 
 const MAIN = join(import.meta.dirname, '../../dist/pipeline/cli/main.js');
 
-function chitieu(args: readonly string[], input?: string, locale = 'C.UTF-8') {
-  const env = { ...process.env, LC_ALL: locale };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', input, env });
+function chitieu(args: readonly string[], input?: string) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', input });
   return { status, stdout, stderr };
 }
 

@@ -22,8 +22,7 @@ I. KẾT QUẢ ĐẠT ĐƯỢC
 `;
 
 function chitieu(...args: readonly string[]) {
-  const env = { ...process.env, LC_ALL: 'C' };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', env });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 

@@ -55,7 +55,8 @@ async function list(dataset: string, options: CorrectionsCommandOptions): Promis
       const { correction, state, pointer, found } = outcome;
       const now = state === 'conflict' ? ` (${say({ vi: 'nay', en: 'now' })} ${JSON.stringify(found)})` : '';
       rows.push([
-        `${correction.id} ${say(CORRECTION_STATE[state])}`,
+        correction.id,
+        say(CORRECTION_STATE[state]),
         `${document.id} ${document.source.path}`,
         pointer ?? correction.pointer,
         `${JSON.stringify(correction.old)} → ${JSON.stringify(correction.new)}${now}`,
@@ -69,9 +70,10 @@ async function list(dataset: string, options: CorrectionsCommandOptions): Promis
     return;
   }
   const columns = [
-    { title: say({ vi: 'mã, tình trạng', en: 'id, state' }) },
+    { title: say({ vi: 'mã', en: 'id' }) },
+    { title: say({ vi: 'tình trạng', en: 'state' }) },
     { title: say({ vi: 'văn bản', en: 'document' }), share: 2, kind: 'path' as const },
-    { title: say({ vi: 'vị trí', en: 'where' }) },
+    { title: say({ vi: 'vị trí', en: 'where' }), kind: 'path' as const },
     { title: say({ vi: 'đính chính', en: 'correction' }), share: 2 },
     { title: say({ vi: 'ai, khi nào, vì sao', en: 'who, when, why' }), share: 2 },
   ];

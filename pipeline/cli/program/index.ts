@@ -1,4 +1,4 @@
-import { Command, type Help, Option } from 'commander';
+import { Command, Option } from 'commander';
 import { LANGUAGES, type Label, type Language } from '../../../output/language.js';
 import { version } from '../../version.js';
 import { EXIT_HELP } from '../exit-code.js';
@@ -54,9 +54,11 @@ function speak(command: Command, language: Language, isRoot: boolean): void {
       showGlobalOptions: true,
       styleTitle: (title) => titles[title] ?? title,
       styleUsage: (usage) => usage.replace('[options]', words.options).replace('[command]', words.command),
-      subcommandTerm(this: Help, sub: Command) {
-        const names = sub.registeredArguments.map((argument) => this.argumentTerm(argument));
-        const shown = sub.registeredArguments.map(({ required }, i) => (required ? `<${names[i]}>` : `[${names[i]}]`));
+      subcommandTerm(sub) {
+        const shown = sub.registeredArguments.map((argument) => {
+          const name = `${argument.name()}${argument.variadic ? '...' : ''}`;
+          return argument.required ? `<${name}>` : `[${name}]`;
+        });
         return [sub.name(), ...(sub.options.length > 0 ? [words.options] : []), ...shown].join(' ');
       },
       optionDescription: ({ description, argChoices, defaultValue }) => {
