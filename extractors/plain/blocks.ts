@@ -96,8 +96,9 @@ const tabCount = (line: string): number => line.split('\t').length - 1;
  * TABs as the row above. A line that is only indented by TABs is none.
  */
 function tabRows(all: readonly string[], start: number): number {
+  if (!all[start]?.includes('\t')) return 0;
   const columns = tabCount(all[start] ?? '');
-  if (columns === 0 || !/\S.*\t/.test(all[start] ?? '')) return 0;
+  if (!/\S.*\t/.test(all[start] ?? '')) return 0;
   let end = start + 1;
   while (end < all.length) {
     const line = all[end] ?? '';

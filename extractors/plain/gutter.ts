@@ -48,6 +48,7 @@ export function columnsAt(lines: readonly string[], start: number, open: boolean
  */
 function gapsOf(line: string): Gap[] {
   const gaps: Gap[] = [];
+  if (!line.includes('   ')) return gaps;
   const text = line.trimEnd();
   for (const match of text.matchAll(/\S( {3,})(?=[^\s\p{Ll}/,.;])/gu))
     gaps.push([match.index + 1, match.index + 1 + (match[1]?.length ?? 0)]);

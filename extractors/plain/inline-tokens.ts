@@ -29,6 +29,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const MARK =
   /\\([\\`*_{}[\]()#+\-.!|<>~])|(\*{1,3})|<\/?([a-z]{1,8})(?:\s[^<>\n]{0,200})?\/?>|\[\^(\d{1,3})\](?!:)|!\[[^\]\n]{0,200}\]\([^()\n]{0,400}\)|\[([^\]\n]{1,400})\]\((?:https?:|mailto:|#|\/)[^()\s]{0,400}\)|&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,6});|(?<![\p{L}\p{N}_])__(?=[^\s_])|(?<=[^\s_])__(?![\p{L}\p{N}_])/giu;
 
+/** Every mark has one of these. */
+const MARK_SIGN = /[\\*<[&_]/;
+
 const DROPPED_TAGS = new Set([
   'span',
   'p',
@@ -47,6 +50,7 @@ const DROPPED_TAGS = new Set([
 
 /** The source of a line as text and marks, in order; nothing is lost. */
 export function tokenise(source: string): Token[] {
+  if (!MARK_SIGN.test(source)) return source === '' ? [] : [{ kind: 'text', text: source }];
   const tokens: Token[] = [];
   let text = '';
   const flush = (): void => {

@@ -16,6 +16,8 @@ interface Open {
  */
 export function readInline(source: string): Run[] {
   const tokens = tokenise(source);
+  const only = tokens.length === 1 ? tokens[0] : undefined;
+  if (only?.kind === 'text') return [{ text: only.text, bold: false, italic: false, raised: false }];
   const marks = pairMarks(tokens);
   const [bold, italic] = [styled(marks.bold, tokens.length), styled(marks.italic, tokens.length)];
   const openers = new Set([...marks.bold, ...marks.italic].map(([from]) => from));

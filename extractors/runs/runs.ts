@@ -30,9 +30,26 @@ const INVISIBLE = /[\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
 
 /** NFC, no invisible characters, single spaces; not trimmed. */
 function cleanText(text: string): string {
+  if (isClean(text)) return text;
   const shown = text.normalize('NFC').replace(INVISIBLE, '');
   const visible = UNEVEN.test(shown) ? shown.replace(SPACES, ' ') : shown;
   return visible.includes('\u00ad') && UNICODE_VIETNAMESE.test(visible) ? visible.replaceAll('\u00ad', '') : visible;
+}
+
+/** Plain letters, signs and single spaces, which most text is: composed as it stands, nothing invisible among it. */
+function isClean(text: string): boolean {
+  let before = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const plain =
+      (code >= 0x20 && code < 0xa0) ||
+      (code > 0xa0 && code < 0x300 && code !== 0xad) ||
+      (code >= 0x1ea0 && code <= 0x1ef9) ||
+      (code >= 0x2010 && code <= 0x2027);
+    if (!plain || (code === 0x20 && before === 0x20)) return false;
+    before = code;
+  }
+  return true;
 }
 
 /** The line that the runs make, or `null` where they hold nothing visible. */
@@ -55,6 +72,12 @@ export function lineOf(runs: readonly Run[], place: LinePlace = {}): Line | null
 
 /** Runs whose texts joined are clean: marks moved to their letters, spaces single, ends trimmed. */
 function cleanRuns(runs: readonly Run[]): Run[] {
+  const only = runs.length === 1 ? runs[0] : undefined;
+  if (only) {
+    const text = cleanText(only.raised ? raise(only.text) : only.text).trimEnd();
+    const trimmed = text.startsWith(' ') ? text.slice(1) : text;
+    return trimmed === '' ? [] : [{ ...only, text: trimmed }];
+  }
   const pieces: Run[] = [];
   for (const run of runs) {
     let text = run.raised ? raise(run.text) : run.text;
@@ -92,6 +115,11 @@ function cleanRuns(runs: readonly Run[]): Run[] {
 }
 
 function styleOf(runs: readonly Run[], align: Style['align']): Style {
+  const only = runs.length === 1 ? runs[0] : undefined;
+  if (only) {
+    const { bold, italic, size, font } = only;
+    return { bold: bold === true, italic: italic === true, size: size ?? null, align, font: font ?? null };
+  }
   const total = weight(runs);
   const most = (test: (run: Run) => boolean): boolean => 2 * weight(runs.filter(test)) > total;
   const bold = most((run) => run.bold === true);

@@ -46,57 +46,31 @@ const COUNTS: Readonly<Record<string, number>> = { ba: 3, chín: 9 };
 
 /** Everything in a text that names a time of the calendar, in order, none overlapping another. */
 export function findAtoms(text: string): readonly Atom[] {
-  const found: Atom[] = [
-    ...dates(text, DATE, false),
-    ...dates(text, DATE_IN_WORDS, false),
-    ...dates(text, DATE_SHORT, false),
-    ...lists(text, MONTH, 'month', (month) => ({ first: month, last: month, max: 12 })),
-    ...lists(text, QUARTER, 'quarter', (quarter) => ({ first: quarter * 3 - 2, last: quarter * 3, max: 4 })),
-    ...all(
-      text,
-      MONTH_BARE,
-      'month',
-      (m) => monthDays(Number(m[1])),
-      (m) => m[2],
-      true,
-    ),
-    ...all(
-      text,
-      HALF,
-      'half',
-      (m) => (m[1]?.toLowerCase() === 'đầu' ? months(1, 6) : months(7, 12)),
-      (m) => m[2],
-    ),
-    ...all(
-      text,
-      FIRST_MONTHS,
-      'months',
-      (m) => months(1, COUNTS[m[1]?.toLowerCase() ?? ''] ?? Number(m[1])),
-      (m) => m[2],
-    ),
-    ...all(
-      text,
-      YEAR_ATOM,
-      'year',
-      () => months(1, 12),
-      (m) => m[1],
-    ),
-    ...all(
-      text,
-      YEAR_BARE,
-      'year',
-      () => months(1, 12),
-      (m) => m[1],
-      true,
-    ),
-    ...all(
-      text,
-      OWN_YEAR,
-      'year',
-      () => months(1, 12),
-      () => undefined,
-    ),
-  ];
+  const hasYear = /(?:19|20)\d{2}/.test(text);
+  const found: Atom[] = [];
+  // Most texts name no time, or one of a few: what a form cannot do without is asked for first.
+  if (hasYear) found.push(...dates(text, DATE, false));
+  if (/ngày/iu.test(text)) found.push(...dates(text, DATE_IN_WORDS, false));
+  if (text.includes('/')) found.push(...dates(text, DATE_SHORT, false));
+  if (/tháng|T\.?\d/iu.test(text)) found.push(...lists(text, MONTH, 'month', (n) => ({ first: n, last: n, max: 12 })));
+  if (/q[uú]/iu.test(text)) {
+    found.push(...lists(text, QUARTER, 'quarter', (n) => ({ first: n * 3 - 2, last: n * 3, max: 4 })));
+  }
+  if (hasYear && text.includes('/')) {
+    const days = (m: RegExpMatchArray): Atom['days'] => monthDays(Number(m[1]));
+    found.push(...all(text, MONTH_BARE, 'month', days, (m) => m[2], true));
+  }
+  if (/đầu|cuối/iu.test(text)) {
+    const half = (m: RegExpMatchArray): Atom['days'] => (m[1]?.toLowerCase() === 'đầu' ? months(1, 6) : months(7, 12));
+    const first = (m: RegExpMatchArray): Atom['days'] => months(1, COUNTS[m[1]?.toLowerCase() ?? ''] ?? Number(m[1]));
+    found.push(...all(text, HALF, 'half', half, (m) => m[2]), ...all(text, FIRST_MONTHS, 'months', first, (m) => m[2]));
+  }
+  const whole = (): Atom['days'] => months(1, 12);
+  if (hasYear) {
+    found.push(...all(text, YEAR_ATOM, 'year', whole, (m) => m[1]));
+    found.push(...all(text, YEAR_BARE, 'year', whole, (m) => m[1], true));
+  }
+  if (/năm/iu.test(text)) found.push(...all(text, OWN_YEAR, 'year', whole, () => undefined));
   found.sort((a, b) => a.from - b.from || b.to - a.to);
   const kept: Atom[] = [];
   for (const atom of found.filter(({ year, to }) => year !== null || !OTHER_YEAR.test(text.slice(to, to + 20))))

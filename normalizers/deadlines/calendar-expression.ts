@@ -168,7 +168,8 @@ function relationBefore(
 }
 
 function isAlone(text: string, atom: Atom): boolean {
-  return !/[\p{L}\d]/u.test(text.slice(0, atom.from) + text.slice(atom.to));
+  const besides = /[\p{L}\d]/u;
+  return !besides.test(text.slice(0, atom.from)) && !besides.test(text.slice(atom.to));
 }
 
 function isAtStart(before: string): boolean {

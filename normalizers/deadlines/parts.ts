@@ -1,3 +1,4 @@
+import { isSpace } from '../text/chunks.js';
 import { brackets } from './deadline.js';
 
 /** A part of a cell: between semicolons, line ends and list bullets. */
@@ -30,9 +31,11 @@ export function partsOf(text: string): readonly Part[] {
 
 /** " - Báo cáo" after a blank, a bracket or a year; the first cut has seen the one that begins the cell. */
 function isBullet(text: string, i: number): boolean {
-  if (!/^.\s*\p{Lu}/u.test(text.slice(i, i + 4)) || !/[\s)]$/u.test(text.slice(0, i))) return false;
+  if (!/^.\s*\p{Lu}/u.test(text.slice(i, i + 4)) || !/[\s)]/u.test(text[i - 1] ?? '')) return false;
+  let end = i;
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--;
   return (
-    /(?:^|[).;:\d]|\p{Ll}{2})\s*$/u.test(text.slice(0, i)) &&
+    (end === 0 || /(?:[).;:\d]|\p{Ll}{2})$/u.test(text.slice(Math.max(0, end - 4), end))) &&
     !/^.\s*(?:IV|I{1,3})(?![\p{L}])/u.test(text.slice(i, i + 8))
   );
 }

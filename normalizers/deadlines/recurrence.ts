@@ -8,34 +8,59 @@ const UNITS = `${UNIT}(?:${LINK}${UNIT})*`;
 const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn)';
 const EACH = '(?:hàng|hằng|mỗi|từng|định\\s*kỳ\\s*(?:theo\\s*)?(?:hàng|hằng)?)';
 
-const FORMS: readonly RegExp[] = [
+/** A form, and what every text that holds it has: asking for that alone is quick. */
+interface Form {
+  readonly sign: RegExp;
+  readonly pattern: RegExp;
+}
+
+const FORMS: readonly Form[] = [
   // trước ngày 15 của quý/6 tháng/năm · ngày 25 hàng tháng · trước ngày 10 của tháng cuối kỳ báo cáo
-  new RegExp(
-    `(?:(?:theo\\s*)?định\\s*kỳ\\s*,?\\s*)?(?:(?<before>(?:chậm\\s+nhất\\s+)?trước)\\s*|(?<by>(?:chậm|muộn)\\s+nhất\\s+(?:là\\s+|vào\\s+)*)|vào\\s*|từ\\s*)?ngày\\s*\\d{1,2}(?!\\d|\\s*[/.-]?\\s*\\d|\\s*tháng\\s*\\d)\\s*(?:(?:của|hàng|hằng|mỗi|tháng\\s+(?:cuối|đầu)(?:\\s+(?:của|mỗi|kỳ\\s+báo\\s+cáo))*)\\s*)+(?:(?<units>${UNITS})|(?<=kỳ\\s+báo\\s+cáo\\s*))`,
-    'giu',
-  ),
+  {
+    sign: /ngày\s*\d/iu,
+    pattern: new RegExp(
+      `(?:(?:theo\\s*)?định\\s*kỳ\\s*,?\\s*)?(?:(?<before>(?:chậm\\s+nhất\\s+)?trước)\\s*|(?<by>(?:chậm|muộn)\\s+nhất\\s+(?:là\\s+|vào\\s+)*)|vào\\s*|từ\\s*)?ngày\\s*\\d{1,2}(?!\\d|\\s*[/.-]?\\s*\\d|\\s*tháng\\s*\\d)\\s*(?:(?:của|hàng|hằng|mỗi|tháng\\s+(?:cuối|đầu)(?:\\s+(?:của|mỗi|kỳ\\s+báo\\s+cáo))*)\\s*)+(?:(?<units>${UNITS})|(?<=kỳ\\s+báo\\s+cáo\\s*))`,
+      'giu',
+    ),
+  },
   // định kỳ quý/6 tháng/năm · theo định kỳ năm
-  new RegExp(`(?:theo\\s*)?định\\s*kỳ\\s*(?:theo\\s*|hàng\\s*|hằng\\s*)*(?<units>${UNITS})`, 'giu'),
+  {
+    sign: /kỳ/iu,
+    pattern: new RegExp(`(?:theo\\s*)?định\\s*kỳ\\s*(?:theo\\s*|hàng\\s*|hằng\\s*)*(?<units>${UNITS})`, 'giu'),
+  },
   // hằng năm · mỗi quý
-  new RegExp(`(?<!\\p{L})${EACH}\\s*(?<units>${UNITS})`, 'giu'),
+  { sign: /h[àằ]ng|mỗi|từng|kỳ/iu, pattern: new RegExp(`(?<!\\p{L})${EACH}\\s*(?<units>${UNITS})`, 'giu') },
   // 01 năm 2 lần · mỗi năm một lần
-  new RegExp(`(?:mỗi\\s*|${COUNT}\\s*)?(?<per>năm|quý|tháng|tuần)\\s*(?<times>${COUNT})\\s*lần`, 'giu'),
+  {
+    sign: /lần/iu,
+    pattern: new RegExp(`(?:mỗi\\s*|${COUNT}\\s*)?(?<per>năm|quý|tháng|tuần)\\s*(?<times>${COUNT})\\s*lần`, 'giu'),
+  },
   // 2 lần/năm
-  new RegExp(
-    `(?<times>${COUNT})\\s*lần\\s*(?:/|trong|một|mỗi)\\s*(?:0?1\\s*|một\\s*)?(?<per>năm|quý|tháng|tuần)(?![\\p{L}]|\\s*\\d)`,
-    'giu',
-  ),
+  {
+    sign: /lần/iu,
+    pattern: new RegExp(
+      `(?<times>${COUNT})\\s*lần\\s*(?:/|trong|một|mỗi)\\s*(?:0?1\\s*|một\\s*)?(?<per>năm|quý|tháng|tuần)(?![\\p{L}]|\\s*\\d)`,
+      'giu',
+    ),
+  },
   // 06 tháng/lần · 3 tháng một lần
-  /(?<units>(?:0?[369]|sáu|ba|chín)\s*tháng|quý|năm|tháng|tuần)\s*(?:\/|(?:0?1|một)\s*)\s*lần/giu,
+  {
+    sign: /lần/iu,
+    pattern: /(?<units>(?:0?[369]|sáu|ba|chín)\s*tháng|quý|năm|tháng|tuần)\s*(?:\/|(?:0?1|một)\s*)\s*lần/giu,
+  },
   // quý/6 tháng/năm, of at least two
-  new RegExp(`(?<![\\p{L}\\d])(?<units>${UNIT}(?:${LINK}${UNIT})+)`, 'giu'),
+  {
+    sign: /(?:niên|ngày|tuần|tháng|qu[ýí]|qúy|năm)\s*(?:[/,;-]|và|hoặc)/iu,
+    pattern: new RegExp(`(?<![\\p{L}\\d])(?<units>${UNIT}(?:${LINK}${UNIT})+)`, 'giu'),
+  },
 ];
 
 /** Regular deadlines: "hằng năm", "định kỳ trước ngày 15 của quý/6 tháng/năm", "01 năm 2 lần (06 tháng/lần)". */
 export function findRecurrences(text: string): readonly TimeExpression[] {
   const found: TimeExpression[] = [];
-  for (const form of FORMS) {
-    for (const m of text.matchAll(form)) {
+  for (const { sign, pattern } of FORMS) {
+    if (!sign.test(text)) continue;
+    for (const m of text.matchAll(pattern)) {
       const { before, by, units, per, times } = m.groups ?? {};
       const recurrence = per && times ? byTimes(per, times) : unitsOf(units ?? '');
       const relation = before ? 'before' : by ? 'by' : null;

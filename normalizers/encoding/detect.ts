@@ -1,4 +1,5 @@
 import { judgeText } from '../syllable/index.js';
+import { isSpace } from '../text/chunks.js';
 import { UNICODE_VIETNAMESE } from './alphabet.js';
 import { decodeLegacy, type LegacyEncoding } from './codec.js';
 import { encodingOfFont } from './font.js';
@@ -48,16 +49,41 @@ export function detectLegacy(text: string, options: DetectOptions = {}): Detecte
     // Old documents edited anew keep the font's name over Unicode text.
     return unicode > words.length / 10 ? null : { ...byFont, confidence: 1 };
   }
-  const all = text.split(/\s+/).filter((word) => LETTER_OF_ANY.test(word));
-  const words = all.filter((word) => !UNICODE_VIETNAMESE.test(word));
   // Without a font to tell them apart, nothing mixes Unicode and another encoding in one text.
-  if (all.length - words.length > all.length / 5) return null;
+  const { letters, unicode } = countWords(text);
+  if (unicode > letters / 5) return null;
+  const words = text.split(/\s+/).filter((word) => LETTER_OF_ANY.test(word) && !UNICODE_VIETNAMESE.test(word));
+  if (words.length < MIN_TOUCHED) return null;
   let best: Detected | null = null;
   for (const encoding of BY_WORDS) {
     const confidence = evidenceFor(encoding, words);
     if (confidence > (best?.confidence ?? 0) + 0.01) best = { encoding, capitals: false, confidence };
   }
   return best;
+}
+
+/** Words with a letter of any kind, and those of them with one that only Unicode Vietnamese has. */
+function countWords(text: string): { readonly letters: number; readonly unicode: number } {
+  let letters = 0;
+  let unicode = 0;
+  for (let at = 0; at < text.length; at++) {
+    let hasLetter = false;
+    let isUnicode = false;
+    for (; at < text.length && !isSpace(text.charCodeAt(at)); at++) {
+      const code = text.charCodeAt(at);
+      if (code < 0x80) hasLetter ||= (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+      else if (code >= 0x1ea0 && code <= 0x1ef9) isUnicode = true;
+      else if (code >= 0xc0 && code <= 0xff && code !== 0xd7 && code !== 0xf7) hasLetter = true;
+      else if (!isUnicode) {
+        const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+        isUnicode = UNICODE_VIETNAMESE.test(char);
+        hasLetter ||= LETTER_OF_ANY.test(char);
+      }
+    }
+    if (isUnicode) unicode++;
+    if (isUnicode || hasLetter) letters++;
+  }
+  return { letters, unicode };
 }
 
 /** 0 for none; otherwise how sure, growing with the number of words. */

@@ -11,7 +11,8 @@ export interface FontEncoding {
  * "VPS Times" … VPS. PDFs put a tag before the name ("ABCDEF+.VnTime") and Word sometimes a style behind it.
  */
 export function encodingOfFont(font: string | null | undefined): FontEncoding | null {
-  const name = (font ?? '').replace(/^[A-Z]{6}\+/, '').trim();
+  if (!font) return null;
+  const name = font.replace(/^[A-Z]{6}\+/, '').trim();
   if (/^\.Vn[A-Z]/.test(name)) {
     return { encoding: 'tcvn3', capitals: /^\.Vn[A-Za-z]+?H(?:[ ,-].*)?$/.test(name) };
   }

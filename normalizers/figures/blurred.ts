@@ -20,10 +20,7 @@ export function blurredBefore(before: string): { readonly comparator: 'gte' | 'l
   for (const start of [tail.index, tail.index + (/^\S+\s*/u.exec(tail[0])?.[0].length ?? 0)]) {
     const words = before.slice(-14).slice(start);
     const letters = lettersOf(words);
-    const found = BEFORE.find(
-      (one) =>
-        letters.length >= one.letters.length - one.wrong && LevenshteinDistance(letters, one.letters) <= one.wrong,
-    );
+    const found = BEFORE.find((one) => isNear(letters, one.letters, one.wrong));
     if (found) return { comparator: found.comparator, from: before.length - words.length };
   }
   return null;
@@ -33,7 +30,15 @@ export function blurredBefore(before: string): { readonly comparator: 'gte' | 'l
 export function isBlurredUp(after: string): boolean {
   const head = /^\s{0,2}[\p{L}\p{M}]+\s?[\p{L}\p{M}]*/u.exec(after.slice(0, 10))?.[0] ?? '';
   const letters = lettersOf(head);
-  return letters.length >= 5 && letters.length <= 7 && LevenshteinDistance(letters, AFTER) <= 1;
+  return isNear(letters, AFTER, 1);
+}
+
+/** Whether at most `wrong` letters differ. Lengths and letters that are missing altogether mostly tell that more do. */
+function isNear(letters: string, word: string, wrong: number): boolean {
+  if (Math.abs(letters.length - word.length) > wrong) return false;
+  let missing = 0;
+  for (const letter of word) if (!letters.includes(letter) && ++missing > wrong) return false;
+  return LevenshteinDistance(letters, word) <= wrong;
 }
 
 function lettersOf(text: string): string {

@@ -34,8 +34,7 @@ export function plainNotes(): {
   let seen: string[] = [];
   return {
     see(text) {
-      if (!/\d(?:[\s.,;:)]|$)/.test(text)) return;
-      for (const match of text.matchAll(GLUED)) seen.push(match[1] ?? match[2] ?? '');
+      for (const match of gluedMarks(text)) seen.push(match[1] ?? match[2] ?? '');
       if (seen.length > 200) seen = seen.slice(-100);
     },
     noteAt(text) {
@@ -51,6 +50,13 @@ export function plainNotes(): {
 // "20301" = 2030 and mark 1; "huyện2" = a word of small letters and mark 2.
 const GLUED = /(?<!\d)(?:19|20)\d{2}(\d{1,2})(?=[\s.,;:)]|$)|\p{Ll}{2}(\d{1,2})(?=[\s.,;:)]|$)/gu;
 
+/** Most lines have no digit that stands behind so much. */
+const MAY_BE_GLUED = /\d{5}|\p{Ll}\d/u;
+
+function gluedMarks(text: string): Iterable<RegExpExecArray> {
+  return MAY_BE_GLUED.test(text) ? text.matchAll(GLUED) : [];
+}
+
 /** The text without the marks of its footnotes, and those marks. `lowered` are marks known to stand as plain digits. */
 export function withoutMarks(
   located: LocatedText,
@@ -64,7 +70,7 @@ export function withoutMarks(
     cuts.push({ from, to: match.index + match[0].length, mark: plainMark(match[0]) });
   }
   if (lowered.size > 0) {
-    for (const match of located.text.matchAll(GLUED)) {
+    for (const match of gluedMarks(located.text)) {
       const mark = match[1] ?? match[2] ?? '';
       const to = match.index + match[0].length;
       if (lowered.has(mark)) cuts.push({ from: to - mark.length, to, mark });
@@ -84,7 +90,8 @@ export function withoutMarks(
 
 /** Whether the text bears the mark as a plain digit stuck to a word or a year. */
 export function hasGluedMark(text: string, mark: string): boolean {
-  for (const match of text.matchAll(GLUED)) if ((match[1] ?? match[2]) === mark) return true;
+  if (!text.includes(mark)) return false;
+  for (const match of gluedMarks(text)) if ((match[1] ?? match[2]) === mark) return true;
   return false;
 }
 

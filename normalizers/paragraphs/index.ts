@@ -158,7 +158,8 @@ function finish(draft: Draft): Paragraph {
   const { text, marks } = withoutMarks(joined, draft.lowered);
   const first = draft.lines[0];
   return {
-    ...text,
+    text: text.text,
+    segments: text.segments,
     zone: draft.zone,
     style: joinedStyle(draft.lines),
     page: first?.page ?? null,

@@ -6,30 +6,25 @@ export function fold(text: string): string {
   let out = '';
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code < 0x80) {
-      out += code >= 0x41 && code <= 0x5a ? String.fromCharCode(code + 32) : text[i];
-      continue;
-    }
-    out += folded(text[i] ?? '');
+    out += known[code] ?? learn(code);
   }
   return out;
 }
 
-const cache = new Map<string, string>();
+/** Latin letters and common signs, by code unit, as they are met. */
+const known = new Array<string | undefined>(0x2100);
 
-function folded(char: string): string {
-  let result = cache.get(char);
-  if (result === undefined) {
-    const base = char
-      .toLowerCase()
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .replace('đ', 'd')
-      .replace('ð', 'd');
-    result = base.length === 1 ? base : char;
-    cache.set(char, result);
-  }
-  return result;
+function learn(code: number): string {
+  const char = String.fromCharCode(code);
+  const base = char
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .replace('đ', 'd')
+    .replace('ð', 'd');
+  const folded = base.length === 1 ? base : char;
+  if (code < known.length) known[code] = folded;
+  return folded;
 }
 
 /** Folded, punctuation dropped, single spaces: equal for two spellings of the same words. */

@@ -8,8 +8,8 @@ import type { StackedLine } from './entries.js';
  * it says, and whether its lines break where the width of the column makes them break.
  */
 export interface CellScores {
-  /** Lines `[from, to)` as a whole cell of a column. */
-  cell(role: ColumnRole, from: number, to: number): number;
+  /** Scores of lines `[from, to)` as a whole cell of a column. */
+  cell(role: ColumnRole): (from: number, to: number) => number;
   /** As lines that belong to no cell that can be told. */
   rest(from: number, to: number): number;
   /** Whether a cell can begin with line `from`. */
@@ -42,12 +42,10 @@ const MAX_TIME_LINES = 14;
 const MAX_TIME_LETTERS = 160;
 const NO_TIME = -9;
 
-/** `widths`: letters a line, by column, once known. What depends on no width is kept between calls for one entry. */
-export function cellScores(
-  lines: readonly StackedLine[],
-  widths: ReadonlyMap<ColumnRole, number>,
-  times: Map<number, number>,
-): CellScores {
+/** What the lines of an entry say as beginnings and ends of cells, whatever the widths of its columns. */
+export type LineFacts = ReturnType<typeof readLineFacts>;
+
+export function readLineFacts(lines: readonly StackedLine[]) {
   const heads = lines.map((_, n) => textOf(lines, n, Math.min(lines.length, n + 4)));
   const upper = lines.map(({ text }) => /^[\p{Lu}\d"“(+•-]/u.test(text));
   const agency = heads.map(looksLikeAgency);
@@ -72,26 +70,51 @@ export function cellScores(
   const abrupt = sums(
     heads.map((head, n) => (ORGAN.test(head) && !open[n - 1] && !CONTINUED.test(lines[n - 1]?.text ?? '') ? 1 : 0)),
   );
-  const flows = new Map<ColumnRole | null, readonly number[]>();
+  return {
+    lines,
+    upper,
+    agency,
+    deliverable,
+    budget,
+    open,
+    timed,
+    chairAtEnd,
+    firstLetter,
+    timeAtEnd,
+    ended,
+    letters,
+    opened,
+    organs,
+    bullets,
+    abrupt,
+    /** Scores of stretches as times, by their ends, as they are asked for. */
+    times: new Map<number, number>(),
+  };
+}
+
+/** `widths`: letters a line, by column, once known. */
+export function cellScores(facts: LineFacts, widths: ReadonlyMap<ColumnRole, number>): CellScores {
+  const { lines, upper, agency, deliverable, budget, open, timed, letters, opened, organs, bullets, times } = facts;
+  /** By width; the columns of a width that is not known share one. */
+  const flows = new Map<number | null, readonly number[]>();
 
   /** Sum over line breaks: on `n`, of the break before line n. */
-  const flow = (role: ColumnRole | null): readonly number[] => {
-    let known = flows.get(role);
+  const flow = (width: number | null): readonly number[] => {
+    let known = flows.get(width);
     if (!known) {
-      const width = role === null ? null : (widths.get(role) ?? null);
       known = sums(lines.map((line, n) => flowBefore(lines[n - 1], line, width, open[n - 1] ?? false)));
-      flows.set(role, known);
+      flows.set(width, known);
     }
     return known;
   };
   const between = (of: readonly number[], from: number, to: number): number => (of[to] ?? 0) - (of[from] ?? 0);
-  const shape = (role: ColumnRole | null, from: number, to: number): number => {
-    const unclosed = between(opened, from, to) > 0 ? -4 : 0;
-    return between(flow(role), from + 1, to) + (open[to - 1] ? -4 : unclosed) + tooLong(lines[from], role);
-  };
-  const tooLong = (line: StackedLine | undefined, role: ColumnRole | null): number => {
-    const width = role === null ? undefined : widths.get(role);
-    return line && width !== undefined && line.text.length > width + 2 ? -1.5 : 0;
+  const shape = (width: number | null): ((from: number, to: number) => number) => {
+    const flowing = flow(width);
+    return (from, to) => {
+      const unclosed = between(opened, from, to) > 0 ? -4 : 0;
+      const tooLong = width !== null && (lines[from]?.text.length ?? 0) > width + 2 ? -1.5 : 0;
+      return between(flowing, from + 1, to) + (open[to - 1] ? -4 : unclosed) + tooLong;
+    };
   };
   const time = (from: number, to: number): number => {
     const isLong = to - from > MAX_TIME_LINES || between(letters, from, to) > MAX_TIME_LETTERS;
@@ -107,7 +130,7 @@ export function cellScores(
   const words = (role: ColumnRole, from: number, to: number): number => {
     const length = between(letters, from, to);
     const inner = Math.min(3, between(organs, from + 1, to));
-    const endsInTime = timeAtEnd[to - 1] ? -5 : 0;
+    const endsInTime = facts.timeAtEnd[to - 1] ? -5 : 0;
     switch (role) {
       case 'goal':
       case 'task':
@@ -121,12 +144,12 @@ export function cellScores(
       case 'outputs':
         return (
           (deliverable[from] ? 3 : 0) +
-          (length > (firstLetter[from] ?? 0) ? 0 : -4) +
+          (length > (facts.firstLetter[from] ?? 0) ? 0 : -4) +
           (agency[from] ? -3 : 0) -
           2.5 * inner +
           (length > 250 ? -3 : 0) +
           endsInTime -
-          (chairAtEnd[to - 1] ? 4 : 0)
+          (facts.chairAtEnd[to - 1] ? 4 : 0)
         );
       case 'lead':
       case 'coordinating':
@@ -134,9 +157,9 @@ export function cellScores(
           (agency[from] ? 4 : -4) +
           (length > 180 ? -3 - (length - 180) / 30 : 0) +
           endsInTime -
-          (ended[to - 1] ?? 0) -
+          (facts.ended[to - 1] ?? 0) -
           3 * between(bullets, from + 1, to) -
-          1.5 * between(abrupt, from + 1, to)
+          1.5 * between(facts.abrupt, from + 1, to)
         );
       case 'deadline':
         return time(from, to);
@@ -147,7 +170,10 @@ export function cellScores(
     }
   };
   return {
-    cell: (role, from, to) => (upper[from] ? 0 : -6) + shape(role, from, to) + words(role, from, to),
+    cell: (role) => {
+      const shaped = shape(widths.get(role) ?? null);
+      return (from, to) => (upper[from] ? 0 : -6) + shaped(from, to) + words(role, from, to);
+    },
     begins: (from) => upper[from] ?? false,
     rest: (from, to) => -8 - 0.3 * (to - from) - (upper[from] ? 4 : 0),
   };

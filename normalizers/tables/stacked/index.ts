@@ -1,7 +1,7 @@
 import type { DocumentText, TextLine } from '../../document-text.js';
 import { joinCellText } from '../cell-text.js';
 import type { ColumnRole, GroupRow } from '../logical-table.js';
-import { isSound } from './cell-score.js';
+import { isSound, readLineFacts } from './cell-score.js';
 import { type Entry, readEntries, type StackedLine } from './entries.js';
 import { findStackedHeaders, type StackedHeader } from './header.js';
 import { type Segment, segmentEntry } from './segment.js';
@@ -60,9 +60,9 @@ function withOrdinals(header: StackedHeader, lines: readonly TextLine[]): Stacke
 
 function readRows(entries: readonly Entry[], header: StackedHeader): readonly StackedRow[] {
   // First without knowing how wide the columns are, then by the widths that this shows.
-  const times = entries.map(() => new Map<number, number>());
+  const facts = entries.map((entry) => readLineFacts(entry.lines));
   const cut = (widths: ReadonlyMap<ColumnRole, number>): readonly (readonly Segment[])[] =>
-    entries.map((entry, n) => segmentEntry(entry.lines, header.columns, widths, times[n] ?? new Map()));
+    facts.map((lines) => segmentEntry(lines, header.columns, widths));
   const widths = columnWidths(entries, cut(new Map()));
   const segmented = cut(widths);
   return entries.flatMap((entry, n) => rowsOf(entry, segmented[n] ?? [], widths));

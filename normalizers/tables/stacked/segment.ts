@@ -1,6 +1,5 @@
 import type { ColumnRole } from '../logical-table.js';
-import { cellScores } from './cell-score.js';
-import type { StackedLine } from './entries.js';
+import { cellScores, type LineFacts } from './cell-score.js';
 
 /** Lines `[from, to)` of an entry as one cell, or as the rest of cells that a page break cut off (`role: null`). */
 export interface Segment {
@@ -49,20 +48,20 @@ const UNMARKED_ROW = 4;
 
 /**
  * The best way to cut the lines of one entry into cells that follow one another in the order of the columns, a new row
- * beginning where they go back. Dynamic programming over line ends and columns. `widths`: letters a line, by column; `times`: kept between calls for the same lines.
+ * beginning where they go back. Dynamic programming over line ends and columns. `widths`: letters a line, by column.
  */
 export function segmentEntry(
-  lines: readonly StackedLine[],
+  facts: LineFacts,
   columns: readonly ColumnRole[],
   widths: ReadonlyMap<ColumnRole, number>,
-  times: Map<number, number>,
 ): readonly Segment[] {
+  const { lines } = facts;
   const cells = columns.filter((role) => role !== 'number' && role !== 'note');
   const states: readonly State[] = [
     ...cells.map((role, column): State => ({ role, column })),
     { role: null, column: -1 },
   ];
-  const scores = cellScores(lines, widths, times);
+  const scores = cellScores(facts, widths);
   const markedRoles = new Set(lines.map((line) => line.marked));
   const costs = cells.map((role) => SKIPPED[role] ?? 0);
   const skipped = (after: number, before: number): number => {
@@ -72,8 +71,7 @@ export function segmentEntry(
   };
   const best: (Step | null)[][] = Array.from({ length: lines.length + 1 }, () => states.map(() => null));
 
-  const own = ({ role }: State, from: number, to: number): number =>
-    role === null ? scores.rest(from, to) : scores.cell(role, from, to);
+  const own = states.map(({ role }) => (role === null ? scores.rest : scores.cell(role)));
   /** Cells begin with a capital, a figure or a bullet; where items are numbered "3.1", "3.2", with such a number. */
   const mayBegin = ({ role }: State, from: number): boolean =>
     role === null || from === 0 || (scores.begins(from) && (lines[from]?.marked === role || !markedRoles.has(role)));
@@ -88,17 +86,23 @@ export function segmentEntry(
       ),
     );
     states.forEach((state, s) => {
+      const scoreOf = own[s] ?? scores.rest;
       const longest = (state.role && LONGEST[state.role]) || LONGEST_WIDE;
+      let top = Number.NEGATIVE_INFINITY;
+      let begun = -1;
       for (let from = to - 1; from >= 0 && to - from <= longest; from--) {
         const mark = lines[from]?.marked ?? null;
         if (mark !== null && mark !== state.role) break;
         const entered = entries[from]?.[s];
         if (!entered) continue;
-        const score = entered.score + own(state, from, to);
-        const row = best[to];
-        if (!row || (row[s]?.score ?? Number.NEGATIVE_INFINITY) >= score) continue;
-        row[s] = { score, segment: { role: state.role, from, to, opensRow: entered.opensRow }, state: entered.state };
+        const score = entered.score + scoreOf(from, to);
+        if (score > top) [top, begun] = [score, from];
       }
+      const entered = entries[begun]?.[s];
+      const row = best[to];
+      if (!entered || !row) return;
+      const segment: Segment = { role: state.role, from: begun, to, opensRow: entered.opensRow };
+      row[s] = { score: top, segment, state: entered.state };
     });
   }
   return traceBack(best, states, (column) => skipped(column, cells.length));
