@@ -36,6 +36,8 @@ describe('findNumbers', () => {
     ['Chương trình số 71-CTr/HU', '71-CTr/HU'],
     ['Công văn số 1648/UBND-VP', '1648/UBND-VP'],
     ['Thông tư liên tịch số 5/2031/TTLT-BNV-BTC', '5/2031/TTLT-BNV-BTC'],
+    ['Nghị quyết số 66.2/2031/NQ-CP', '66.2/2031/NQ-CP'],
+    ['Luật số 90/2031/QH115', '90/2031/QH115'],
     ['Số:      /QĐ-UBND', '/QĐ-UBND'],
     ['Quyết định số 11/QĐĐ-UBND', '11/QĐ-UBND'],
     ['số: …… /QĐ-UBND', '/QĐ-UBND'],
@@ -90,6 +92,53 @@ Căn cứ Quyết định số 88/QĐ-UBND ngày 02/3/2031 của Chủ tịch UB
       'Luật | - | - | - | Luật Quản lý, sử dụng tài sản công',
       'Luật | - | 2012 | - | Luật Giá',
       'Luật | 72/2025/QH15 | 2025-06-16 | - | -',
+    ]);
+  });
+
+  it('ends the name of a law where it ends', () => {
+    expect(
+      list(`- Hộ gia đình quy định tại Luật Đất đai nộp hồ sơ tại xã; Điều 3 Luật Nhà ở 2033 thì được giảm.
+- Theo Luật Phòng, chống tham nhũng, các phòng kê khai; tổ chức chứng khoán theo Luật Chứng khoán thực hiện như sau.
+- Luật Kinh tế vũ trụ phải được phổ biến; Luật sửa đổi, bổ sung một số điều của Luật Giá năm 2031 và Nghị định số 3/2031/NĐ-CP.`),
+    ).toEqual([
+      'Luật | - | - | - | Luật Đất đai',
+      'Luật | - | 2033 | - | Luật Nhà ở',
+      'Luật | - | - | - | Luật Phòng, chống tham nhũng',
+      'Luật | - | - | - | Luật Chứng khoán',
+      'Luật | - | - | - | Luật Kinh tế vũ trụ',
+      'Luật | - | 2031 | - | Luật sửa đổi, bổ sung một số điều của Luật Giá',
+      'NĐ | 3/2031/NĐ-CP | - | - | -',
+    ]);
+  });
+
+  it('ends issuer and title where they end', () => {
+    expect(
+      list(`- Nghị định số 6/2031/NĐ-CP của Chính phủ về kiểm soát thủ tục được sửa đổi, bổ sung bởi Nghị định số 8/2031/NĐ-CP;
+- Quyết định số 24/QĐ-BVHTTDL ngày 26/8/2031 của Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch về việc công bố thủ tục được sửa đổi, bổ sung;
+- Thông tư số 5/2031/TT-BYT của Bộ Y tế bãi bỏ một số văn bản; Nghị định số 9/2031/NĐ-CP của Chính phủ thì được miễn.
+- Quyết định 664/QĐ-BXD năm 2031 quy định mục tiêu như sau:`),
+    ).toEqual([
+      'NĐ | 6/2031/NĐ-CP | - | Chính phủ | kiểm soát thủ tục',
+      'NĐ | 8/2031/NĐ-CP | - | - | -',
+      'QĐ | 24/QĐ-BVHTTDL | 2031-08-26 | Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch | công bố thủ tục được sửa đổi, bổ sung',
+      'TT | 5/2031/TT-BYT | - | Bộ Y tế | bãi bỏ một số văn bản',
+      'NĐ | 9/2031/NĐ-CP | - | Chính phủ | -',
+      'QĐ | 664/QĐ-BXD | 2031 | - | quy định mục tiêu',
+    ]);
+  });
+
+  it('takes the date that its sentence begins with, and no other', () => {
+    const dates = (text: string) => read(text).citations.map((c) => c.date);
+    expect(dates('- Ngày 29/12/2031, Bộ trưởng ban hành Quyết định số 30/QĐ-BNV về kế hoạch.')).toEqual(['2031-12-29']);
+    expect(dates('- Ngày 29/12/2031, Đoàn kiểm tra theo Quyết định số 30/QĐ-BNV.')).toEqual([null]);
+    expect(dates('- Ngày 29/12/2031, sau 2 đợt, tỉnh ban hành Quyết định số 30/QĐ-BNV.')).toEqual([null]);
+    expect(dates('- Ngày 29/12/2031 họp. Tỉnh ban hành Quyết định số 30/QĐ-BNV.')).toEqual([null]);
+  });
+
+  it('knows a letter by its word and a form by its own', () => {
+    expect(list('- Tại Công văn số 1269/CT-CĐS, lập theo mẫu số 12/TB-CSSX và Thông báo số 5/TB-UBND.')).toEqual([
+      'CV | 1269/CT-CĐS | - | - | -',
+      'TB | 5/TB-UBND | - | - | -',
     ]);
   });
 

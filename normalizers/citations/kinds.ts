@@ -48,7 +48,10 @@ export function kindBefore(text: string, at: number, numberCode: string): CitedK
   const word = match?.[1];
   const named = NAMES.find(([name]) => name === word)?.[1] ?? null;
   const start = match && word ? from + match.index + match[0].indexOf(word) : at;
-  const coded = typeCode(numberCode);
+  // "mẫu số 12/TB-CSSX" is a form, not a notice.
+  if (!named && /(?:mau|bieu|phieu)(?: so)?\s*:?\s*$/.test(fold(text.slice(from, at)))) return null;
+  // In a letter's number stand the letters of offices: "Công văn số 1269/CT-CĐS" is of the tax office.
+  const coded = word === 'cong van' ? named : typeCode(numberCode);
   // "Luật số 72/2025/QH15", "Nghị quyết số 99/2023/QH15", "Công văn số 5/UBND-VP": only the word tells.
   const code = coded ?? named ?? (/^(?:UBTV)?QH\d/.test(numberCode) ? 'NQ' : /^[^/]*-/.test(numberCode) ? 'CV' : null);
   return code ? { code, start } : null;

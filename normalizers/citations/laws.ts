@@ -1,5 +1,5 @@
 import { findDates } from '../metadata/dates.js';
-import { fold } from '../text/fold.js';
+import { knownNameLength } from './law-names.js';
 
 /** A law cited by its name. */
 export interface CitedLaw {
@@ -16,37 +16,10 @@ export interface CitedLaw {
 const BEGINS =
   /(?<![\p{L}\p{N}])(?:Luật|Bộ luật|Bộ Luật|Pháp lệnh)\s+(?=\p{Lu}|sửa đổi|(?:tổ chức|ngân sách|đất đai|cán bộ|viên chức|ban hành|phòng, chống|tiếp cận|xử lý|đầu tư|quản lý|thực hành|thi đua|khiếu nại|tố cáo|thanh tra|giao dịch|lưu trữ|phổ biến)\s)/gu;
 const AMENDING = /^sửa đổi/u;
-/** Names that hold commas, folded; without them a comma would end the name. */
-const WITH_COMMAS = [
-  'quan ly, su dung tai san cong',
-  'quan ly, su dung tai san nha nuoc',
-  'phong, chong tham nhung',
-  'phong, chong ma tuy',
-  'phong, chong bao luc gia dinh',
-  'phong, chong thien tai',
-  'phong, chong benh truyen nhiem',
-  'phong, chong rua tien',
-  'phong, chong mua ban nguoi',
-  'phong, chong khung bo',
-  'phong, chong tac hai cua thuoc la',
-  'phong, chong tac hai cua ruou, bia',
-  'thuc hanh tiet kiem, chong lang phi',
-  'thi dua, khen thuong',
-  'can bo, cong chuc',
-  'pho bien, giao duc phap luat',
-  'phong chay, chua chay',
-  'phong chay, chua chay va cuu nan, cuu ho',
-  'tin nguong, ton giao',
-  'kinh doanh bat dong san',
-  'nhap canh, xuat canh, qua canh, cu tru cua nguoi nuoc ngoai tai viet nam',
-  'quan ly, su dung vu khi, vat lieu no va cong cu ho tro',
-  'bien, hai dao viet nam',
-  'xuat canh, nhap canh cua cong dan viet nam',
-  'trat tu, an toan giao thong duong bo',
-].sort((a, b) => b.length - a.length);
 const NAME_ENDS =
-  /[;.:(),“”"]|\ssố(?=\s\d)|\s(?:ngày|năm|của|được|để|đối với|theo|trong|cho|tại|khi|đã|nhằm|về|do|từ|đến|có|này|hiện hành|nêu trên|trình|sửa đổi|thay thế|quy định|và các|và Luật|và Bộ luật|và Nghị|và Thông|và văn bản|và pháp luật|và những)(?=\s|$|[.,;])/u;
-const CLAUSE_ENDS = /[;.:“”"]|\sngày(?=\s)|\ssố(?=\s\d)|\s(?:được|để|theo|nhằm|trình)(?=\s)/u;
+  /[;.:(),“”"]|\ssố(?=\s\d)|\s(?:ngày|năm|của|được|để|đối với|theo|trong|cho|tại|khi|đã|nhằm|về|do|từ|đến|có|này|hiện hành|nêu trên|trình|sửa đổi|thay thế|quy định|thì|gồm|bao gồm|nộp|trái|hoặc|thực hiện|như|với|bị|sau|phải|kèm|nhưng|nên|(?:19|20)\d{2}|và hướng dẫn|và luật|và (?:điểm|khoản|điều|Điều|chương|Chương)|và các|và Luật|và Bộ luật|và Nghị|và Thông|và văn bản|và pháp luật|và những)(?=\s|$|[.,;])/u;
+const CLAUSE_ENDS =
+  /[;.:“”"]|\sngày(?=\s)|\ssố(?=\s\d)|\s\(?(?:được|để|theo|nhằm|trình|thì)(?=\s)|\s(?:năm\s)?(?:19|20)\d{2}(?!\d)/u;
 
 /** Laws cited by name, in order; a law named in the title of one that amends it is part of that title. */
 export function findLaws(text: string): CitedLaw[] {
@@ -63,7 +36,7 @@ export function findLaws(text: string): CitedLaw[] {
       .replace(/[,\s]+$/u, '');
     if (name.length < 3) continue;
     let end = from + name.length;
-    const year = /^\s*năm\s+((?:19|20)\d{2})(?!\d)/u.exec(text.slice(end));
+    const year = /^\s+(?:năm\s+)?((?:19|20)\d{2})(?![\d/])/u.exec(text.slice(end, end + 16));
     if (year) end += year[0].length;
     const kind = match[0].trim();
     found.push({ title: `${kind} ${name}`.replace(/\s+/g, ' '), start, end, year: year?.[1] ?? null });
@@ -72,10 +45,7 @@ export function findLaws(text: string): CitedLaw[] {
 }
 
 function nameLength(rest: string): number {
-  const folded = fold(rest);
-  const known = WITH_COMMAS.find((name) => folded.startsWith(name) && !/[a-z]/.test(folded[name.length] ?? ' '));
-  if (known) return known.length;
-  return NAME_ENDS.exec(rest)?.index ?? rest.length;
+  return knownNameLength(rest) || (NAME_ENDS.exec(rest)?.index ?? rest.length);
 }
 
 /** Date right after a law's name: " ngày 19 tháng 6 năm 2015". */

@@ -1,4 +1,4 @@
-/** A document number as printed: "2783/QĐ-UBND", "27- NQ/TW", "150/2025/NĐ-CP", "99/2023/QH15", blank "/QĐ-UBND". */
+/** A document number as printed: "2783/QĐ-UBND", "27- NQ/TW", "150/2025/NĐ-CP", "66.2/2025/NQ-CP", "99/2023/QH15", blank "/QĐ-UBND". */
 export interface PrintedNumber {
   /** Without spaces: "27-NQ/TW". */
   readonly number: string;
@@ -49,10 +49,10 @@ export const TYPE_CODES = [
 ] as const;
 
 // QĐ  TTg  CTr  UBND  QH15  SKH&ĐT: capitals, with the small letters of TTg and TTr, perhaps a term of the National Assembly
-const GROUP = '\\p{Lu}{1,9}(?:&\\p{Lu}{1,5})?(?:Tg|tg|g|r|y\\p{Lu})?\\d{0,2}(?![\\p{Ll}\\p{N}])';
+const GROUP = '\\p{Lu}{1,9}(?:&\\p{Lu}{1,5})?(?:Tg|tg|g|r|y\\p{Lu})?\\d{0,3}(?![\\p{Ll}\\p{N}])';
 const CODE = `${GROUP}(?:\\s?[-–/]\\s?${GROUP}){0,3}`;
 const NUMBERED = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,–-])(\\d{1,5}[a-zA-Z]?)\\s?([/–-])\\s?(?:((?:19|20)\\d{2})\\s?[/–-]\\s?)?(${CODE})`,
+  `(?<![\\p{L}\\p{N}/.,–-])(\\d{1,5}(?:\\.\\d{1,3})?[a-zA-Z]?)\\s?([/–-])\\s?(?:((?:19|20)\\d{2})\\s?[/–-]\\s?)?(${CODE})`,
   'gu',
 );
 // Số:      /QĐ-UBND   |   số: …… /QĐ-UBND
@@ -87,7 +87,7 @@ function compact(text: string): string {
 /** "NQ/TW" has two parts; "QH15" a term; "KHUBND" lost its hyphen; "MỤC" of "1- MỤC TIÊU" is no code. */
 function isCode(code: string, dated: boolean): boolean {
   if (/[-/]/.test(code)) return dated || typeCode(code) !== null || /^(?:\p{Lu}{2,})[-/]\p{Lu}{2,}/u.test(code);
-  if (/^(?:UBTV)?QH\d{1,2}$/.test(code)) return true;
+  if (/^(?:UBTV)?QH\d{1,3}$/.test(code)) return true;
   if (TYPE_CODES.some((type) => type === code)) return dated || code.length > 1;
   return typeCode(code) !== null && /(?:UBND|HĐND|TTg|CP|TW|TU|HU|BCĐ)$/u.test(code);
 }

@@ -3,6 +3,7 @@ import type { DocumentText } from '../document-text.js';
 import type { LocatedText } from '../located-text.js';
 import { evidenceOf } from '../paragraph.js';
 import type { Citation, Metadata } from '../schema.js';
+import { dateBefore } from './date-before.js';
 import { kindBefore } from './kinds.js';
 import { dateAfter, findLaws } from './laws.js';
 import { findNumbers } from './number.js';
@@ -21,16 +22,17 @@ export function readMentions(doc: DocumentText, located: LocatedText, metadata: 
     const kind = law ? { code: 'Luật', start: law.start } : kindBefore(text, number.start, number.code);
     if (!kind) continue;
     const tail = readTail(text, number.end);
+    const date = tail.date ?? dateBefore(text, kind.start);
     found.push({
       at: kind.start,
       citation: {
         type: kind.code,
         number: number.number,
-        date: tail.date,
+        date,
         issuer: tail.issuer === null ? null : expandAgency(tail.issuer, context),
         title: law?.title ?? tail.title,
         source: evidenceOf(doc, located, kind.start, Math.max(tail.end, number.end)),
-        confidence: tail.date === null ? 0.93 : 0.97,
+        confidence: date === null ? 0.93 : 0.97,
       },
     });
   }

@@ -1,5 +1,6 @@
 import { findDates, type PrintedDate } from '../metadata/dates.js';
 import { fold } from '../text/fold.js';
+import { ISSUER_ENDS } from './issuer-ends.js';
 import { findNumbers } from './number.js';
 
 /** What follows a document's number or name: date, issuer, title. */
@@ -18,13 +19,14 @@ const REACH = 110;
 const LONGEST_TITLE = 420;
 
 const ISSUER_BEGINS = /^[\s,]*(?:\))?[\s,]*(?:của|cua|do)\s+/u;
-/** Words that end an issuer: a verb or what the document is about. */
-const ISSUER_ENDS =
-  /[;.:()“”"]|,(?!\s?(?:Ban (?:Bí thư|Thường vụ)|Chủ nhiệm ))|\s(?:Quy định|Ban hành|Phê duyệt|Hướng dẫn|Về|Sửa đổi|Đôn đốc|về|ban hành|phê chuẩn|phê duyệt|quy định|hướng dẫn|sửa đổi|bổ sung|triển khai|thực hiện|nhằm|đẩy mạnh|công bố|giao|theo|trong|đã|được|tại|để|cho|là|gắn|khi|với|đến|từ|trên|một cách|phù hợp|đối với|thông qua|phát động|tổ chức|xác định|gồm|nâng cao|tiếp tục|phiên họp|thay đổi|đề nghị|cử|kết hợp|cụ thể|ngày|(?<!(?:Đoàn|đoàn|Tổ|Ban)\s)kiểm tra)(?=[\s,]|$)|\s(?:và|hoặc|,)\s(?:các |Nghị|Quyết|Thông|Chỉ|Kế|Kết|Công (?:văn|điện)|Luật|Chương trình|Hướng dẫn|Báo cáo|Đề án|văn bản)/u;
 /** What a title begins with when "về" does not announce it. */
 const TITLE_VERBS =
-  /^(?:ban hành|phê duyệt|phê chuẩn|quy định|hướng dẫn|sửa đổi|công bố|thành lập|tổ chức|bổ sung)(?=[\s,])/iu;
-const ABOUT = /^(?:về việc|v\/v|về)\s+/iu;
+  /^(?:ban hành(?=\s)|phê duyệt|phê chuẩn|quy định|hướng dẫn|sửa đổi|công bố|thành lập|tổ chức|bổ sung|bãi bỏ|thay thế|đính chính|điều chỉnh|công nhận|kiện toàn)(?=[\s,])(?! (?:bởi|tại|theo)\s)/iu;
+/** "vể", "vê": misprints of one small word, which is none of the issuer. */
+const ABOUT = /^(?:v[ềểêệè] việc|v\/v|v[ềểêệè])\s+/iu;
+/** "…, được sửa đổi, bổ sung bởi Nghị định số …" speaks of the document and is none of its title. */
+const AMENDED =
+  /,?\s\(?(?:đã\s)?(?:được\s)?(?:sửa đổi|bổ sung|thay thế)(?:, bổ sung)?(?: một số điều)?\s(?:bởi|tại|theo|bằng)\s(?:các\s)?(?:điểm|khoản|Khoản|Điều|Nghị|Quyết|Thông|Luật)/u;
 
 /** Reads what follows `from`, where a number or a law's name ends. */
 export function readTail(text: string, from: number): Tail {
@@ -54,6 +56,9 @@ export function readTail(text: string, from: number): Tail {
 
 /** A date right there: ", ngày …", "(ngày …)". */
 function dateAt(text: string, at: number): PrintedDate | null {
+  // "Quyết định 664/QĐ-BXD năm 2025"
+  const year = /^\s*\(?năm\s+((?:19|20)\d{2})(?!\d)/u.exec(text.slice(at, at + 16));
+  if (year) return { iso: year[1] ?? null, start: at, end: at + year[0].length, blank: false };
   const gap = /^[\s,_]*\(?\s*(?=ng[àa]y|tháng|\d{1,2}\/\d{1,2}\/)/u.exec(text.slice(at, at + 12));
   if (!gap) return null;
   const found = findDates(text.slice(at, at + 60))[0];
@@ -79,8 +84,9 @@ function titleAt(text: string, at: number): { readonly text: string; readonly en
 
 /** A title ends with its clause, where a quotation or bracket around the citation closes, or where the next citation begins. */
 function titleLength(text: string): number {
-  const clause = /;|\.(?=\s|$|\/)|:(?=\s)/u.exec(text)?.index ?? text.length;
-  let end = Math.min(clause, LONGEST_TITLE);
+  const clause = /;|\.(?=\s|$|\/)|(?:\snhư sau)?:(?=\s|$)/u.exec(text)?.index ?? text.length;
+  const amended = AMENDED.exec(text)?.index ?? text.length;
+  let end = Math.min(clause, amended, LONGEST_TITLE);
   let depth = 0;
   for (let i = 0; i < end; i++) {
     if (text[i] === '(') depth++;

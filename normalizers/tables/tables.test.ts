@@ -54,11 +54,11 @@ describe('a list of tasks', () => {
       'start',
       'deadline',
     ]);
-    expect(list('TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Từ ngày', 'Đến ngày').slice(1)).toEqual([
+    expect(list('TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Từ ngày', 'Đến ngày')?.slice(1)).toEqual([
       'start',
       'deadline',
     ]);
-    expect(list('TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Từ khóa', 'Thời gian').slice(1)).toEqual([null, 'deadline']);
+    expect(list('TT', 'Nội dung', 'Chủ trì', 'Phối hợp', 'Từ khóa', 'Thời gian')?.slice(1)).toEqual([null, 'deadline']);
     expect(headerOf('Tiêu chí, tiêu chí thành phần')).toBeNull();
   });
 
