@@ -38,8 +38,6 @@ export interface ExtractOptions {
   readonly signal?: AbortSignal;
   /** Called after each page. */
   readonly onPage?: (done: number, total: number | null) => void;
-  /** Decide how each page would be read, and do not run OCR. @default false */
-  readonly dryRun?: boolean;
 }
 
 /** Tells how Vietnamese a text is. */

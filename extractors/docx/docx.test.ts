@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Line, Table } from '../page.js';
+import { shapeOf } from '../testing/table-shape.js';
 import { docxExtractor } from './index.js';
 import { docxOf, list, lvl, p, t, tbl, tc, tr } from './testing/docx-of.js';
 
@@ -167,16 +168,8 @@ describe('tables', () => {
         '<w:tr><w:trPr><w:gridBefore w:val="1"/></w:trPr><w:tc><w:p/></w:tc></w:tr>',
       ),
     );
-    const shape = tables[0]?.rows.map((row) =>
-      row.cells.map((cell) => [
-        cell.column,
-        cell.columnSpan,
-        cell.rowSpan,
-        cell.lines.map((line) => line.text).join('/'),
-      ]),
-    );
     expect(tables[0]?.columnCount).toBe(3);
-    expect(shape).toEqual([
+    expect(shapeOf(tables[0])).toEqual([
       [
         [0, 1, 1, 'TT'],
         [1, 2, 1, 'Việc'],

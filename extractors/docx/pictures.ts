@@ -76,7 +76,7 @@ export async function readPictures(
     pages.push(...extraction.pages.slice(0, 1).map((page) => ({ ...page, number })));
     options.onPage?.(number, wanted);
   }
-  if (pages.length === 0 && !options.dryRun) {
+  if (pages.length === 0) {
     diagnostics.push({
       code: 'no-text',
       message: 'The DOCX file holds pictures only, and none could be read.',

@@ -2,6 +2,7 @@ import { strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { Line, Table } from '../page.js';
 import { describeExtractor } from '../testing/extractor-suite.js';
+import { shapeOf } from '../testing/table-shape.js';
 import { htmlExtractor } from './index.js';
 
 const judge = (): { tokens: number; validity: number } => ({ tokens: 0, validity: 0 });
@@ -58,15 +59,7 @@ describe('HTML', () => {
         '<tr><td rowspan="2">1</td><td><p>A</p><p>B</p></td><td>C</td></tr><tr><td></td><td>D</td></tr></table>',
     );
     expect(lines.map((line) => line.zone)).toEqual(['header-left', 'header-left', 'header-right', 'body']);
-    const shape = tables[0]?.rows.map((row) =>
-      row.cells.map((cell) => [
-        cell.column,
-        cell.columnSpan,
-        cell.rowSpan,
-        cell.lines.map((line) => line.text).join('/'),
-      ]),
-    );
-    expect(shape).toEqual([
+    expect(shapeOf(tables[0])).toEqual([
       [
         [0, 1, 1, 'TT'],
         [1, 2, 1, 'Việc'],

@@ -26,7 +26,7 @@ async function readFrames(bytes: Uint8Array, frames: number, options: ExtractOpt
   let next = 1;
   let done = 0;
   const readOn = async () => {
-    while (next <= wanted && !options.dryRun) {
+    while (next <= wanted) {
       options.signal?.throwIfAborted();
       const number = next++;
       reads[number - 1] = await readFrame(bytes, number, options);

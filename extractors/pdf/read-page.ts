@@ -38,12 +38,10 @@ export async function readPage(pdf: OpenPdf, proxy: PDFPageProxy, options: Extra
     blocks: layoutPage({ number, width, height, words, rules: content.rules, marks }),
     ...(marks.length > 0 ? { marks } : {}),
   });
-  const own = layer(
-    verdict.method === 'ocr' && !options.dryRun ? Math.min(0.3, verdict.confidence) : verdict.confidence,
-  );
+  const own = layer(verdict.method === 'ocr' ? Math.min(0.3, verdict.confidence) : verdict.confidence);
   const decision = decided(verdict.method, verdict.reason);
   const notes = stampNote(number, stamped);
-  if (verdict.method !== 'ocr' || options.dryRun) return { page: own, decision, diagnostics: notes };
+  if (verdict.method !== 'ocr') return { page: own, decision, diagnostics: notes };
   if (!options.ocr) {
     const message = `Page ${number} needs OCR (${verdict.reason}), and none is at hand.`;
     return { page: own, decision, diagnostics: [...notes, { code: 'needs-ocr', message, page: number }] };

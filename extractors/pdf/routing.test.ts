@@ -186,14 +186,6 @@ describe('which pages are sent to OCR', () => {
     expect(most).toBe(3);
   });
 
-  it('decides without reading on a dry run', async () => {
-    let calls = 0;
-    const counting = engine(() => calls++);
-    const { decisions } = await pdfExtractor.extract(await scanPdf(), { ...options(counting), dryRun: true });
-    expect(decisions[0]?.method).toBe('ocr');
-    expect(calls).toBe(0);
-  });
-
   it('calls an empty page blank', async () => {
     const { pages, decisions } = await pdfExtractor.extract(await makePdf(() => undefined), options(engine()));
     expect(decisions[0]).toMatchObject({ method: 'none', reason: 'blank page' });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Line, Table } from '../page.js';
 import { describeExtractor } from '../testing/extractor-suite.js';
+import { shapeOf } from '../testing/table-shape.js';
 import { rtfExtractor } from './index.js';
 
 const judge = (): { tokens: number; validity: number } => ({ tokens: 0, validity: 0 });
@@ -65,15 +66,7 @@ describe('RTF', () => {
 
   it('has its tables with merged cells', async () => {
     const { tables } = await read(table);
-    const shape = tables[0]?.rows.map((row) =>
-      row.cells.map((cell) => [
-        cell.column,
-        cell.columnSpan,
-        cell.rowSpan,
-        cell.lines.map((line) => line.text).join('/'),
-      ]),
-    );
-    expect(shape).toEqual([
+    expect(shapeOf(tables[0])).toEqual([
       [
         [0, 1, 1, 'TT'],
         [1, 2, 1, 'Việc'],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Table } from '../page.js';
 import { describeExtractor } from '../testing/extractor-suite.js';
+import { shapeOf } from '../testing/table-shape.js';
 import { xlsExtractor } from './index.js';
 import { cells, type TestXls, xlsOf } from './testing/xls-of.js';
 
@@ -45,15 +46,7 @@ describe('a workbook of Excel 97', () => {
     const extraction = await xlsExtractor.extract(xlsOf(appendix), { judge });
     expect(extraction.pages.map((page) => page.number)).toEqual([2]);
     expect(extraction.diagnostics[0]?.message).toContain('Nháp');
-    const shape = (await tableOf(appendix))?.rows.map((row) =>
-      row.cells.map((cell) => [
-        cell.column,
-        cell.columnSpan,
-        cell.rowSpan,
-        cell.lines.map((line) => line.text).join('/'),
-      ]),
-    );
-    expect(shape).toEqual([
+    expect(shapeOf(await tableOf(appendix))).toEqual([
       [
         [0, 1, 1, 'TT'],
         [1, 1, 1, 'Việc'],
