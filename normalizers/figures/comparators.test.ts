@@ -23,6 +23,8 @@ describe('readComparator', () => {
     ['với hơn | người', 'gt'],
     ['tối đa | ngày', 'lte'],
     ['không quá | lần', 'lte'],
+    ['Không để phát sinh quá | hồ sơ', 'lte'],
+    ['không để xảy ra, nhưng quá | hồ sơ', 'eq'],
     ['giảm xuống dưới |', 'lt'],
     ['khoảng |', 'approx'],
     ['đạt toi thiểu |', 'gte'],

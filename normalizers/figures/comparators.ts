@@ -78,6 +78,8 @@ const SIGNS: Readonly<Record<string, Comparator>> = {
   '>': 'gt',
   '<': 'lt',
 };
+/** "không để phát sinh quá 03 hồ sơ": the words of "không quá" with a verb between. */
+const NO_MORE = /(?<!\p{L})không\s+(?:(?:để|có|được|phát\s+sinh|xảy\s+ra|tồn\s+tại)\s+){1,3}(?:vượt\s+)?quá\s*$/iu;
 /** "Thiểu 95% …" at the head of an item: the first syllable of "tối thiểu" was lost. */
 const HALF = /^[\s\-–+•*]*thi[eểếêé]u\s*$/iu;
 const MEANING = new Map(
@@ -108,6 +110,8 @@ export function readComparator(before: string, after: string): ComparatorMatch {
   const signed = sign?.[1] === undefined ? undefined : SIGNS[sign[1]];
   if (sign && signed) return { comparator: signed, from: before.length - tail.length + sign.index, stated: true };
   const match = FOLDED.exec(fold(tail)) ?? PLAIN.exec(tail);
+  const most = NO_MORE.exec(tail);
+  if (most) return { comparator: 'lte', from: before.length - tail.length + most.index, stated: true };
   const half = !match && HALF.test(before);
   const from = match ? before.length - tail.length + match.index : half ? before.search(/thi/iu) : before.length;
   const words = half ? 'tối thiểu' : (match?.[1]?.toLowerCase().replace(/\s+/gu, ' ') ?? '');
