@@ -51,7 +51,7 @@ export async function normalise(pages: readonly Page[]): Promise<Reading> {
   const cited = readCitations(text, outline.outline, metadata);
   const targets = readTargets(text, outline.outline, metadata);
   const results = readResults(text, outline.outline, metadata);
-  const activities = readActivities(text, outline.outline, metadata);
+  const activities = readActivities(text, outline.outline, metadata, targets.tables);
   return {
     text,
     outline: outline.outline,

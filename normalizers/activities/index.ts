@@ -17,14 +17,21 @@ export interface Activities {
 
 /**
  * The activities of a document: one record per printed row of its lists of tasks (phụ lục danh mục nhiệm vụ), in order; those
- * of tables flattened to lines last, with low confidence.
- * Never throws.
+ * of tables flattened to lines last, with low confidence. Never throws.
+ *
+ * @param except starts of tables that hold something else, such as targets
  */
-export function readActivities(doc: DocumentText, _outline: Outline, metadata: Metadata): Activities {
+export function readActivities(
+  doc: DocumentText,
+  _outline: Outline,
+  metadata: Metadata,
+  except: ReadonlySet<number> = new Set(),
+): Activities {
   const activities: Activity[] = [];
   const diagnostics: Diagnostic[] = [];
   const readTime = deadlineReader(metadata);
   for (const table of readTaskLists(doc)) {
+    if (except.has(table.table.start)) continue;
     diagnostics.push(...warningsOf(table));
     for (const row of table.rows) {
       const source = evidenceOfStretches(doc, row.row.stretches);

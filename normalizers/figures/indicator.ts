@@ -58,7 +58,7 @@ export function readIndicator(text: string, group: readonly Part[], index: numbe
       return tidy(`${of === null ? own : `${of} của ${own}`} ${complement(part, after)}`);
     }
     default:
-      return tidy(`${trimTrail(before)} ${after}`);
+      return tidy(`${trimTrail(before)} ${group.length > 1 ? after.replace(AT_LEVEL, '') : after}`);
   }
 }
 

@@ -55,7 +55,7 @@ const EXACT = [
   'yêu cầu',
   'đưa',
   'nâng',
-  'nâng tỷ lệ',
+  'nâng tỷ lệ(?=\\s*(?:$|lên|đạt))',
   'việc',
   'có',
   'có được',

@@ -12,6 +12,7 @@ import { digitsOf, doubtsAbout, isImplausible } from './doubts.js';
 import { dueOf, dueOfText } from './due.js';
 import { leadLength } from './lead.js';
 import { cleanStatement, trimStatement } from './statement.js';
+import { readTableTargets } from './table/index.js';
 import { verbLength } from './verb.js';
 import { zonesOf } from './zones.js';
 
@@ -19,6 +20,8 @@ import { zonesOf } from './zones.js';
 export interface Targets {
   readonly targets: Target[];
   readonly diagnostics: Diagnostic[];
+  /** Where the tables begin that targets were read from: their rows are no activities. */
+  readonly tables: ReadonlySet<number>;
 }
 
 /** "… các chỉ tiêu sau:", "Trong đó:": leads over to the items below and is none itself. */
@@ -30,13 +33,10 @@ const INTRODUCTION = /:\s*$|^\s*(?:trong đó|cụ thể)\s*[:;,.]?\s*$/iu;
  */
 export function readTargets(doc: DocumentText, outline: Outline, metadata: Metadata): Targets {
   const zoneOf = zonesOf(outline, metadata.kind);
-  const targets: Target[] = [];
+  const found: Omit<Target, 'id'>[] = [];
   const diagnostics: Diagnostic[] = [];
   const subject = fieldOfTitle(metadata.title);
   const year = metadata.period.start ? Number(metadata.period.start.slice(0, 4)) : null;
-  const add = (record: Omit<Target, 'id'>): void => {
-    targets.push({ id: `t${targets.length + 1}`, ...record });
-  };
   for (const item of outline.paragraphs) {
     const zone = zoneOf(item);
     if (zone !== 'targets' && zone !== 'commitments') continue;
@@ -48,16 +48,26 @@ export function readTargets(doc: DocumentText, outline: Outline, metadata: Metad
     const read = readClauses(text, { from, own: metadata.level, select: selectCommitments(!inTargets, year) });
     const clauses = read.filter((clause) => !clause.points || (inTargets && standsAlone(text, clause, read)));
     for (const clause of clauses) {
-      add({ ...targetOf(doc, item, clause, inTargets, subject), deadline: dueOf(text, clause, metadata) });
+      found.push({ ...targetOf(doc, item, clause, inTargets, subject), deadline: dueOf(text, clause, metadata) });
       diagnostics.push(...doubtsAbout(doc, item.paragraph, clause));
     }
     if (clauses.length === 0 && inTargets && isItem(text, from))
-      add({
+      found.push({
         ...withoutFigure(doc, item, from, subject),
         deadline: dueOfText(text.slice(from), metadata),
       });
   }
-  return { targets, diagnostics };
+  const tabled = readTableTargets(doc, outline, metadata, zoneOf);
+  const all = tabled.targets.length === 0 ? found : [...found, ...tabled.targets].sort(byPlace);
+  return {
+    targets: all.map((record, i) => ({ id: `t${i + 1}`, ...record })),
+    diagnostics: [...diagnostics, ...tabled.diagnostics],
+    tables: tabled.tables,
+  };
+}
+
+function byPlace(a: Omit<Target, 'id'>, b: Omit<Target, 'id'>): number {
+  return a.source.start - b.source.start;
 }
 
 /** Where the words of the item begin, after a run-in heading or a bullet; the end of the text for a heading. */
