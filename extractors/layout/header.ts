@@ -19,17 +19,19 @@ const MOTTO = /cong hoa xa hoi|doc lap\s*[-–—]|dang cong san|chu nghia viet 
 
 /**
  * The two-column header at the top of a page (Decree 30/2020/NĐ-CP, appendix I, boxes 1–4: the organ's name and the number
- * at the left, quốc hiệu, place and date at the right), `null` where there is none.
+ * at the left, quốc hiệu, place and date at the right), `null` where there is none. `named`: only one that shows the national
+ * motto, where two columns of running text could be taken for one by their shape.
  */
 export function findHeader(
   rows: readonly TextRow[],
   width: number,
   height: number,
   textCentre: number,
+  named: boolean,
 ): TwoColumns | null {
   let best: Scored<TwoColumns> | null = null;
   for (const x of gutters(width, 0.22, 0.62)) {
-    const found = headerAt(rows, x, height, textCentre);
+    const found = headerAt(rows, x, height, textCentre, named);
     if (found) best = better(best, found);
   }
   return best?.value ?? null;
@@ -43,7 +45,13 @@ function beginsAddress(row: TextRow): boolean {
   return /^\W*k/iu.test(row.words[0]?.text ?? '') && ADDRESS.test(bareText(row));
 }
 
-function headerAt(rows: readonly TextRow[], x: number, height: number, textCentre: number): Scored<TwoColumns> | null {
+function headerAt(
+  rows: readonly TextRow[],
+  x: number,
+  height: number,
+  textCentre: number,
+  mustBeNamed: boolean,
+): Scored<TwoColumns> | null {
   const left: TextRow[] = [];
   const right: TextRow[] = [];
   let bottom: number | null = null;
@@ -70,6 +78,6 @@ function headerAt(rows: readonly TextRow[], x: number, height: number, textCentr
   if (firstLeft && Math.abs(firstLeft.baseline - firstRight.baseline) > 3 * firstRight.size) return null;
   const shaped =
     left.length >= 2 && right.length >= 2 && areCentred(left) && areCentred(right) && areLines(left) && areLines(right);
-  if (!named && !shaped) return null;
+  if (!named && (mustBeNamed || !shaped)) return null;
   return { value: { from: 0, to, left, right }, rows: left.length + right.length, gap };
 }

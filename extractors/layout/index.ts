@@ -14,6 +14,7 @@ import { readRows } from './rows.js';
 import { fillGrid } from './ruled-table.js';
 import { straightened } from './straighten.js';
 import { lineOf } from './style.js';
+import { findTextColumns } from './text-columns.js';
 
 export { markRunningLines } from './running.js';
 
@@ -23,8 +24,8 @@ interface Placed {
 }
 
 /**
- * The lines and tables of a page in reading order: a two-column header left block first, then right; tables where they
- * stand; Nơi nhận before the signature; footnotes and page number where they are printed, told by their zone.
+ * The lines and tables of a page in reading order: a two-column header left block first, then right; running text in two
+ * columns likewise; tables where they stand; Nơi nhận before the signature; footnotes and page number where they are printed, told by their zone.
  * Words may come from a text layer or from OCR (wandering baselines, no font).
  */
 export function layoutPage(raw: RawPage): readonly Block[] {
@@ -48,11 +49,15 @@ export function layoutPage(raw: RawPage): readonly Block[] {
   const margins = marginsOf(body);
   const centre =
     Math.abs(margins.right - margins.left) > 0.5 * raw.width ? (margins.left + margins.right) / 2 : raw.width / 2;
-  const header = findHeader(body, raw.width, raw.height, centre);
+  const isInColumns = findTextColumns(body, raw.width).length > 0;
+  const header = findHeader(body, raw.width, raw.height, centre, isInColumns);
   if (header) {
     placed.push(columnsOf(header, 'header-left', 'header-right'));
     body = body.filter((_, index) => index < header.from || index >= header.to);
   }
+  const bands = isInColumns ? findTextColumns(body, raw.width) : [];
+  for (const band of bands) placed.push(textColumnsOf(band));
+  if (bands.length > 0) body = body.filter((_, index) => !bands.some(({ from, to }) => index >= from && index < to));
   const closing = findClosing(body, raw.width, centre);
   if (closing) {
     placed.push(columnsOf(closing, 'closing-left', 'closing-right'));
@@ -96,6 +101,12 @@ function columnsOf(columns: TwoColumns, left: Line['zone'], right: Line['zone'])
     top: Math.min(...rows.map((row) => row.box[1])),
     blocks: [...blocks(columns.left, left), ...blocks(columns.right, right)],
   };
+}
+
+/** Running text in two columns: the left one, then the right one, which goes on with the paragraph that ends the left. */
+function textColumnsOf({ left, right }: TwoColumns): Placed {
+  const placed = [...flowingLines(left, 'body'), ...flowingLines(right, 'body')];
+  return { top: Math.min(...placed.map((item) => item.top)), blocks: placed.flatMap((item) => item.blocks) };
 }
 
 function asStart(block: Block): Block {

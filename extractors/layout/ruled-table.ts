@@ -55,8 +55,17 @@ function cellAt(grid: Grid, word: PlacedWord): GridCell | undefined {
 
 function rowsOf(grid: Grid, inCell: ReadonlyMap<GridCell, readonly PlacedWord[]>): readonly Row[] {
   const rows: Row[] = [];
+  // A stray stroke makes a row in which no cell begins; no cell spans it either.
+  const begins = new Set(grid.cells.map((cell) => cell.row));
+  const spanOf = ({ row, rowSpan }: GridCell): number => {
+    let span = 0;
+    for (let y = row; y < row + rowSpan; y++) if (begins.has(y)) span++;
+    return span;
+  };
   for (let row = 0; row + 1 < grid.rowEdges.length; row++) {
-    const cells = grid.cells.filter((cell) => cell.row === row).map((cell) => fill(cell, inCell.get(cell) ?? []));
+    const cells = grid.cells
+      .filter((cell) => cell.row === row)
+      .map((cell) => ({ ...fill(cell, inCell.get(cell) ?? []), rowSpan: spanOf(cell) }));
     if (cells.length > 0) rows.push(...partByNumbers({ box: unionBox(cells.map((cell) => cell.box)), cells }));
   }
   return rows;

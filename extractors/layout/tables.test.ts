@@ -57,6 +57,19 @@ describe('ruled tables', () => {
     ]);
   });
 
+  it('are not cut by a stray stroke inside a row', () => {
+    const words = [line('TT', 65, 115), line('Việc', 110, 115), line('1', 65, 155), line('Rà soát', 110, 155)];
+    const table = tablesOf(
+      layoutPage(
+        page(words, [...grid([60, 100, 300], [100, 140, 165]), rule(150, 128, 170, 128.5), rule(180, 103, 180.5, 118)]),
+      ),
+    )[0];
+    expect(cellsOf(table)).toEqual([
+      ['0 TT', '1+2 Việc'],
+      ['0 1', '1+2 Rà soát'],
+    ]);
+  });
+
   it('are found where borders are drawn cell by cell, twice, with gaps', () => {
     const rules = [100, 125, 150].flatMap((y) => [
       rule(60, y, 179, y + 0.5),
@@ -183,6 +196,28 @@ describe('tables without lines', () => {
       [...line('Xã Cò', 130, 160), ...line('85', 330, 160)],
     ];
     expect(cellsOf(tablesOf(layoutPage(page(words)))[0])[3]).toEqual(['0', '1 Xã Cò', '2 85']);
+  });
+
+  it('have a narrow column of numbers although its header is wider, lines that wrap, and headings over all columns', () => {
+    const at = (y: number, ...cells: string[]) =>
+      cells.flatMap((text, i) => (text === '' ? [] : line(text, [60, 82, 300, 430][i] ?? 0, y, { size: 11 })));
+    const words = [
+      at(100, 'STT', 'Nội dung công việc', 'Chủ trì', 'Thời gian'),
+      line('I. CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH CỦA CÁC PHÒNG', 60, 120, { size: 11 }),
+      at(140, '1', 'Rà soát quy trình', 'Phòng Nội', 'Quý I'),
+      at(153, '', 'giải quyết hồ sơ', 'vụ', 'năm 2024'),
+      at(173, '2', 'Kiểm tra công vụ', 'Thanh tra', 'Quý II'),
+      line('II. THỂ CHẾ', 60, 193, { size: 11 }),
+      at(213, '1', 'Tập huấn nghiệp vụ', 'Văn phòng', 'Quý IV'),
+    ];
+    expect(cellsOf(tablesOf(layoutPage(page(words)))[0])).toEqual([
+      ['0 STT', '1 Nội dung công việc', '2 Chủ trì', '3 Thời gian'],
+      ['0+4 I. CHỈ ĐẠO, ĐIỀU HÀNH CẢI CÁCH HÀNH CHÍNH CỦA CÁC PHÒNG'],
+      ['0 1', '1 Rà soát quy trình giải quyết hồ sơ', '2 Phòng Nội vụ', '3 Quý I năm 2024'],
+      ['0 2', '1 Kiểm tra công vụ', '2 Thanh tra', '3 Quý II'],
+      ['0+4 II. THỂ CHẾ'],
+      ['0 1', '1 Tập huấn nghiệp vụ', '2 Văn phòng', '3 Quý IV'],
+    ]);
   });
 
   it('are not seen in justified text', () => {
