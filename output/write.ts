@@ -1,6 +1,6 @@
 import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { documentSchema, type PlanDocument } from '../normalizers/schema.js';
+import type { PlanDocument } from '../normalizers/schema.js';
 import type { IndexLine } from './index-line.js';
 
 /** Writes a file whole or not at all: to a temporary name first, then renamed. */
@@ -12,13 +12,12 @@ export async function writeWhole(path: string, content: string | Uint8Array): Pr
 }
 
 /**
- * Writes `documents/<id>.json` and, beside it, the text that its offsets point into as `texts/<id>.txt`.
- * @throws ZodError when the record does not fit the schema: a bug, never the fault of a document
+ * Writes `documents/<id>.json` and, beside it, the text that its offsets point into as `texts/<id>.txt`. Records were
+ * checked against the schema where they were made (`readDocument`).
  */
 export async function writeDocument(folder: string, document: PlanDocument, text: string | null): Promise<void> {
-  const valid = documentSchema.parse(document);
-  await writeWhole(join(folder, 'documents', `${valid.id}.json`), `${JSON.stringify(valid, null, 2)}\n`);
-  if (text !== null) await writeWhole(join(folder, 'texts', `${valid.id}.txt`), text);
+  await writeWhole(join(folder, 'documents', `${document.id}.json`), `${JSON.stringify(document, null, 2)}\n`);
+  if (text !== null) await writeWhole(join(folder, 'texts', `${document.id}.txt`), text);
 }
 
 /** Writes `index.ndjson`, one line per file in the order of the paths. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createReadStream, existsSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import PQueue from 'p-queue';
@@ -8,11 +8,10 @@ import type { RunSummary } from '../output/show/summary.js';
 import { writeDocument, writeIndex } from '../output/write.js';
 import { discover, type FoundFile } from './discover.js';
 import { failedDocument } from './failed-document.js';
-import { fileProblem } from './file-problem.js';
 import { openJournal } from './journal.js';
 import { readGroup } from './read-group.js';
 import { summarise } from './summarise.js';
-import { unpackArchives } from './unpack.js';
+import { type KnownFile, unpackArchives } from './unpack.js';
 import { version } from './version.js';
 import { defaultLimits, type Limits } from './work/limits.js';
 import type { OcrEngineName } from './work/messages.js';
@@ -68,14 +67,12 @@ export async function ingest(
   const concurrency = options.concurrency ?? (options.queue ? IN_FLIGHT : availableParallelism());
   const journal = await openJournal(options.out);
   const found = await discover(paths);
-  const unreachable = [...found.unreachable];
   const unpacked = await unpackArchives(found.files, join(options.out, '.unpacked'));
+  const unreachable = [...found.unreachable, ...unpacked.unreachable];
   emit({ event: 'start', documents: unpacked.files.length + unpacked.problems.length, out: options.out });
 
   const queue = new PQueue({ concurrency });
-  const groups = await groupIdentical(unpacked.files, queue, (path, error) =>
-    unreachable.push({ path, reason: fileProblem(error) }),
-  );
+  const groups = groupIdentical(unpacked.files);
   for (const { path, reason } of unreachable) {
     emit({ event: 'unreachable', path, reason: reason.en, reasonVi: reason.vi });
   }
@@ -153,29 +150,13 @@ export async function ingest(
 }
 
 /** Files by the hash of their bytes, in the order of their names. */
-async function groupIdentical(
-  files: readonly FoundFile[],
-  queue: PQueue,
-  onUnreadable: (path: string, error: Error) => void,
-): Promise<ReadonlyMap<string, readonly FoundFile[]>> {
-  const hashes = await Promise.all(
-    files.map((file) =>
-      queue.add(() =>
-        hashOf(file.path).catch((error: Error) => {
-          onUnreadable(file.name, error);
-          return null;
-        }),
-      ),
-    ),
-  );
-  const groups = new Map<string, FoundFile[]>();
-  files.forEach((file, i) => {
-    const hash = hashes[i];
-    if (!hash) return;
-    const group = groups.get(hash);
+function groupIdentical(files: readonly KnownFile[]): ReadonlyMap<string, readonly KnownFile[]> {
+  const groups = new Map<string, KnownFile[]>();
+  for (const file of files) {
+    const group = groups.get(file.sha256);
     if (group) group.push(file);
-    else groups.set(hash, [file]);
-  });
+    else groups.set(file.sha256, [file]);
+  }
   return groups;
 }
 
@@ -185,16 +166,6 @@ function optionsKey(ocr: OcrEngineName | null, maxPages: number | undefined): st
     .update(JSON.stringify([version(), ocr, maxPages ?? null]))
     .digest('hex')
     .slice(0, 12);
-}
-
-function hashOf(path: string): Promise<string> {
-  return new Promise((resolve, reject) => {
-    const hash = createHash('sha256');
-    createReadStream(path)
-      .on('error', reject)
-      .on('data', (chunk) => hash.update(chunk))
-      .on('end', () => resolve(hash.digest('hex')));
-  });
 }
 
 function secondsSince(began: number): number {

@@ -19,6 +19,27 @@ II. NHIỆM VỤ
 - Tổ chức tuyên truyền đến người dân.
 `;
 
+/** The same plan of another commune, with 90% where that has 95%. */
+export const OTHER_PLAN = SMALL_PLAN.replaceAll('Tân Phú Đông', 'Mỹ Thạnh Tây')
+  .replaceAll('TÂN PHÚ ĐÔNG', 'MỸ THẠNH TÂY')
+  .replace('95%', '90%');
+
+/** A report on `SMALL_PLAN` with one figure, in percent. */
+export function smallReport(percent: number): string {
+  return `ỦY BAN NHÂN DÂN
+XÃ TÂN PHÚ ĐÔNG
+
+Số: 210/BC-UBND
+
+BÁO CÁO
+Kết quả công tác cải cách hành chính năm 2024
+
+I. KẾT QUẢ ĐẠT ĐƯỢC
+1. Cải cách thủ tục hành chính
+- Có ${percent}% hồ sơ được giải quyết đúng hạn.
+`;
+}
+
 /** A new folder with the given files, by name. */
 export async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'chitieu-'));

@@ -9,7 +9,7 @@ export interface Column {
   readonly align?: 'left' | 'right';
   /** How much of the room it gets, against the others, where not all have room. @default 1 */
   readonly share?: number;
-  /** Paths: never wrapped where no person looks at a terminal. */
+  /** Paths: where no person looks at a terminal, nothing of a table with paths is wrapped, a row is a line. */
   readonly kind?: 'path';
 }
 
@@ -37,7 +37,7 @@ const MOST_UNTORN = 20;
 
 /**
  * A table for a screen: where it would be wider, columns of text are wrapped, the widest first; numbers never are, and
- * paths only in a terminal. No colours: it may go to a file.
+ * nothing is where paths go to another program. No colours: it may go to a file.
  */
 export function textTable(
   columns: readonly Column[],
@@ -71,14 +71,15 @@ function columnWidths(
   const texts = columns.map((column, i) => [column.title, ...rows.map((row) => row[i] ?? '')]);
   const widest = texts.map((cells) => widestOf(cells, (cell) => cell.split('\n')));
   const least = columns.map((column, i) =>
-    column.align === 'right' || (column.kind === 'path' && !isTerminal)
+    column.align === 'right'
       ? (widest[i] ?? 0)
       : Math.min(
           MOST_UNTORN,
           widestOf(texts[i] ?? [], (cell) => cell.split(/[\n ]/).flatMap(partsOf)),
         ),
   );
-  const room = width - GAP * (columns.length - 1);
+  const whole = !isTerminal && columns.some(({ kind }) => kind === 'path');
+  const room = whole ? Number.POSITIVE_INFINITY : width - GAP * (columns.length - 1);
   const widthsAt = (unit: number): number[] =>
     columns.map((column, i) =>
       Math.max(least[i] ?? 0, Math.min(widest[i] ?? 0, Math.floor(unit * (column.share ?? 1)))),

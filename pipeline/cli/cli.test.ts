@@ -1,16 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderOf, SMALL_PLAN } from '../testing.js';
-
-const MAIN = join(import.meta.dirname, '../../dist/pipeline/cli/main.js');
-
-function chitieu(args: readonly string[], input?: string) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', input });
-  return { status, stdout, stderr };
-}
+import { chitieu } from './testing.js';
 
 describe('the command line', () => {
   it('lists its exit codes in the help and knows its version', () => {
@@ -110,7 +103,7 @@ describe('the command line', () => {
   });
 
   it('repairs text from standard input, one line for each', () => {
-    const { stdout } = chitieu(['repair'], 'Cai cach hanh chinh nha nuoc\n\nThu tuc hanh chinh nam 2024\n');
+    const { stdout } = chitieu(['repair'], { input: 'Cai cach hanh chinh nha nuoc\n\nThu tuc hanh chinh nam 2024\n' });
     expect(stdout).toBe('Cải cách hành chính nhà nước\n\nThủ tục hành chính năm 2024\n');
   });
 

@@ -1,43 +1,22 @@
-import { spawnSync } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { folderOf, SMALL_PLAN } from '../testing.js';
+import { folderOf, OTHER_PLAN, SMALL_PLAN, smallReport } from '../testing.js';
+import { chitieu as run } from './testing.js';
 
-const MAIN = join(import.meta.dirname, '../../dist/pipeline/cli/main.js');
 const FIXTURES = join(import.meta.dirname, '../../fixtures/archive/huyen-na-luong/2024');
 
-const OTHER_PLAN = SMALL_PLAN.replaceAll('Tân Phú Đông', 'Mỹ Thạnh Tây')
-  .replaceAll('TÂN PHÚ ĐÔNG', 'MỸ THẠNH TÂY')
-  .replace('95%', '90%');
-const SMALL_REPORT = `ỦY BAN NHÂN DÂN
-XÃ TÂN PHÚ ĐÔNG
-
-Số: 210/BC-UBND
-
-BÁO CÁO
-Kết quả công tác cải cách hành chính năm 2024
-
-I. KẾT QUẢ ĐẠT ĐƯỢC
-1. Cải cách thủ tục hành chính
-- Có 97% hồ sơ được giải quyết đúng hạn.
-`;
 const NO_TARGETS = SMALL_PLAN.replace(/^- (?:Phấn đấu|100%).*$/gmu, '- Tiếp tục đổi mới.').replace(
   'I. MỤC TIÊU',
   'I. YÊU CẦU',
 );
 
-function chitieu(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args, '--ocr-engine', 'tesseract.js'], {
-    encoding: 'utf8',
-  });
-  return { status, stdout, stderr };
-}
+const chitieu = (...args: readonly string[]) => run([...args, '--ocr-engine', 'tesseract.js']);
 
 const folder = await folderOf({
   'plan.txt': SMALL_PLAN,
   'other.txt': OTHER_PLAN,
-  'report.txt': SMALL_REPORT,
+  'report.txt': smallReport(97),
   'none.txt': NO_TARGETS,
   'broken.json': '{"schemaVersion": ',
   'foreign.json': '{"hello": 1}',

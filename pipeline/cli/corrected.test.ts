@@ -1,36 +1,16 @@
-import { spawnSync } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { folderOf, SMALL_PLAN } from '../testing.js';
+import { folderOf, OTHER_PLAN, SMALL_PLAN, smallReport } from '../testing.js';
+import { chitieu as run } from './testing.js';
 
-const MAIN = join(import.meta.dirname, '../../dist/pipeline/cli/main.js');
-const OTHER = SMALL_PLAN.replaceAll('Tân Phú Đông', 'Mỹ Thạnh Tây')
-  .replaceAll('TÂN PHÚ ĐÔNG', 'MỸ THẠNH TÂY')
-  .replace('95%', '90%');
-const REPORT = `ỦY BAN NHÂN DÂN
-XÃ TÂN PHÚ ĐÔNG
-
-Số: 210/BC-UBND
-
-BÁO CÁO
-Kết quả công tác cải cách hành chính năm 2024
-
-I. KẾT QUẢ ĐẠT ĐƯỢC
-1. Cải cách thủ tục hành chính
-- Có 93% hồ sơ được giải quyết đúng hạn.
-`;
-
-function chitieu(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+const chitieu = (...args: readonly string[]) => run(args);
 
 let dataset = '';
 const ids = new Map<string, string>();
 const at = (name: string): string => join(dataset, 'documents', `${ids.get(name)}.json`);
 beforeAll(async () => {
-  const root = await folderOf({ 'plan.txt': SMALL_PLAN, 'other.txt': OTHER, 'report.txt': REPORT });
+  const root = await folderOf({ 'plan.txt': SMALL_PLAN, 'other.txt': OTHER_PLAN, 'report.txt': smallReport(93) });
   dataset = join(root, 'out');
   chitieu('ingest', ...['plan.txt', 'other.txt', 'report.txt'].map((name) => join(root, name)), '--out', dataset);
   for (const file of await readdir(join(dataset, 'documents'))) {

@@ -1,16 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { datasetOf, PLAN_ID, sampleDocuments } from '../../output/export/testing/dataset.js';
+import { chitieu as run } from './testing.js';
 
-const MAIN = join(import.meta.dirname, '../../dist/pipeline/cli/main.js');
-
-function chitieu(...args: readonly string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8' });
-  return { status, stdout, stderr };
-}
+const chitieu = (...args: readonly string[]) => run(args);
 
 let dataset = '';
 beforeAll(async () => {

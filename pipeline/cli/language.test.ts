@@ -1,17 +1,11 @@
-import { spawnSync } from 'node:child_process';
 import { chmod, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { folderOf, SMALL_PLAN } from '../testing.js';
 import { languageOf } from './language.js';
+import { chitieu as run } from './testing.js';
 
-const MAIN = join(import.meta.dirname, '../../dist/pipeline/cli/main.js');
-
-function chitieu(locale: string, ...args: readonly string[]) {
-  const env = { ...process.env, LC_ALL: locale };
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', env });
-  return { status, stdout, stderr };
-}
+const chitieu = (locale: string, ...args: readonly string[]) => run(args, { locale });
 
 /** Words of English that none of our names, paths, codes and options are. */
 const ENGLISH =
