@@ -19,6 +19,7 @@ const KEEP_SECONDS = 24 * 3600;
 export async function createQueuePool(url: string): Promise<Pool> {
   const connection = await connectRedis(url);
   const queue = new Queue<Job, Outcome>(QUEUE, { connection });
+  queue.setMaxListeners(0); // Each document that waits listens for the end of the queue.
   const events = new QueueEvents(QUEUE, { connection: connection.duplicate() });
   await events.waitUntilReady();
   const watchers = new Map<string, (done: number, total: number | null) => void>();
