@@ -4,7 +4,7 @@ import { type Facts, factsOf, type TableFacts } from './facts.js';
 import type { ModelDocument, ModelNode } from './model.js';
 import { type NoteOrder, type ReadParagraph, readParagraph } from './paragraphs.js';
 import { tabColumns } from './tab-columns.js';
-import { layoutColumns, type ModelTable, readTable } from './tables.js';
+import { layoutColumns, type ModelTable, readTable, unframed } from './tables.js';
 
 /** So many lines may stand above a letterhead on its page ("DỰ THẢO", "Mẫu số 01"). */
 const ABOVE_LETTERHEAD = 2;
@@ -21,13 +21,14 @@ export function readBlocks(document: ModelDocument, facts: Facts, origin: Table[
     sinceBreak = place === 'closing' ? 0 : sinceBreak + 1;
   };
   const place = (): 'header' | 'closing' => (sinceBreak <= ABOVE_LETTERHEAD ? 'header' : 'closing');
-  for (let i = 0; i < document.children.length; i++) {
-    const node = document.children[i] as ModelNode;
+  const nodes = unframed(document.children);
+  for (let i = 0; i < nodes.length; i++) {
+    const node = nodes[i] as ModelNode;
     if (node.type === 'paragraph') {
       const { lines, sides, breaksBefore, breaksAfter } = readParagraph(node, facts, notes);
       if (breaksBefore) sinceBreak = 0;
       if (sides.some(({ left, right }) => left && right)) {
-        const columns = tabColumns(paragraphsFrom(document.children, i, facts, notes), place() === 'closing');
+        const columns = tabColumns(paragraphsFrom(nodes, i, facts, notes), place() === 'closing');
         if (columns) {
           push(place(), columns.left, columns.right);
           i += columns.length - 1;

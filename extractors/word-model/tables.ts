@@ -36,6 +36,20 @@ export function readTable(table: ModelTable, origin: Table['origin'], readCell: 
   return { kind: 'table', box: null, origin, columnCount, columnEdges: null, rows, score: 1 };
 }
 
+/**
+ * The nodes with tables of a single column taken off: such a table is a frame around text, or around the table that holds
+ * the data.
+ */
+export function unframed(nodes: readonly ModelNode[]): readonly ModelNode[] {
+  return nodes.flatMap((node) => {
+    if (node.type !== 'table') return [node];
+    const rows = node.children.map((row) => (row.type === 'tableRow' ? row.children : []));
+    return rows.every((cells) => cells.length <= 1)
+      ? rows.flatMap(([cell]) => (cell?.type === 'tableCell' ? unframed(cell.children) : []))
+      : [node];
+  });
+}
+
 const MAX_LAYOUT_ROWS = 6;
 
 /**
