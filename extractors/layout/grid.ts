@@ -37,8 +37,8 @@ export function readGrids(rules: readonly Rule[]): readonly Grid[] {
 
 function gridOf(ruling: Ruling): Grid | null {
   if (ruling.horizontal.length < 2 || ruling.vertical.length < 2) return null;
-  const columnEdges = edgesOf(ruling.vertical, ruling.horizontal);
   const rowEdges = edgesOf(ruling.horizontal, ruling.vertical);
+  const columnEdges = withoutStrays(edgesOf(ruling.vertical, ruling.horizontal), rowEdges, ruling);
   const columns = columnEdges.length - 1;
   const rows = rowEdges.length - 1;
   // A single column is a frame around text, no table.
@@ -47,6 +47,20 @@ function gridOf(ruling: Ruling): Grid | null {
   if (cells.length < 2) return null;
   const box: Box = [columnEdges[0] ?? 0, rowEdges[0] ?? 0, columnEdges.at(-1) ?? 0, rowEdges.at(-1) ?? 0];
   return { box, columnEdges, rowEdges, cells };
+}
+
+/**
+ * Without edges that only the first row has where the others are drawn through the rows below: a header never has more columns
+ * than what stands under it, a pen stroke or a fold through it has made one.
+ */
+function withoutStrays(xs: readonly number[], ys: readonly number[], ruling: Ruling): readonly number[] {
+  const rows = ys.length - 1;
+  if (rows < 3 || xs.length < 4) return xs;
+  const drawnIn = xs.map((x) => ys.slice(1).map((bottom, y) => isDrawn(ruling.vertical, x, ys[y] ?? 0, bottom)));
+  const below = drawnIn.map((drawn) => drawn.slice(1).filter(Boolean).length);
+  const inner = below.slice(1, -1);
+  const isRuled = inner.filter((count) => count * 10 >= (rows - 1) * 6).length * 2 > inner.length;
+  return isRuled ? xs.filter((_, i) => i === 0 || i === xs.length - 1 || (below[i] ?? 0) > 0 || !drawnIn[i]?.[0]) : xs;
 }
 
 /** Positions of the lines, and of open sides where the crossing lines run on past the last of them. */

@@ -70,6 +70,21 @@ describe('ruled tables', () => {
     ]);
   });
 
+  it('have no column that a stroke through the header makes', () => {
+    const head = ['TT', 'Nội dung việc', 'Ai'].map((text, i) => line(text, [65, 110, 310][i] ?? 0, 115));
+    const body = [140, 165].flatMap((y, i) => [
+      line(String(i + 1), 65, y),
+      line('Rà soát', 110, y),
+      line('Sở Y tế', 310, y),
+    ]);
+    const ruled = grid([60, 100, 300, 520], [100, 125, 150, 175]);
+    const [table] = tablesOf(layoutPage(page([...head, ...body], [...ruled, rule(168, 100, 168.5, 124)])));
+    expect(cellsOf(table)[0]).toEqual(['0 TT', '1 Nội dung việc', '2 Ai']);
+    // Below "Thời gian" the same stroke goes on, and is a column.
+    const whole = tablesOf(layoutPage(page([...head, ...body], [...ruled, rule(168, 100, 168.5, 175)])))[0];
+    expect(whole?.columnCount).toBe(4);
+  });
+
   it('are found where borders are drawn cell by cell, twice, with gaps', () => {
     const rules = [100, 125, 150].flatMap((y) => [
       rule(60, y, 179, y + 0.5),
