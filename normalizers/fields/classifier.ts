@@ -1,5 +1,5 @@
 import type { Field } from '../schema.js';
-import { matchKey } from '../text/fold.js';
+import { fold } from '../text/fold.js';
 import { GENERAL, PHRASES } from './phrases.js';
 
 /**
@@ -25,38 +25,58 @@ const LEAST = 2.5;
 /** Nats by which the best area must beat the second: 1.2 is odds of more than three to one. */
 const MARGIN = 1.2;
 const SMOOTHING = 0.25;
-let model: Model | null = null;
+/** Learned from words with their marks, and without. */
+const models = new Map<boolean, Model>();
 
 /** The area of reform that a sentence speaks of by its wording, `null` where that is in doubt. */
 export function fieldOfText(text: string): Field | null {
-  model ??= train();
+  const marked = fold(text) !== text.toLowerCase();
+  const model = models.get(marked) ?? train(marked);
+  models.set(marked, model);
   const scores = new Float64Array(model.fields.length);
   let known = 0;
-  for (const feature of new Set(features(text))) {
+  let pairs = 0;
+  for (const feature of new Set(features(text, marked))) {
     const weights = model.weights.get(feature);
     if (!weights) continue;
     known++;
+    if (feature.includes(' ')) pairs++;
     for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (weights[i] ?? 0);
   }
-  if (known < 2) return null;
+  // Two words that stand apart may be of anything: "kim ngạch xuất khẩu".
+  if (known < 2 || (pairs === 0 && known < 3)) return null;
   const order = model.fields.map((field, i) => ({ field, score: scores[i] ?? 0 })).sort((a, b) => b.score - a.score);
   const [best, second] = order;
   return best && second && best.score >= LEAST && best.score - second.score >= MARGIN ? best.field : null;
 }
 
-function features(text: string): string[] {
-  // Without marks a target would be spending: "chỉ tiêu", "chi tiêu".
-  const words = matchKey(text.replace(/(?<!\p{L})chỉ tiêu(?!\p{L})/giu, ' '))
-    .split(' ')
-    .filter((word) => !/\d|%/.test(word));
-  const pairs = words.slice(1).map((word, i) => `${words[i]} ${word}`);
+/**
+ * Single words with their marks, since without them "diện tích" would speak of "điện tử" and "chi" of "chỉ tiêu"; pairs without,
+ * which tell one another apart. In a text that has lost its marks, words without them too.
+ */
+function features(text: string, marked: boolean): string[] {
+  const words = text
+    .replace(/(?<!\p{L})chỉ tiêu(?!\p{L})/giu, ' ')
+    .normalize('NFC')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}%]+/u)
+    .filter((word) => word !== '' && !/\d|%/.test(word));
+  const plain = words.map(fold);
+  const pairs = plain.slice(1).map((word, i) => `${plain[i]} ${word}`);
   return [
-    ...words.filter((word) => !COMMON.has(word)),
+    ...words.flatMap((word, i) => (COMMON.has(plain[i] ?? '') ? [] : marked ? toneLast(word) : (plain[i] ?? ''))),
     ...pairs.filter((pair) => !pair.split(' ').every((word) => COMMON.has(word))),
   ];
 }
 
-function train(): Model {
+/** "hoá" and "hóa" are one word: its tone after its letters. */
+function toneLast(word: string): string {
+  const parts = word.normalize('NFD');
+  const tone = /[\u0300\u0301\u0303\u0309\u0323]/u.exec(parts)?.[0] ?? '';
+  return parts.replace(/[\u0300\u0301\u0303\u0309\u0323]/gu, '') + tone;
+}
+
+function train(marked: boolean): Model {
   const areas = Object.entries(PHRASES) as [Field, readonly string[]][];
   const classes: readonly (readonly [Field | null, readonly string[]])[] = [...areas, [null, GENERAL]];
   const fields = classes.map(([field]) => field);
@@ -64,7 +84,7 @@ function train(): Model {
   const totals = new Float64Array(fields.length);
   classes.forEach(([, phrases], f) => {
     for (const phrase of phrases) {
-      for (const feature of features(phrase)) {
+      for (const feature of features(phrase, marked)) {
         const row = counts.get(feature) ?? new Float64Array(fields.length);
         row[f] = (row[f] ?? 0) + 1;
         counts.set(feature, row);

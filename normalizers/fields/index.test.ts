@@ -47,7 +47,16 @@ describe('fieldOfText', () => {
     'Đẩy mạnh cải cách hành chính, lấy người dân, doanh nghiệp làm trung tâm phục vụ',
     'Xây dựng nền hành chính dân chủ, chuyên nghiệp, hiện đại',
     'có 02/15 chỉ tiêu Nghị quyết chưa đạt kế hoạch',
+    'diện tích đất ở chiếm 20% tổng diện tích',
+    'kim ngạch xuất khẩu tăng 12%',
   ])('takes no area for the whole: %s', (text) => expect(fieldOfText(text)).toBeNull());
+
+  it('knows a word by its other spelling, and a text that lost its marks', () => {
+    expect(fieldOfText('Số hoá hồ sơ, kết quả giải quyết thủ tục')).toBe(
+      fieldOfText('Số hóa hồ sơ, kết quả giải quyết thủ tục'),
+    );
+    expect(fieldOfText('Ty le van ban quy pham phap luat duoc ra soat')).toBe('institutions');
+  });
 
   it('says nothing of what it does not know', () => {
     expect(fieldOfText('Trời hôm nay đẹp')).toBeNull();

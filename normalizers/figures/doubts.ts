@@ -20,7 +20,9 @@ export function isImplausible(text: string, clause: Clause): boolean {
   const { value } = clause;
   if (value?.unit !== 'percent' || clause.change) return false;
   if ((value.upper ?? value.number) <= 100 || clause.traits.position !== 'led') return false;
-  return !/kế hoạch|dự toán|chỉ tiêu|so với|cùng kỳ/iu.test(text.slice(clause.part.start, clause.part.end));
+  return !/kế hoạch|dự toán|chỉ tiêu|mục tiêu|so với|cùng kỳ|(?<!\p{L})(?:KH|DT)(?!\p{L})/iu.test(
+    text.slice(clause.part.start, clause.part.end),
+  );
 }
 
 /** What a careful reader should check about the figure of a clause; it is kept as read. */

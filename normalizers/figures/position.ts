@@ -17,7 +17,7 @@ export type Position = 'led' | 'end' | 'level' | 'list' | 'mid';
 
 /** A verb that says the figure of what stands before it. */
 export const CONNECTOR =
-  /(?<!\p{L})(?:đạt|đạt được|là|bằng|chiếm|còn|lên|xuống|(?<!hoàn\s)thành|mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt)\s*$|[=:]\s*$/iu;
+  /(?<!\p{L})(?:đạt|đạt được|là|bằng|chiếm|còn|lên|xuống|(?<!(?:hoàn|hình|cấu|tạo)\s)thành|mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt)\s*$|[=:]\s*$/iu;
 
 /** The text of a part before its figure, without the comparator. */
 export function leadOf(text: string, start: number, measure: Measure): string {
@@ -60,14 +60,14 @@ export function isLevelOnly(lead: string): boolean {
 /** Characters after the figure that only say when: "90% vào năm 2026 và 95% vào năm 2027"; 0 where more follows. */
 export function whenLength(text: string, measure: Measure): number {
   const rest = text.slice(measure.end, measure.end + 48);
-  const when = /^\s(?:vào|trong|trước|đến)\s(?:(?!\svà\s)[^,;.()])*/iu.exec(rest)?.[0];
+  const when = /^\s(?:vào|trong|trước|đến|từ)\s(?:(?!\svà\s)[^,;.()])*/iu.exec(rest)?.[0];
   return when !== undefined && /\d/.test(when) && isLeadOnly(when) ? when.length : 0;
 }
 
 /** Nothing measured follows the figure: "đạt 71 tỷ đồng, tăng 10,7% so với năm 2023". */
 export function isBare(text: string, measure: Measure): boolean {
   if (whenLength(text, measure) > 0) return true;
-  return /^(?:\s+trở\s+lên)?\s*(?:[,.;)]|$|(?:so với|kế hoạch|dự toán|cùng kỳ)(?!\p{L}))/iu.test(
+  return /^(?:\s+trở\s+lên)?\s*(?:[,.;)]|$|(?:so với|kế hoạch|dự toán|cùng kỳ|KH|DT)(?!\p{L}))/iu.test(
     text.slice(measure.end, measure.end + 32),
   );
 }

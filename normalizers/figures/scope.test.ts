@@ -9,6 +9,7 @@ describe('readScope', () => {
     ['cán bộ, công chức cấp xã', 'commune', false, 'commune'],
     ['tổng số hồ sơ công việc tại cấp huyện', 'province', true, 'district'],
     ['cơ quan chuyên môn cấp tỉnh, UBND cấp huyện, cấp xã', 'province', false, null],
+    ['hồ sơ công việc tại cấp bộ, tỉnh, cấp xã', 'central', false, null],
     ['văn bản QPPL của HĐND, UBND huyện', 'district', false, null],
     ['lãnh đạo UBND huyện', 'district', true, 'district'],
     ['UBND các xã, thị trấn', 'district', false, 'commune'],

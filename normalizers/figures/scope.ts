@@ -14,7 +14,7 @@ const END = '(?![\\p{L}\\p{M}\\p{N}])';
 const BODY = '(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)';
 
 /** Names of levels after "cấp"; the longer first, since "thị xã" ends with "xã". */
-const LEVEL = '(?:tỉnh|thị xã|huyện|quận|xã|phường|thành phố|cơ sở|sở)';
+const LEVEL = '(?:trung ương|bộ|tỉnh|thị xã|huyện|quận|xã|phường|thành phố|cơ sở|sở)';
 const LEVELS = new RegExp(LEVEL, 'giu');
 
 /**

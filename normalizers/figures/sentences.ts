@@ -3,7 +3,8 @@ import { bracketAround } from './brackets.js';
 
 /** "TP. Hồ Chí Minh", "ThS. Nguyễn": a full stop that ends no sentence. */
 const ABBREVIATION = /(?<!\p{L})(?:TP|Tp|tp|TX|Tx|TT|P|Q|H|ThS|Ths|TS|PGS|GS|BS|KS|CN|Tr|tr|St|No)$/u;
-const STOP = /[.!?…]+["”’*)]*(?=\s+(?:["“(*]*[\p{Lu}\d]|[-–+•]\s))/gu;
+/** Also where the space after it is lost: "đạt 30% GDP.Tỷ lệ". */
+const STOP = /[.!?…]+["”’*)]*(?=\s+(?:["“(*]*[\p{Lu}\d]|[-–+•]\s)|(?<=[\p{L}%]{3}\.)\p{Lu}\p{Ll}+\s)/gu;
 
 /**
  * Sentences of a paragraph, without the spaces between them. A full stop ends one where a capital letter or a digit

@@ -6,9 +6,11 @@ import { matchAt, nounAt } from './units.js';
 const RATIO =
   /(\d+(?:[.,]\d{3})*)\s?\/\s?(\d+(?:[.,]\d{3})*)(?:\s?\/\s?(\d+(?:[.,]\d{3})*))?(?![\d/]|[.,]\d|\s?%|\p{L}|-\p{L})/uy;
 /** What offices count. Of small ratios only these are counts: "4/5 xã" against "2/3 chiều cao", "1/2 mức phạt". */
-const COUNTED = new RegExp(`\\s+(?:số\\s+)?(?:${COUNTED_NOUNS})(?!\\p{L})`, 'iuy');
+const COUNTED = new RegExp(`\\s+(?:số\\s+)?(?:${COUNTED_NOUNS}|ngày\\s+làm\\s+việc|ngày(?=\\s*[,(]))(?!\\p{L})`, 'iuy');
 /** "2/3 số phiếu": a share. */
 const FRACTION = /\s+(?:tổng\s+)?số(?!\p{L})/iuy;
+/** "1/12 tổng mức bổ sung": a share. */
+const OF_ALL = /\s+tổng(?!\p{L})/iuy;
 /** What must stand around a ratio whose parts could be a day and a month. */
 const AFTER_RATIO = /\s*(?:[,;]?\s*(?:đạt|bằng|chiếm|=|tương ứng|tương đương)|\()/iuy;
 /** "498/11 Lê Quang Định", "248/25 Quốc lộ 1": the address of a house. */
@@ -39,6 +41,7 @@ export function ratioAt(text: string, at: number): Ratio | null {
   const over = numerator.value > denominator.value;
   if (small && ((!counted && !linked) || matchAt(FRACTION, text, end))) return null;
   if (likeDate && !counted && !linked && (over || all || nounAt(text, end) === null)) return null;
+  if (numerator.value === 1 && !counted && !linked && matchAt(OF_ALL, text, end)) return null;
   if (over && !counted && matchAt(STREET, text, end)) return null;
   return {
     kind: 'ratio',
