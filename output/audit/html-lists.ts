@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
+import { showDay } from '../day.js';
 import { both } from '../html/both.js';
 import { correctionMark } from '../html/corrections.js';
 import type { Crops } from '../html/crops.js';
@@ -69,7 +70,7 @@ function dueList(due: FullAudit['audit']['activities']['due'], plan: PlanDocumen
   const activities = new Map(plan.activities.map((activity) => [activity.id, activity]));
   const rows = due.map(({ activity, end }) => {
     const one = activities.get(activity);
-    return html`<tr><td>${one?.activity ?? one?.task ?? activity}</td><td>${one?.lead.join('; ') ?? ''}</td><td>${end}</td></tr>`;
+    return html`<tr><td>${one?.activity ?? one?.task ?? activity}</td><td>${one?.lead.join('; ') ?? ''}</td><td>${both({ vi: showDay(end, 'vi'), en: end })}</td></tr>`;
   });
   return html`<details><summary>${both({ vi: 'Các dòng đã đến hạn', en: 'The rows that were due' })}</summary>${table(
     { vi: 'Nhiệm vụ có hạn cuối trong kỳ báo cáo', en: 'Duties due within the reported period' },

@@ -1,3 +1,4 @@
+import type { Value } from '../../normalizers/schema.js';
 import { both, inOneLine } from '../html/both.js';
 import { correctionList, correctionMark } from '../html/corrections.js';
 import { type Crops, NO_CROPS } from '../html/crops.js';
@@ -7,8 +8,8 @@ import { htmlPage } from '../html/page.js';
 import { table } from '../html/table.js';
 import { fieldLabel, STATUSES } from '../labels.js';
 import type { Label, Language } from '../language.js';
-import { resultLabel, valueLabel } from '../show/figure.js';
-import type { Audit, AuditStatus, FullAudit } from './audit.js';
+import { resultLabel, showGap, valueLabel } from '../show/figure.js';
+import type { Audit, AuditStatus, FieldSummary, FullAudit } from './audit.js';
 import { activityLists, warningList } from './html-lists.js';
 
 const PLAN: Label = { vi: 'Kế hoạch', en: 'Plan' };
@@ -19,7 +20,8 @@ const ORDER: readonly AuditStatus[] = ['met', 'partly-met', 'not-met', 'not-comp
 export function auditHtml(audits: readonly FullAudit[], language: Language, crops: Crops = NO_CROPS): string {
   const body = audits.map((one) => {
     const { audit, plan, report } = one;
-    return html`
+    const name = report.metadata.issuer ?? report.source.path;
+    return html`${audits.length > 1 ? html`<h2 class="part">${name}</h2>` : null}
 <ul><li>${both(PLAN)}: <b>${plan.metadata.title ?? plan.source.path}</b> ${plan.metadata.number ?? ''}</li>
 <li>${both(REPORT)}: <b>${report.metadata.title ?? report.source.path}</b> ${report.metadata.number ?? ''}</li></ul>
 ${warningList(one)}
@@ -33,17 +35,25 @@ ${activityLists(one, crops)}`;
   return htmlPage({ vi: 'Đối chiếu báo cáo với kế hoạch', en: 'Report audited against plan' }, html`${body}`, language);
 }
 
+function sumOf(fields: readonly FieldSummary[]): FieldSummary['counts'] {
+  const sum = { met: 0, 'not-met': 0, 'partly-met': 0, 'not-reported': 0, 'not-comparable': 0 };
+  for (const { counts } of fields) for (const status of ORDER) sum[status] += counts[status];
+  return sum;
+}
+
 /** A picture and a table in one: a bar per field, and the counts that it is made of. */
 function summary({ summary: fields }: Audit): Markup {
-  const lines = fields.map(({ field, counts }) => {
+  const line = (name: Label, counts: FieldSummary['counts']): Markup => {
     const total = ORDER.reduce((sum, status) => sum + counts[status], 0);
     const bar = ORDER.filter((status) => counts[status] > 0).map(
       (status) =>
         html`<span class="${status}" style="width:${(100 * counts[status]) / total}%" title="${inOneLine(STATUSES[status])}: ${counts[status]}">${counts[status]}</span>`,
     );
     const cells = ORDER.map((status) => html`<td>${counts[status]}</td>`);
-    return html`<tr><th scope="row">${both(fieldLabel(field))}</th><td><div class="bar" role="img" aria-label="${inOneLine(fieldLabel(field))}">${bar}</div></td>${cells}</tr>`;
-  });
+    return html`<tr><th scope="row">${both(name)}</th><td><div class="bar" role="img" aria-label="${inOneLine(name)}">${bar}</div></td>${cells}</tr>`;
+  };
+  const lines = fields.map(({ field, counts }) => line(fieldLabel(field), counts));
+  if (fields.length > 1) lines.push(line({ vi: 'Tất cả', en: 'All' }, sumOf(fields)));
   const legend = ORDER.map((status) => html`<span class="${status} key">${both(STATUSES[status])}</span> `);
   return html`<p>${legend}</p>${table(
     {
@@ -53,6 +63,11 @@ function summary({ summary: fields }: Audit): Markup {
     [{ vi: 'Lĩnh vực', en: 'Field' }, { vi: 'Tỷ lệ', en: 'Share' }, ...ORDER.map((status) => STATUSES[status])],
     lines,
   )}`;
+}
+
+function gapOf(gap: number | null, unit: Value['unit'] | undefined): Markup | null {
+  if (gap === null || unit === undefined) return null;
+  return both({ vi: showGap(gap, unit, 'vi'), en: showGap(gap, unit, 'en') });
 }
 
 function rows({ audit, plan, report }: FullAudit, crops: Crops): Markup {
@@ -65,7 +80,7 @@ function rows({ audit, plan, report }: FullAudit, crops: Crops): Markup {
     const near = evidence.length > 0 ? [] : row.near.map((id) => results.get(id)).filter((r) => r !== undefined);
     const shown = evidence.map(
       (r) =>
-        html`<b>${both(resultLabel(r))}</b>${correctionMark(audit.corrections, report.id, r.id)}${quotation(r.source, report.id, crops)}`,
+        html`<b class="figure">${both(resultLabel(r))}</b>${correctionMark(audit.corrections, report.id, r.id)}${quotation(r.source, report.id, crops)}`,
     );
     const nearby =
       near.length === 0
@@ -75,7 +90,7 @@ function rows({ audit, plan, report }: FullAudit, crops: Crops): Markup {
             crops,
           );
     return [
-      html`<tr><td>${target.indicator || target.statement}${foldedQuotations([{ name: null, source: target.source, document: plan.id }], crops)}</td><td><b>${both(valueLabel(target.value))}</b>${correctionMark(audit.corrections, plan.id, target.id)}</td><td>${shown}<span class="tag">${both({ vi: row.reasonVi, en: row.reason })}</span>${nearby}</td><td class="${row.status}">${both(STATUSES[row.status])}</td><td>${row.gap === null ? '' : row.gap.toLocaleString('vi-VN', { maximumFractionDigits: 2 })}</td></tr>`,
+      html`<tr><td>${target.indicator || target.statement}${foldedQuotations([{ name: null, source: target.source, document: plan.id }], crops)}</td><td class="figure"><b>${both(valueLabel(target.value))}</b>${correctionMark(audit.corrections, plan.id, target.id)}</td><td>${shown}<span class="tag">${both({ vi: row.reasonVi, en: row.reason })}</span>${nearby}</td><td class="${row.status}">${both(STATUSES[row.status])}</td><td class="figure">${gapOf(row.gap, target.value?.unit)}</td></tr>`,
     ];
   });
   return table(

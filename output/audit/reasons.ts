@@ -1,5 +1,6 @@
 import type { Scope, Value } from '../../normalizers/schema.js';
-import type { Label } from '../language.js';
+import type { Label, Language } from '../language.js';
+import { showValue } from '../show/figure.js';
 
 const LEVEL: Readonly<Record<Scope | 'central', string>> = {
   central: 'trung ương',
@@ -52,11 +53,11 @@ export function onlyLevel(scope: Scope | null): Label {
   };
 }
 
-export function figures(reported: readonly number[], committed: Value): Label {
-  const vietnamese = (n: number): string => n.toLocaleString('vi-VN', { maximumFractionDigits: 2 });
+export function figures(reported: readonly Value[], committed: Value): Label {
+  const shown = (language: Language): string => reported.map((value) => showValue(value, language)).join('; ');
   return {
-    vi: `báo cáo ${reported.map(vietnamese).join('; ')}, kế hoạch ${vietnamese(committed.number)}`,
-    en: `reported ${reported.join(', ')}, committed ${committed.number}`,
+    vi: `báo cáo ${shown('vi')}, kế hoạch ${showValue(committed, 'vi')}`,
+    en: `reported ${shown('en')}, committed ${showValue(committed, 'en')}`,
   };
 }
 

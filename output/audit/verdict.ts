@@ -4,7 +4,7 @@ import { NO_FIGURE, NOT_EXACT, ONLY_CEILING, ONLY_FLOOR, OTHER_KIND, OTHER_UNIT 
 
 /** What one reported figure says of one committed figure. */
 export type Judgement =
-  | { readonly verdict: 'met' | 'not-met'; readonly gap: number; readonly reported: number }
+  | { readonly verdict: 'met' | 'not-met'; readonly gap: number; readonly reported: Value }
   /** The figures do not decide it; `why` is for people. */
   | { readonly verdict: 'undecided'; readonly why: Label };
 
@@ -27,15 +27,15 @@ export function judge(target: Target, result: Result): Judgement {
 
   switch (reported.comparator) {
     case 'eq':
-      return { verdict: met ? 'met' : 'not-met', gap, reported: reported.number };
+      return { verdict: met ? 'met' : 'not-met', gap, reported };
     case 'gt':
     case 'gte':
-      if (ceiling) return met ? undecided(ONLY_FLOOR) : { verdict: 'not-met', gap, reported: reported.number };
-      return met ? { verdict: 'met', gap, reported: reported.number } : undecided(ONLY_FLOOR);
+      if (ceiling) return met ? undecided(ONLY_FLOOR) : { verdict: 'not-met', gap, reported };
+      return met ? { verdict: 'met', gap, reported } : undecided(ONLY_FLOOR);
     case 'lt':
     case 'lte':
-      if (!ceiling) return met ? undecided(ONLY_CEILING) : { verdict: 'not-met', gap, reported: reported.number };
-      return met ? { verdict: 'met', gap, reported: reported.number } : undecided(ONLY_CEILING);
+      if (!ceiling) return met ? undecided(ONLY_CEILING) : { verdict: 'not-met', gap, reported };
+      return met ? { verdict: 'met', gap, reported } : undecided(ONLY_CEILING);
     default:
       return undecided(NOT_EXACT);
   }

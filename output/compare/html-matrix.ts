@@ -9,7 +9,7 @@ import { fieldLabel, fieldOrder, LEVELS, RELATIONS } from '../labels.js';
 import type { Label } from '../language.js';
 import { NO_FIGURE, valueLabel } from '../show/figure.js';
 import type { ComparedDocument, Comparison, ComparisonEntry, ComparisonRow } from './comparison.js';
-import { documentName, documentNames } from './names.js';
+import { documentNames } from './names.js';
 
 const CAPTION: Label = {
   vi: 'Mỗi dòng là một chỉ tiêu, mỗi cột là một kế hoạch; màu và chữ cho biết mức của đơn vị so với cấp cao nhất trong dòng',
@@ -22,7 +22,7 @@ export function matrix({ documents, rows, corrections }: Comparison, crops: Crop
   const levels = groupByLevel(documents).map(
     ({ label, count }) => html`<th scope="colgroup" colspan="${count}">${both(label)}</th>`,
   );
-  const heads = documents.map((one) => html`<th scope="col">${both(documentName(one))}</th>`);
+  const heads = documents.map((one) => html`<th scope="col">${both(nameOf(one.id))}</th>`);
   let field: string | null | undefined;
   const body = [...rows]
     .sort((a, b) => fieldOrder(a.field) - fieldOrder(b.field))

@@ -10,7 +10,7 @@ import type { ComparedDocument, Comparison } from './comparison.js';
 import { dotPlot } from './dot-plot.js';
 import { activityList, changeLists } from './html-lists.js';
 import { matrix } from './html-matrix.js';
-import { documentName, documentNames } from './names.js';
+import { documentNames } from './names.js';
 
 /**
  * A comparison as a self-contained report: a heat map of indicators by unit, a dot plot, what changed over the years, the
@@ -38,10 +38,11 @@ ${nearMisses(comparison)}`;
 
 function documentList(compared: readonly ComparedDocument[], documents: readonly PlanDocument[]): Markup {
   const byId = new Map(documents.map((document) => [document.id, document]));
+  const nameOf = documentNames(compared);
   const items = compared.map((one) => {
     const document = byId.get(one.id);
     const number = document?.metadata.number;
-    return html`<li><b>${both(documentName(one))}</b>: ${document?.metadata.title ?? one.path}${number ? `, ${number}` : ''} (${one.path})</li>`;
+    return html`<li><b>${both(nameOf(one.id))}</b>: ${document?.metadata.title ?? one.path}${number ? `, ${number}` : ''} (${one.path})</li>`;
   });
   return html`<ul>${items}</ul>`;
 }

@@ -6,7 +6,7 @@ import type { Language } from '../language.js';
 import { showValue } from '../show/figure.js';
 import { toXlsx, type XlsxSheet } from '../xlsx.js';
 import type { Comparison } from './comparison.js';
-import { documentName, documentNames } from './names.js';
+import { documentNames } from './names.js';
 
 /** A comparison as a workbook: the matrix, every figure with its quotation, and what nearly matched. */
 export function comparisonXlsx(
@@ -24,12 +24,13 @@ export function comparisonXlsx(
 }
 
 function matrix({ documents, rows }: Comparison, language: Language): XlsxSheet {
+  const nameOf = documentNames(documents);
   return {
     name: { vi: 'Chỉ tiêu theo đơn vị', en: 'Indicators by unit' }[language],
     columns: [
       { title: { vi: 'Lĩnh vực', en: 'Field' }[language], width: 24 },
       { title: { vi: 'Chỉ tiêu', en: 'Indicator' }[language], width: 70 },
-      ...documents.map((one) => ({ title: documentName(one)[language], width: 18 })),
+      ...documents.map((one) => ({ title: nameOf(one.id)[language], width: 18 })),
       { title: { vi: 'Quan hệ', en: 'Relation' }[language], width: 20 },
     ],
     rows: rows.map((row) => [

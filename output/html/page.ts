@@ -57,6 +57,7 @@ td.value { min-width: 8rem; } td.value b { white-space: nowrap; }
 .raised { background: #bfe0c4; } .lowered { background: #ffd9b8; } .kept { background: #e3f1e3; } .new { background: #dbe8f8; } .dropped { background: #e8e8ee; }
 .met { background: #cfe8d2; } .not-met { background: #ffc9ae; } .partly-met { background: #fff1b8; }
 .not-reported { background: #e8e8ee; } .not-comparable { background: #f3f0f7; } .absent { color: var(--soft); }
+.figure { white-space: nowrap; } .figure .tag { white-space: normal; } h2.part { border-top: 3px solid var(--line); padding-top: 1rem; font-size: 1.3rem; }
 .tag { font-size: .8rem; color: var(--soft); display: block; }
 details summary { cursor: pointer; color: var(--soft); font-size: .8rem; }
 blockquote { margin: .3rem 0; padding-left: .6rem; border-left: 3px solid var(--line); font-size: .88rem; }

@@ -1,5 +1,6 @@
 import type { PlanDocument, Section } from '../../normalizers/schema.js';
 import { type AppliedCorrection, correctionLabel } from '../corrections/index.js';
+import { showDay } from '../day.js';
 import { FIELDS, LEVELS } from '../labels.js';
 import type { Label } from '../language.js';
 import { ROLE } from '../meanings.js';
@@ -36,7 +37,7 @@ function heading({ metadata, source }: PlanDocument, screen: Screen): string {
       [{ vi: 'trích yếu', en: 'title' }, metadata.title],
       [{ vi: 'số, ký hiệu', en: 'number' }, metadata.number],
       [{ vi: 'cơ quan', en: 'issuer' }, metadata.issuer],
-      [{ vi: 'ngày ban hành', en: 'issued on' }, metadata.issuedOn],
+      [{ vi: 'ngày ban hành', en: 'issued on' }, metadata.issuedOn && showDay(metadata.issuedOn, screen.language)],
       [{ vi: 'người ký', en: 'signed by' }, [position, name].filter(Boolean).join(' ') || null],
     ],
     screen,
@@ -76,7 +77,7 @@ function targets({ targets: list }: PlanDocument, screen: Screen): string {
     t.indicator,
     `${t.change === 'increase' ? '+ ' : t.change === 'decrease' ? '− ' : ''}${showValue(t.value, language)}`,
     t.scope === null ? '' : LEVELS[t.scope][language],
-    t.deadline ? showDeadline(t.deadline) : '',
+    t.deadline ? showDeadline(t.deadline, language) : '',
     t.source.page === null ? '' : String(t.source.page),
   ]);
   const columns: readonly Column[] = [
@@ -116,7 +117,7 @@ function activities({ activities: list }: PlanDocument, screen: Screen): string 
     [a.goal, a.task, a.activity].filter(Boolean).join(' / '),
     a.outputs.join('; '),
     a.lead.join('; '),
-    a.deadlines.map(showDeadline).join('; '),
+    a.deadlines.map((deadline) => showDeadline(deadline, language)).join('; '),
   ]);
   const columns: readonly Column[] = [
     { title: HEADS.number[language] },

@@ -1,4 +1,5 @@
 import type { Deadline, Result, Value } from '../../normalizers/schema.js';
+import { showDay } from '../day.js';
 import type { Label, Language } from '../language.js';
 
 const SIGN: Record<Value['comparator'], string> = {
@@ -35,6 +36,14 @@ export function showResult(result: Pick<Result, 'value' | 'ratio'>, language: La
   return value && ratio ? `${value} (${ratio})` : value || ratio;
 }
 
+const GAP_UNIT: Record<Value['unit'], Label> = { ...UNIT, percent: { vi: ' điểm %', en: ' points' } };
+
+/** How far a figure is from another one, with its sign: "+0,1 điểm %", "−3 ngày". */
+export function showGap(gap: number, unit: Value['unit'], language: Language): string {
+  const size = Math.abs(gap).toLocaleString('vi-VN', { maximumFractionDigits: 2 });
+  return `${gap < 0 ? '−' : gap > 0 ? '+' : ''}${size}${GAP_UNIT[unit][language]}`;
+}
+
 /** Where a commitment states no figure: said in words, as a sign for it would have to be guessed. */
 export const NO_FIGURE: Label = { vi: 'không có con số', en: 'no figure' };
 
@@ -48,6 +57,6 @@ export function resultLabel(result: Pick<Result, 'value' | 'ratio'>): Label {
 }
 
 /** A deadline as printed, and the last day that it means. */
-export function showDeadline(deadline: Deadline): string {
-  return deadline.end && !deadline.raw.includes(deadline.end) ? `${deadline.raw} [${deadline.end}]` : deadline.raw;
+export function showDeadline({ raw, end }: Deadline, language: Language): string {
+  return end === null ? raw : `${raw} [${showDay(end, language)}]`;
 }

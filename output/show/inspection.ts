@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
+import { showDay } from '../day.js';
 import { LEVELS } from '../labels.js';
 import type { Label, Language } from '../language.js';
 import { INSTRUMENT, KIND, STATUS } from '../meanings.js';
@@ -38,6 +39,8 @@ function factsOf(document: PlanDocument, reason: string, language: Language): re
   const level = metadata.level === null ? null : LEVELS[metadata.level][language];
   const instrument = metadata.instrument === null ? null : INSTRUMENT[metadata.instrument][language];
   const why = reasonOf(reason)[language];
+  const { start, end } = metadata.period;
+  const days = [start, end].flatMap((day) => (day === null ? [] : [showDay(day, language)]));
   const bytes = source.sizeBytes.toLocaleString({ vi: 'vi-VN', en: 'en' }[language]);
   return [
     [{ vi: 'tệp', en: 'file' }, `${source.path}, ${bytes} ${{ vi: 'byte', en: 'bytes' }[language]}`, 'path'],
@@ -51,7 +54,7 @@ function factsOf(document: PlanDocument, reason: string, language: Language): re
     [{ vi: 'số, ký hiệu', en: 'number' }, metadata.number],
     [{ vi: 'cơ quan', en: 'issuer' }, metadata.issuer],
     [{ vi: 'cấp', en: 'level' }, [level, unit].filter(Boolean).join(': ') || null],
-    [{ vi: 'kỳ', en: 'period' }, metadata.period.start ? `${metadata.period.start} – ${metadata.period.end}` : null],
+    [{ vi: 'kỳ', en: 'period' }, days.length > 0 ? days.join(' – ') : null],
     [{ vi: 'số trang', en: 'pages' }, source.pageCount === null ? null : String(source.pageCount)],
     [
       { vi: 'số lượng', en: 'counts' },

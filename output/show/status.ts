@@ -13,7 +13,7 @@ export function showStatus(lines: readonly IndexLine[], language: Language): str
     en: `${lines.length} documents: ${of('ok').length} done, ${review.length} to review, ${failed.length} failed`,
   };
   const marks = { failed: { vi: 'không đọc được', en: 'failed' }, review: { vi: 'cần xem lại', en: 'review' } };
-  const codes = [...new Set([...failed, ...review].flatMap((line) => line.warnings))];
+  const codes = [...new Set(review.flatMap((line) => line.warnings))];
   const known = codes.length === 0 ? [] : ['', { vi: 'Ý nghĩa các mã:', en: 'What the codes mean:' }[language]];
   return [
     total[language],

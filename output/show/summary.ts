@@ -1,3 +1,4 @@
+import { showDay } from '../day.js';
 import type { IndexLine } from '../index-line.js';
 import { type Label, type Language, untranslated } from '../language.js';
 import { KIND } from '../meanings.js';
@@ -33,7 +34,7 @@ export function summaryTable(lines: readonly IndexLine[], summary: RunSummary, o
       line.path.slice(prefix.length),
       line.status === 'failed' ? failed : KIND[line.kind][language],
       unitName(line),
-      line.period.start && line.period.end ? periodName(line.period.start, line.period.end) : '',
+      line.period.start && line.period.end ? periodName(line.period.start, line.period.end, language) : '',
       ...COUNTS.map((count) => String(line.counts[count])),
     ]);
   rows.push([
@@ -125,11 +126,12 @@ function unitName({ unit }: IndexLine): string {
 }
 
 /** "2024" for a whole year, "2025-01 – 2025-06" for whole months, else both days. */
-function periodName(start: string, end: string): string {
+function periodName(start: string, end: string, language: Language): string {
   const year = start.slice(0, 4);
   if (start === `${year}-01-01` && end === `${year}-12-31`) return year;
   const wholeMonths = start.endsWith('-01') && end === lastDayOf(end.slice(0, 7));
-  return wholeMonths ? `${start.slice(0, 7)} – ${end.slice(0, 7)}` : `${start} – ${end}`;
+  const days = wholeMonths ? [start.slice(0, 7), end.slice(0, 7)] : [start, end];
+  return days.map((day) => showDay(day, language)).join(' – ');
 }
 
 function lastDayOf(month: string): string {

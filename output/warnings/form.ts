@@ -1,12 +1,14 @@
+import { showDay } from '../day.js';
+
 /**
  * A message as it is written into records (English, with what was found on the page), and the same for people in
  * Vietnamese. `{name}` stands for words that are kept as they are, `{name:number}` for a figure whose decimal point
- * becomes a comma, `{name:reason}` for a sentence that has forms of its own. The Vietnamese may leave out a slot that
+ * becomes a comma, `{name:day}` for a day, `{name:reason}` for a sentence that has forms of its own. The Vietnamese may leave out a slot that
  * holds another program's English.
  */
 export type Form = readonly [english: string, vietnamese: string];
 
-const SLOT = /\{(\w+)(?::(number|reason))?\}/g;
+const SLOT = /\{(\w+)(?::(number|day|reason))?\}/g;
 const compiled = new WeakMap<Form, RegExp>();
 
 function patternOf(form: Form): RegExp {
@@ -30,6 +32,7 @@ export function inVietnamese(message: string, forms: readonly Form[], reasons: r
     [...form[0].matchAll(SLOT)].forEach(([, name = '', kind], i) => {
       const words = match[i + 1] ?? '';
       if (kind === 'number') slots.set(name, words.replaceAll(/(\d)\.(\d)/g, '$1,$2'));
+      else if (kind === 'day') slots.set(name, showDay(words, 'vi'));
       else slots.set(name, kind === 'reason' ? inVietnamese(words, reasons, reasons) : words);
     });
     const wanted = [...form[1].matchAll(SLOT)].map(([, name = '']) => slots.get(name));

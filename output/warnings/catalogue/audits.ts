@@ -14,7 +14,7 @@ export const AUDITS: WarningGroup = {
       en: 'Plan and report are of different periods.',
       forms: [
         [
-          'the plan is for {from} – {to}, the report for {start} – {end}',
+          'the plan is for {from:day} – {to:day}, the report for {start:day} – {end:day}',
           'kế hoạch cho {from} – {to}, báo cáo cho {start} – {end}',
         ],
       ],

@@ -44,7 +44,7 @@ export const STRUCTURE: WarningGroup = {
       severities: ['note'],
       vi: 'Ngày ban hành thiếu ngày hoặc tháng.',
       en: 'Of the date of issue the day or month is missing.',
-      forms: [['The date of issue is incomplete: {date}.', 'Ngày ban hành chưa đủ: {date}.']],
+      forms: [['The date of issue is incomplete: {date:day}.', 'Ngày ban hành chưa đủ: {date}.']],
     },
     {
       code: 'issuer-missing',
@@ -85,7 +85,7 @@ export const STRUCTURE: WarningGroup = {
       en: 'One cited document is given two dates.',
       forms: [
         [
-          '{number} is dated {first} and {second}.',
+          '{number} is dated {first:day} and {second:day}.',
           'Văn bản {number} được ghi hai ngày khác nhau: {first} và {second}.',
         ],
       ],
