@@ -169,6 +169,10 @@ Nguyễn Thị Gió`);
       period: { start: '2026-10-10', end: '2026-10-16' },
     });
     expect(read(report('PHÒNG KINH TẾ\nDỰ THẢO', 'BÁO CÁO')).metadata.issuer).toBe('Phòng Kinh tế');
+    expect(read(report('PHÒNG VĂN HÓA - XÃ HỘI\nCẢI CÁCH HÀNH CHÍNH', 'BÁO CÁO')).metadata).toMatchObject({
+      issuer: 'Phòng Văn hóa - Xã hội',
+      unit: { commune: 'Suối Mây' },
+    });
   });
 
   it('takes a title in capitals that begins with a sum for no authority, and no office for a name', () => {

@@ -34,8 +34,6 @@ export function readLetterhead(paragraphs: readonly OutlineParagraph[]): Letterh
   let place: string | null = null;
   let date: string | null = null;
   let subject: string | null = null;
-  /** Whether the paragraph before named an organ: its name may go on. */
-  let open = false;
   for (const { paragraph } of paragraphs) {
     const folded = fold(paragraph.text);
     const numberAt = NUMBER_LINE.exec(folded);
@@ -51,11 +49,11 @@ export function readLetterhead(paragraphs: readonly OutlineParagraph[]): Letterh
     }
     if (SUBJECT.test(folded)) subject ??= paragraph.text.slice(SUBJECT.exec(folded)?.[0].length ?? 0);
     const named = numberAt || dated ? [] : organsOf(paragraph);
-    const more = named.length === 0 && open && number === null ? goesOn(paragraph) : null;
     const last = organs.at(-1);
+    const open = last !== undefined && number === null && UNFINISHED.test(fold(last));
+    const more = named.length === 0 && open ? goesOn(paragraph) : null;
     if (more !== null && last !== undefined) organs[organs.length - 1] = `${last} ${more}`;
     organs.push(...named);
-    open = named.length > 0;
   }
   return { organs: joinPlaces(organs), number, place, date, subject };
 }
@@ -65,6 +63,10 @@ function placeIn(before: string, number: string | null): string | null {
   const name = PLACE.exec(code >= 0 ? before.slice(code + 4) : before)?.[1]?.trim();
   return name && name.length <= 40 ? name : null;
 }
+
+/** Words that no name of an organ ends with. */
+const UNFINISHED =
+  /(?:phuc vu|quan ly|chi dao|phat trien|bao ve|xuc tien|dich vu|kiem soat|dieu hanh|ho tro|ung dung|cong tac|ky thuat|nghien cuu|bao tri|khai thac|nhan dan|,)$/;
 
 /** "TRUNG TÂM PHỤC VỤ | HÀNH CHÍNH CÔNG": the rest of a name on a line of its own, in capitals; a mark of secrecy or draft is none. */
 function goesOn(paragraph: Paragraph): string | null {

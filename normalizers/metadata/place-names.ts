@@ -39,7 +39,10 @@ export function findPlaces(text: string): NamedPlace[] {
     const cut = words.findIndex((word) => NOT_OF_NAMES.test(word));
     const name = trimToKnown((cut < 0 ? words : words.slice(0, cut)).join(' ').replace(/[\s-]+$/u, ''), kind);
     // "PHÒNG VĂN HÓA - XÃ HỘI", "kinh tế - Xã hội": society, not a commune.
-    if (name === '' || (kind === 'xa' && fold(name) === 'hoi')) continue;
+    const society =
+      kind === 'xa' &&
+      (fold(name) === 'hoi' || (/^hoi /.test(fold(name)) && /[-–]\s*$/u.test(text.slice(0, match.index))));
+    if (name === '' || society) continue;
     found.push({ kind, name, level: levelOf(kind, name) });
   }
   return found;
