@@ -1,14 +1,22 @@
-import { mkdir, rename, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { PlanDocument } from '../normalizers/schema.js';
 import type { IndexLine } from './index-line.js';
 
-/** Writes a file whole or not at all: to a temporary name first, then renamed. */
+/**
+ * Writes a file whole or not at all: to a temporary name first, then renamed. Where that fails nothing stays behind, and
+ * the error says which file it was.
+ */
 export async function writeWhole(path: string, content: string | Uint8Array): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}.part`;
-  await writeFile(temporary, content);
-  await rename(temporary, path);
+  try {
+    await writeFile(temporary, content);
+    await rename(temporary, path);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw Object.assign(error as NodeJS.ErrnoException, { path });
+  }
 }
 
 /**
