@@ -26,12 +26,18 @@ const RATE = new RegExp(
 /** "cao hơn khoảng 5% so với năm 2023", "vượt 4% so với kế hoạch": by how much, not how much. */
 const THAN = /(?<!\p{L})(?:(cao\s+hơn|vượt)|thấp\s+hơn)(?:\s+(?:khoảng|ít nhất|tối thiểu|trên|từ))*\s*$/iu;
 
+/** "cao hơn chỉ tiêu Chính phủ giao 10%", "vượt kế hoạch 5%". */
+const THAN_PLAN =
+  /(?<!\p{L})(?:(cao\s+hơn|vượt)|thấp\s+hơn)\s+(?:so với\s+)?(?:chỉ tiêu|kế hoạch|mức|dự toán|bình quân|trung bình|mục tiêu)(?!\p{L})[^,;.\d]{0,60}$/iu;
+
 const RISING = /(?<!\p{L})(?:tăng|nâng|cải thiện|thăng|vượt)(?!\p{L})/iu;
 
 /** The change that a figure is, from the text of its clause before it and what follows. */
 export function readChange(before: string, after = ''): Change | null {
   const than = THAN.exec(before.slice(-40));
   if (than && /^[\s\p{L}]{0,20}so\s+với/iu.test(after.slice(0, 40))) return than[1] ? 'increase' : 'decrease';
+  const planned = /\s+(?:mức|chỉ tiêu|kế hoạch)\s*$/iu.test(before) ? null : THAN_PLAN.exec(before.slice(-120));
+  if (planned) return planned[1] ? 'increase' : 'decrease';
   // "nâng Chỉ số CCHC lên ít nhất 02 bậc": ranks are always a change.
   if (/^\s*bậc(?!\p{L})/iu.test(after) && RISING.test(before)) return 'increase';
   const rate = RATE.exec(before);

@@ -4,6 +4,8 @@ import { readChange } from './change.js';
 import type { Sentence } from './clauses.js';
 import { readComparator } from './comparators.js';
 import type { Measure } from './measures.js';
+import { isPoints } from './points.js';
+import { predicateAt } from './predicate.js';
 
 /** Verbs that a plain count commits with: "tổ chức 02 hội nghị", "xây dựng 01 mô hình", "mở rộng tại 03 xã". */
 const COUNT_VERB =
@@ -11,6 +13,8 @@ const COUNT_VERB =
 /** Verbs that order something to be made: also where a percentage of it follows ("cử 90 người, trong đó 30% là nữ"). */
 const ORDER =
   /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|ban hành|mở|đào tạo|bồi dưỡng|tuyển dụng|cử|sáp nhập|giải thể|lắp đặt|trang bị|nhân rộng)\s*(?:mới\s+|thêm\s+|được\s+)?$/iu;
+/** A bound on what each of the things counted has: "ít nhất | 01 mô hình". */
+const EACH = /(?<!\p{L})(?:ít nhất|tối thiểu|từ|trên)\s+(?:có\s+|được\s+)?$/iu;
 /** "có ít nhất 01 người dùng …: đạt 85%": of what the percentage is, said before it. */
 const DESCRIBES = /^[^,;.]*?(?:đạt|chiếm|:)[^,;.\p{L}]*(?:(?:từ|trên|tối thiểu|ít nhất)\s+)?\d[\d,.]*\s?%/iu;
 /** "giảm 5% thời gian của ít nhất | 8 thủ tục": of how many the percentage is. */
@@ -21,13 +25,26 @@ const FEE =
   /(?<!chi\s)(?<![\p{L}])(?:lệ phí|mức phí|phí|mức thu|giá|định mức|mức chi|kinh phí|mức hỗ trợ|dự toán)(?!\p{L})[^.;]{0,60}$/iu;
 const TERM =
   /(?<!\p{L})(?:trong|sau|trước|chậm nhất|thời hạn|kể từ|cách)\s*(?:vòng|thời gian|thời hạn|hạn)?\s*(?:là\s*)?$/iu;
+/** "rút ngắn …", "thời gian giải quyết …": days that measure something, not the term of a duty. */
+const SHORTENED = /(?<!\p{L})(?:giảm|rút ngắn|tiết kiệm|thời gian)(?!\p{L})/iu;
+/** "cứ thêm 0,5% được tính …": a step of a scale. */
+const STEP = /(?<!\p{L})cứ\s+(?:mỗi\s+)?(?:thêm|tăng|giảm)?\s*$/iu;
 /** What the figure is compared with, or was: "so với 85%", "(năm 2022 đạt 85%)". */
 const COMPARED = /so\s+với\s+(?:mức\s+|tỷ lệ\s+|mức\s+đạt\s+)?$/iu;
 /** "02 đơn vị tự chủ từ 70% đến dưới 100% chi thường xuyên": the group that they are to belong to. */
 const AUTONOMOUS =
   /(?<![\d.,])\d+\s?%?\s(?:(?!\d)[^;.%])*(?<!\p{L})tự\s+(?:chủ|(?:bảo|đảm)\s+(?:bảo|đảm))(?!\p{L})[^;,.%]{0,60}$/iu;
 /** "chiếm 20% tổng điểm thi đua", "đạt 60% số điểm": a share of a score. */
-const OF_POINTS = /^\s*(?:trở lên\s+)?(?:của\s+)?(?:tổng\s+)?(?:số\s+|thang\s+)?điểm(?!\p{L})/iu;
+const OF_POINTS =
+  /^\s*(?:trở lên\s+)?(?:của\s+)?(?:(?:tổng\s+số|tổng|số|thang)\s+điểm(?!\p{L})|điểm(?=\s*(?:[,.;)]|$)|\s+(?:tối đa|thi đua|đánh giá|chuẩn)))/iu;
+/** "từ 70% trở xuống được tính 3 điểm", "trên 70% thì cứ thêm 5% …": rules of scoring. */
+const SCORED = /^[^;.]{0,60}?(?:được\s+)?tính\s+(?:thêm\s+)?\d|^\s*thì\s+cứ(?!\p{L})/iu;
+const SCORE_RULE = /(?<!\p{L})(?:tính|cộng|trừ|chấm|điểm|nhưng)\s+(?:thêm\s+)?(?:tối đa\s+)?(?:không quá\s+)?$/iu;
+/** "Đơn vị có tỷ lệ đúng hạn dưới | 90% phải giải trình": a condition, with what follows from it. */
+const CONDITION =
+  /(?<!\p{L})(?:đối với|trường hợp|nếu|những|các|đơn vị|địa phương|cơ quan|ngành|cá nhân)(?!\p{L})[^;.]*\s(?:có|đạt|để|chỉ)\s[^;.]*(?:dưới|thấp hơn|chưa đạt|không đạt|trên|vượt|quá)\s*$/iu;
+const CONSEQUENCE =
+  /^[^;.\d]*?(?<!\p{L})(?:có thể|thì|phải (?:kiểm điểm|giải trình|báo cáo|rà soát|có)|bị|sẽ (?:bị|không)|không được (?:xét|xem|đánh giá|xếp)|xem xét|kiểm điểm)(?!\p{L})/iu;
 /** "Năm 2023 chỉ đạt 60%" of a plan for 2024: what was. */
 const WAS =
   /(?<!\p{L})năm\s+((?:19|20)\d{2})(?!\d)(?:(?!năm\s+\d|phấn\s+đấu|mục\s+tiêu)[^;.])*\s(?:đạt|là|chiếm|còn)[^;.\p{L}]*$/iu;
@@ -73,6 +90,12 @@ export function selectCommitments(
         wasReached(before, year, strict || AIM.test(fold(text.slice(measure.end, sentence.end))))
       )
         return false;
+      if (
+        CONDITION.test(before) &&
+        CONSEQUENCE.test(text.slice(measure.end, Math.min(sentence.end, measure.end + 120)))
+      )
+        return false;
+      if (isPoints(text, measure) && SCORE_RULE.test(before)) return false;
       if (!measure.quantity) return measure.ratio !== null && !measured.has(segmentOf(segments, measure.start));
       const { quantity } = measure;
       const after = text.slice(quantity.end, quantity.end + 60);
@@ -81,12 +104,14 @@ export function selectCommitments(
           return !(
             (OWNED.test(before) && /^\s*(?:trở lên\s+)?vốn(?!\p{L})/iu.test(after)) ||
             OF_POINTS.test(after) ||
+            STEP.test(before) ||
+            SCORED.test(after) ||
             AUTONOMOUS.test(before)
           );
         case 'vnd':
           return !FEE.test(before) && (!strict || AIM.test(fold(whole)) || /(?<!\p{L})thu(?!\p{L})/iu.test(before));
         case 'days':
-          return !TERM.test(before) && isBound(before, after);
+          return !isTerm(before, after) && isBound(before, after) && (!strict || SHORTENED.test(before));
       }
       const listed = counted !== null && goesOnList(text, counted, quantity);
       const inPercent = measured.has(segmentOf(segments, quantity.start));
@@ -106,6 +131,7 @@ function isCounted(
 ): boolean {
   const open = before.lastIndexOf('(');
   if (open >= 0 && !before.slice(open).includes(')')) return false;
+  if (measured && isOfEach(before)) return false;
   // "100% cơ quan được kiểm tra ít nhất 01 lần/năm": how often belongs to what is measured.
   if (measured && PER_TIME.test(text.slice(quantity.end))) return false;
   if (measured && (DESCRIBES.test(text.slice(quantity.end, quantity.end + 120)) || OF_SO_MANY.test(before)))
@@ -118,6 +144,15 @@ function isCounted(
   return COUNT_VERB.test(before) && (padded || !strict || quantity.number >= 10);
 }
 
+/** "100% khu công nghiệp, cụm công nghiệp có ít nhất | 01 trạm": what is said of each of them, and no target of its own. */
+function isOfEach(before: string): boolean {
+  const percent = before.lastIndexOf('%');
+  if (percent < 0 || !EACH.test(before)) return false;
+  const said = before.slice(percent + 1);
+  const predicate = predicateAt(said);
+  return predicate > 0 && !/[;.\d]/u.test(said.slice(0, predicate)) && !/[;.,\d]/u.test(said.slice(predicate));
+}
+
 /** A count after another of one verb: next to it, or of the same kind ("03 đơn vị tự chủ (nhóm 1), 05 đơn vị …"). */
 function goesOnList(text: string, before: Quantity, next: Quantity): boolean {
   const between = text.slice(before.end, next.start);
@@ -125,6 +160,16 @@ function goesOnList(text: string, before: Quantity, next: Quantity): boolean {
   return (
     COUNT_LIST.test(between) ||
     (before.noun === next.noun && /^[^;.\d]*(?:,|\s+và)\s+$/iu.test(between.replace(/\([^()]*\)/gu, '')))
+  );
+}
+
+/** "trong thời hạn không quá 03 ngày làm việc", "05 ngày kể từ ngày nhận hồ sơ", "trước khi hết hạn ít nhất 10 ngày". */
+function isTerm(before: string, after: string): boolean {
+  const plain = before.slice(0, readComparator(before, after).from);
+  return (
+    TERM.test(plain) ||
+    /^\s*,?\s*(?:kể|tính)\s+(?:từ\s+)?(?:ngày|khi|thời điểm)/iu.test(after) ||
+    /(?<!\p{L})(?:trước|sau) khi\s[^,;.]*$/iu.test(plain)
   );
 }
 

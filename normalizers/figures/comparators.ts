@@ -50,7 +50,7 @@ const BEFORE: readonly (readonly [string, Comparator])[] = [
 
 /** Words that may stand between a comparator and its figure: "tối thiểu tương ứng là 80%", "ít nhất có 01". */
 const FILLER =
-  '(?:(?:tương ứng|lần lượt|theo thứ tự|bình quân|trung bình|là|đạt|có|được|mức|ở mức|tỷ lệ|bằng|thêm|:|(?:tại |ở |của |đối với )?(?:UBND )?cấp (?:tỉnh|huyện|xã))\\s*)';
+  '(?:(?:tương ứng|lần lượt|theo thứ tự|bình quân|trung bình|là|đạt|có|được|mức|ở mức|tỷ lệ|bằng|thêm|:|(?:vào|đến|trong) (?:hết |cuối )?năm 20\\d\\d|(?:tại |ở |của |đối với )?(?:UBND )?cấp (?:tỉnh|huyện|xã))\\s*)';
 
 /** Short words that mean something else without their diacritics ("đầu tư 100%", "gắn"): matched as they are. */
 const EXACT = new Set(['từ', 'gần', 'hơn']);

@@ -30,8 +30,9 @@ export interface Begun {
 const ROW_GAP = /^[\s,]*(?:(?:và|hoặc|là)\s*)?$/iu;
 const ANNOUNCED_GAP = /^[\s,;]*(?:(?:và|hoặc|là)\s*)?$/iu;
 const ANNOUNCED = /(?<!\p{L})(?:tương ứng|lần lượt|theo thứ tự)(?!\p{L})/iu;
-/** A comma between digits is a decimal comma. */
-const DELIMITER = /(?<!\d),|,(?!\d)|;|(?<!\p{L})(?:và|còn|hoặc|đồng thời|trong đó|trong số đó)(?!\p{L})|\s-\s/giu;
+/** A comma between digits is a decimal comma; one in "xã, phường, thị trấn" or "cán bộ, công chức" parts no clauses. */
+const DELIMITER =
+  /(?:(?<!\d),|,(?!\d))(?!\s+(?:phường|thị trấn|đặc khu|ban|ngành|công chức|viên chức|người lao động|thị xã|thành phố)(?!\p{L}))|;|(?<!\p{L})(?:và|còn|hoặc|đồng thời|trong đó|trong số đó)(?!\p{L})|\s-\s/giu;
 const WITHIN = /^(?:,\s*)?(?:trong đó|trong số đó)/iu;
 /** Words that begin something measured. */
 const HEAD =

@@ -38,12 +38,7 @@ export function readIndicator(text: string, group: readonly Part[], index: numbe
       }
       return tidy(`${nameOf(text, group, base)} ${complement(part, after)}`);
     case 'led': {
-      const rest = group.slice(index + 1);
-      const own = /\p{L}/u.test(after)
-        ? predicateAt(after) >= 0
-          ? after
-          : `${after} ${sharedPredicate(text, rest)}`
-        : (rest.map((other) => afterOf(text, other)).find((other) => /\p{L}/u.test(other)) ?? '');
+      const own = /\p{L}/u.test(after) ? withPredicate(text, group, index, after) : fromNext(text, group, index);
       const phrase = group.length > 1 ? own.replace(AT_LEVEL, '') : own;
       return tidy(phrase, false) || tidy(trimTrail(before));
     }
@@ -99,6 +94,23 @@ function withoutLevels(text: string, base: Part): string {
 function rateOf(text: string, base: Part): string | null {
   const rate = /^(.*?\p{L})\s+của\s/su.exec(trimTrail(beforeOf(text, base)))?.[1];
   return rate !== undefined && RATE.test(rate) ? rate : null;
+}
+
+function withPredicate(text: string, group: readonly Part[], index: number, after: string): string {
+  return predicateAt(after) >= 0 ? after : `${after} ${sharedPredicate(text, group.slice(index + 1))}`;
+}
+
+/**
+ * "50% thủ tục được cắt giảm ít nhất 20% thời gian": all that follows is said of the first figure; in "năm 2024 đạt 80%, năm
+ * 2025 đạt 90% hồ sơ" what is measured stands behind the last.
+ */
+function fromNext(text: string, group: readonly Part[], index: number): string {
+  const part = group[index];
+  const next = group[index + 1];
+  if (part && next && text.slice(part.measure.end, next.start).trim() === '')
+    return text.slice(part.measure.end, next.end);
+  const named = group.slice(index + 1).map((other) => afterOf(text, other));
+  return named.find((after) => /\p{L}/u.test(after)) ?? '';
 }
 
 function sharedPredicate(text: string, rest: readonly Part[]): string {

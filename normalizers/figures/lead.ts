@@ -97,7 +97,7 @@ const LEAD_FOLDED = oneOf(FOLDED);
 const LEAD_EXACT = oneOf(EXACT);
 /** "đến (hết) năm 2025", "trong năm 2024", "năm 2024", "từ ngày … đến ngày …": when, not what. */
 const WHEN =
-  /^(?:tinh\s+)?(?:(?:den|trong|tu|truoc|sau|het|cuoi|ket thuc|hang|moi|vao|ke tu)\s+)*(?:(?:het|cuoi|thoi diem|ngay|thang|quy|nam|giai doan)\s+)+(?:[\d/.-]+|[ivx]+)(?:[\d/.\s-]*\d)?(?:\s+(?:thang|nam)\s+\d+)*(?=[\s,:;]|$)/u;
+  /^(?:tinh\s+)?(?:(?:den|trong|tu|truoc|sau|het|cuoi|ket thuc|hang|moi|vao|ke tu)\s+)*(?:(?:het|cuoi|thoi diem|ngay|thang|quy|nam|giai doan)\s+)+(?:[\d/.-]+|[ivx]+)(?:[\d/.\s-]*\d)?(?:\s+(?:thang|nam)\s+\d+)*(?:\s+tro di)?(?=[\s,:;]|$)/u;
 /** "Trong 6 tháng đầu năm 2025". */
 const HALF = /^(?:(?:trong|den het|den|het)\s+)?\d{1,2}\s+thang(?:\s+(?:dau|cuoi)\s+nam)?(?:\s+\d{4})?(?=[\s,:;]|$)/u;
 const MARKS = /^[\s,;:.*_"“”'‘’()[\]\-–—+•=]+/u;

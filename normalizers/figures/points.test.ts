@@ -61,3 +61,39 @@ describe('outside target sections', () => {
     ['Năm 2023 tỷ lệ giải ngân là 82%, năm 2024 phấn đấu đạt 95%.', ['eq 95 percent: tỷ lệ giải ngân']],
   ])('%s', (item, expected) => expect(tasks(item)).toEqual(expected));
 });
+
+describe('what no plan commits to', () => {
+  it.each([
+    'Đơn vị có tỷ lệ giải ngân dưới 65% phải giải trình trước Uỷ ban nhân dân.',
+    'Tỷ lệ lao động trên 45% thì cứ thêm 5% được tính thêm 0,5 điểm.',
+    'Trong thời hạn không quá 03 ngày làm việc, cơ quan trả kết quả.',
+    'Gửi hồ sơ ít nhất 10 ngày kể từ ngày nhận thông báo.',
+  ])('%s', (item) => expect(targets(item, 'NHIỆM VỤ')).toEqual([]));
+
+  it('what is said of each of the things counted is no target of its own', () => {
+    expect(targets('100% khu công nghiệp, cụm công nghiệp có ít nhất 01 trạm phát sóng.')).toEqual([
+      'eq 100 percent: khu công nghiệp, cụm công nghiệp có ít nhất 01 trạm phát sóng',
+    ]);
+    expect(targets('100% xã, phường được kiểm tra; mỗi xã có ít nhất 01 mô hình.')).toHaveLength(2);
+  });
+});
+
+describe('indicators without what surrounds them', () => {
+  it.each([
+    [
+      'Uỷ ban nhân dân xã phấn đấu 94% hồ sơ được giải quyết đúng hạn.',
+      'eq 94 percent: hồ sơ được giải quyết đúng hạn',
+    ],
+    ['Mức độ hài lòng của người dân phấn đấu đạt 93%.', 'eq 93 percent: Mức độ hài lòng của người dân'],
+    ['Hoàn thiện hạ tầng, mục tiêu tỷ lệ phủ sóng đến năm 2027 đạt 100%.', 'eq 100 percent: tỷ lệ phủ sóng'],
+    ['Hình thành tối thiểu 04 điểm du lịch thông minh.', 'gte 4 count: Hình thành điểm du lịch thông minh'],
+    ['Tỷ lệ cán bộ nữ ít nhất vào năm 2024 đạt 35%.', 'gte 35 percent: Tỷ lệ cán bộ nữ'],
+    ['Đến hết năm 2024, giảm bình quân 8% chi phí.', 'eq 8 percent decrease: chi phí'],
+    ['100% điểm đến du lịch có mã QR.', 'eq 100 percent: điểm đến du lịch có mã QR'],
+  ])('%s', (item, expected) => expect(targets(item)).toEqual([expected]));
+
+  it('where one verb has two figures', () =>
+    expect(targets('Phấn đấu 50% thủ tục được cắt giảm ít nhất 15% thời gian giải quyết.')[0]).toBe(
+      'eq 50 percent: thủ tục được cắt giảm ít nhất 15% thời gian giải quyết',
+    ));
+});

@@ -29,6 +29,7 @@ export function leadOf(text: string, start: number, measure: Measure): string {
 export function positionOf(text: string, start: number, measure: Measure, joined: boolean): Position {
   const lead = leadOf(text, start, measure);
   const connected = CONNECTOR.test(lead);
+  if (aims(lead) && !isBare(text, measure) && !isOfLevel(text, measure)) return 'led';
   if (joined && isLeadOnly(lead) && (isBare(text, measure) || isOfLevel(text, measure))) return 'level';
   if (isLevelOnly(lead)) {
     const says = (connected && !YEARLY.test(lead)) || findLevels(lead).length > 0;
@@ -46,6 +47,16 @@ export function positionOf(text: string, start: number, measure: Measure, joined
 
 /** "năm 2024 đạt 80%, năm 2025 đạt | 90% hồ sơ được xử lý": what is measured follows the last of them. */
 const YEARLY = /(?<!\p{L})năm\s+(?:19|20)\d{2}[\s,]+\p{L}+\s*$/iu;
+
+/** "UBND xã phấn đấu đến hết năm 2025 đạt | 80% hồ sơ …": who aims is no subject, unless it names a rate. */
+function aims(lead: string): boolean {
+  const aim = lead.search(AIM);
+  return aim > 0 && !MEASURED.test(lead.slice(0, aim)) && isLeadOnly(lead.slice(aim));
+}
+
+const AIM = /(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo)(?!\p{L}).*$/iu;
+const MEASURED =
+  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|mức|mức độ|chỉ số|số|số lượng|tổng|tốc độ|điểm|thu|chi|doanh thu|giá trị)(?!\p{L})/iu;
 
 /** Nothing but levels and connecting words: "cấp xã đạt", "trong đó: cấp huyện là", "bằng". */
 export function isLevelOnly(lead: string): boolean {

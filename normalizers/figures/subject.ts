@@ -9,12 +9,14 @@ import { findLevels } from './scope.js';
 
 /** Connecting words at the end of what is measured: "… đạt tỷ lệ", "… bằng", "… giảm". */
 const TRAIL_WORDS =
-  'đạt|đạt được|là|bằng|chiếm|còn|lên|xuống|(?<!hoàn )thành|mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt|(?<!đối )với|đến|tới|giảm|tăng|tăng thêm|' +
+  'đạt|đạt được|là|bằng|chiếm|còn|lên|xuống|(?<!(?:hoàn|hình|cấu|tạo) )thành|mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt|(?<!đối )với|đến|tới|giảm|tăng|tăng thêm|' +
   'giảm được|(?<=(?:đạt|là|giảm|tăng|bằng)\\s+)(?:trung bình|bình quân)|tiếp tục|phấn đấu|cho|ở|thêm|có|đã|được|ước|tối thiểu|ít nhất|trên|và|hơn|cắt giảm|đảm bảo|bảo đảm';
 const TRAIL = new RegExp(`(?:(?<![\\p{L}\\p{M}])(?:${TRAIL_WORDS})|[\\s,;:.=(\\-–*"“”'])+$`, 'iu');
 /** A sum or count that stands before the percentage: "đạt 1.739.919 triệu đồng, bằng". */
 const STATED =
   /(?:(?<!\p{L})(?:đạt|là|được|bằng|đã|có)\s+(?:hơn |trên |khoảng )?[\d.,/]+(?:\s?%|\s*(?:nghìn |triệu |tỷ |tỉ )?đồng)?|(?:hơn |trên |khoảng )?[\d.,]+\s*(?:nghìn |triệu |tỷ |tỉ )?đồng)\s*,?\s*$/iu;
+/** "tỷ lệ phủ sóng đến năm 2030 | đạt": when, not what. */
+const BY_YEAR = /\s(?:đến|vào)\s+(?:hết\s+|cuối\s+)?năm\s+20\d\d\s*$/iu;
 const BASELINE = /,?\s*so\s+với\s+(?:[\p{L}\s]{0,60}?)năm\s+(?:\d{4}|trước)/giu;
 const UP = /^\s*(?:trở\s+(?:lên|xuống)|(?:điểm|bậc|hạng)(?:\s+trở\s+lên)?(?=\s*(?:[,.;)]|$|so\s)))(?!\p{L})/iu;
 /** "…, giảm biên chế tương ứng": the next change is not the thing measured. */
@@ -28,7 +30,7 @@ const COUNTED_FROM = /\s(?:kể từ|tính từ)\s.*$/su;
 const PURPOSE = /(?:^|\s)(?:để|nhằm|góp phần)\s.*$/su;
 /** Begins what is measured: "…, từ ngày 15/12 đến nay, tỷ lệ ký số của lãnh đạo". */
 const HEAD =
-  /(?:^|[,;:(]\s*(?:và\s+)?)(?=(?:tỷ lệ|tỉ lệ|mức độ|tổng số|tổng thu|tổng chi|số lượng|chỉ số|giá trị|điểm số)(?!\p{L}))/giu;
+  /(?:^|[,;:(]\s*(?:(?:và|mục tiêu|phấn đấu|bảo đảm|đảm bảo|duy trì|nâng|trong đó)\s+)*)(?=(?:tỷ lệ|tỉ lệ|mức độ|tổng số|tổng thu|tổng chi|số lượng|chỉ số|giá trị|điểm số)(?!\p{L}))/giu;
 
 /** A label that names a rate belongs to what is measured: "Tỷ lệ cung cấp trực tuyến: toàn trình 80%". */
 const RATE = /^[\s\-–+•*]*(?:tỷ lệ|tỉ lệ|mức độ|chỉ số|số lượng)(?!\p{L})/iu;
@@ -87,7 +89,7 @@ function countedBetween(text: string, part: Part): string {
 export function trimTrail(before: string): string {
   let phrase = before.replace(BASELINE, '').replace(TRAIL, '');
   for (let turn = 0; turn < 4; turn++) {
-    const shorter = phrase.replace(STATED, '').replace(TRAIL, '');
+    const shorter = phrase.replace(STATED, '').replace(TRAIL, '').replace(BY_YEAR, '');
     if (shorter === phrase) break;
     phrase = shorter;
   }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { read } from './sample.js';
+import { readTargets } from './targets.js';
+
+/** Deadlines of the targets of one item: kind, recurrence or end. */
+function due(item: string, period = { start: '2024-01-01', end: '2024-12-31' }): string[] {
+  const { doc, outline, metadata } = read(`KẾ HOẠCH\nCải cách hành chính\n\nI. MỤC TIÊU\n- ${item}\n`, { period });
+  return readTargets(doc, outline, metadata).targets.map(({ deadline }) =>
+    deadline ? `${deadline.kind} ${deadline.recurrence ?? deadline.end}` : '–',
+  );
+}
+
+describe('when a figure is due', () => {
+  it.each([
+    // Said once behind all that is to be done.
+    [
+      'Mở 04 lớp tập huấn cho 100% tổ công nghệ số, hoàn thành trong quý II/2024.',
+      ['quarter 2024-06-30', 'quarter 2024-06-30'],
+    ],
+    [
+      '100% thủ tục được số hóa, 90% thủ tục được công khai, xong trước ngày 30/9/2024.',
+      ['date 2024-09-30', 'date 2024-09-30'],
+    ],
+    // How often, said at the head.
+    ['Hằng năm, dành ít nhất 1% chi ngân sách cho chuyển đổi số.', ['recurring annual']],
+    [
+      'Mỗi năm giảm ít nhất 2% biên chế; hằng quý có trên 90% nhiệm vụ đúng hạn.',
+      ['recurring annual', 'recurring quarterly'],
+    ],
+    // Said of a plan, an index or a review, it is no deadline.
+    ['100% kế hoạch đào tạo hằng năm được hoàn thành.', ['–']],
+    ['100% công chức được đánh giá hằng quý.', ['–']],
+    // The other clause has its own.
+    [
+      'Giải ngân đạt 100% kế hoạch, đến hết quý III/2024 đạt trên 60%; 95% hồ sơ đúng hạn.',
+      ['–', 'quarter 2024-09-30', '–'],
+    ],
+  ])('%s', (item, expected) => expect(due(item)).toEqual(expected));
+
+  it('of several years each figure has its own', () =>
+    expect(
+      due('Năm 2024 đạt 60%, năm 2025 đạt 70% hồ sơ được xử lý trực tuyến.', {
+        start: '2024-01-01',
+        end: '2025-12-31',
+      }),
+    ).toEqual(['year 2024-12-31', 'year 2025-12-31']));
+});
