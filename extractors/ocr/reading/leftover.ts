@@ -4,17 +4,22 @@ import type { Component } from '../raster/components.js';
 import type { Grey, PixelBox } from '../raster/grey.js';
 import type { Recogniser } from '../recogniser.js';
 import type { LineBand } from './line-band.js';
-import { cropLines } from './line-crop.js';
-import { loneOne } from './lone-one.js';
+import { cropLines, type LineCrop } from './line-crop.js';
+import { loneOne, loneRoman } from './lone-one.js';
 import { readCrops } from './read-crop.js';
 import { boxOf, type FoundLine, type FoundWord } from './word.js';
 
 /** What is found late must be this sure and this valid: it stands beside seals and signatures. */
 const LEAST_CONFIDENCE = 0.6;
 const LEAST_CONFIDENCE_OF_NUMBER = 0.8;
+const LEAST_CONFIDENCE_OF_SMALLER = 0.6;
 const LEAST_VALIDITY = 0.6;
 /** More clusters of unread ink than this are a picture or a seal, not print: only the longest are tried. */
 const MOST_CLUSTERS = 24;
+
+/** A figure or two with nothing beside them are often misread at one size and read well at another. */
+const FEW = 4;
+const SMALLER = { scale: 0.7, blur: 0.4 } as const;
 
 export interface Leftover {
   /** To be read again as all lines are. */
@@ -30,6 +35,7 @@ export async function readLeftover(
   bitmap: Bitmap,
   components: readonly Component[],
   read: readonly FoundLine[],
+  tables: readonly PixelBox[],
   judge: TextJudge,
   dpi: number,
 ): Promise<Leftover> {
@@ -38,19 +44,57 @@ export async function readLeftover(
   const clusters = clusterLetters(letters.map(({ box }) => box)).slice(0, MOST_CLUSTERS);
   const bands = clusters.map(bandOfCluster);
   const crops = cropLines(image, components, bands);
+  const isPrint = (words: readonly FoundWord[], i: number) =>
+    words.length > 0 && (isCredible({ words }, judge, dpi) || isPlainDate(words, clusters[i]?.length ?? 0));
   const readings = await readCrops(recogniser, crops, dpi);
+  const isLone = (cluster: readonly PixelBox[]) => cluster.length <= FEW && isAwaited(cluster, tables, image);
+  const lone = readings.flatMap((words, i) => (!isPrint(words, i) && isLone(clusters[i] ?? []) ? [i] : []));
+  const again = await readCrops(
+    recogniser,
+    lone.map((i) => crops[i] as LineCrop),
+    dpi,
+    SMALLER,
+  );
   const lines: FoundLine[] = [];
   const outlined: FoundLine[] = [];
-  readings.forEach((words, i) => {
+  readings.forEach((first, i) => {
     const cluster = clusters[i] as PixelBox[];
-    if (words.length > 0 && (isCredible({ words }, judge, dpi) || isPlainDate(words, cluster.length)))
-      lines.push({ words });
+    const second = again[lone.indexOf(i)] ?? [];
+    if (isPrint(first, i)) lines.push({ words: first });
+    else if (isPrint(second, i) || isWholeNumber(second, cluster.length)) lines.push({ words: second.map(doubted) });
     else {
-      const one = cluster.length === 1 ? loneOne({ words }, cluster[0] as PixelBox, bitmap) : null;
+      const outline = () => (cluster.length === 1 ? loneOne({ words: first }, cluster[0] as PixelBox, bitmap) : null);
+      const roman = () =>
+        isLone(cluster) ? loneRoman({ words: first }, cluster, bands[i] as LineBand, components, bitmap) : null;
+      const one = outline() ?? roman();
       if (one) outlined.push(one);
     }
   });
   return { lines, outlined };
+}
+
+/** Shares of the page's height, above and below, and of its width at either side of the page's number. */
+const MARGIN = 0.09;
+const BESIDE = 0.3;
+
+/** Where numbers stand alone: in the cells of tables, and where pages are numbered. Elsewhere it is a speck or a pen's. */
+function isAwaited(cluster: readonly PixelBox[], tables: readonly PixelBox[], { width, height }: Grey): boolean {
+  const box = boxOf(cluster.map((piece) => ({ box: piece })));
+  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+  if (tables.some((table) => x > table[0] && x < table[2] && y > table[1] && y < table[3])) return true;
+  return (y < MARGIN * height || y > (1 - MARGIN) * height) && x > BESIDE * width && x < (1 - BESIDE) * width;
+}
+
+/** Figures alone, one for each piece of ink. */
+function isWholeNumber(words: readonly FoundWord[], pieces: number): boolean {
+  const [word] = words;
+  if (!word || words.length > 1 || word.confidence < LEAST_CONFIDENCE_OF_SMALLER) return false;
+  return /^\p{Nd}+[.)]?$/u.test(word.text) && pieces === (word.text.match(/\p{Nd}/gu)?.length ?? 0);
+}
+
+/** A figure that was not read at its own size. */
+function doubted(word: FoundWord): FoundWord {
+  return /\p{Nd}/u.test(word.text) ? { ...word, doubt: 'second-reading' } : word;
 }
 
 /** A whole date with a piece of ink for each of its figures and strokes: however unsure, the vote will doubt it. */

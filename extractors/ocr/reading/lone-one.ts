@@ -1,6 +1,8 @@
 import type { Bitmap } from '../raster/bitmap.js';
+import type { Component } from '../raster/components.js';
 import type { PixelBox } from '../raster/grey.js';
-import { runsIn } from './ink-evidence.js';
+import { inkEvidence, runsIn } from './ink-evidence.js';
+import type { LineBand } from './line-band.js';
 import type { FoundLine } from './word.js';
 
 /** What the engine makes of a figure 1 with nothing beside it that would tell how high it is. */
@@ -19,6 +21,25 @@ export function loneOne({ words }: FoundLine, piece: PixelBox, bitmap: Bitmap): 
   const [, top, , bottom] = piece;
   const place = { box: piece, baseline: bottom, size: bottom - top };
   return { words: [{ ...place, text: '1', confidence: CONFIDENCE, alternatives: [seen], doubt: 'second-reading' }] };
+}
+
+/** "I", "II" or "III" alone in a cell, made of upright strokes with serifs, which the engine reads as n, u or H. In doubt. */
+export function loneRoman(
+  { words }: FoundLine,
+  pieces: readonly PixelBox[],
+  band: LineBand,
+  components: readonly Component[],
+  bitmap: Bitmap,
+): FoundLine | null {
+  const [top, bottom] = [Math.min(...pieces.map((piece) => piece[1])), Math.max(...pieces.map((piece) => piece[3]))];
+  const box: PixelBox = [band.x0, top, band.x1, bottom];
+  const { stems, opensWithSerifs } = inkEvidence(box, band, components, bitmap);
+  if (stems < 1 || stems > 3 || stems !== pieces.length || !opensWithSerifs) return null;
+  const alternatives = words.map(({ text, confidence }) => ({ text, confidence }));
+  const place = { box, baseline: bottom, size: bottom - top };
+  return {
+    words: [{ ...place, text: 'I'.repeat(stems), confidence: CONFIDENCE, alternatives, doubt: 'second-reading' }],
+  };
 }
 
 /** Rows between these shares of the height cross the stem below the flag and above the foot. */

@@ -47,12 +47,16 @@ export async function readPage(recogniser: Recogniser, page: PreparedPage, judge
   const tables: FoundLine[] = [];
   const stamps: PixelBox[] = [];
   const ink = binarise(image);
+  const grids: PixelBox[] = [];
   for (const grid of findGrids(ruling, dpi)) {
     whiten(outside, grid.box);
     if (await isReceivedStamp(recogniser, image, grid, dpi)) {
       stamps.push(grid.box);
       whiten(image, grid.box);
-    } else tables.push(...(await readCells(recogniser, image, ink, grid, dpi)));
+    } else {
+      grids.push(grid.box);
+      tables.push(...(await readCells(recogniser, image, ink, grid, dpi)));
+    }
   }
   const marks = [...page.marks.map(({ box }) => rewarped(page.warp, box)), ...stamps];
   const first = [
@@ -61,7 +65,7 @@ export async function readPage(recogniser: Recogniser, page: PreparedPage, judge
   ];
   const print = binarise(image);
   const components = findComponents(print);
-  const leftover = await readLeftover(recogniser, image, print, components, first, judge, dpi);
+  const leftover = await readLeftover(recogniser, image, print, components, first, grids, judge, dpi);
   const voted = await rereadLines(recogniser, image, print, components, [...first, ...leftover.lines], judge, dpi);
   voted.push(...leftover.outlined);
   const rules = ruling.filter((rule) => !stamps.some((stamp) => isInside(rule.box, stamp)));
