@@ -3,6 +3,7 @@ import type { IndexLine } from '../index-line.js';
 import { type Label, type Language, untranslated } from '../language.js';
 import { KIND } from '../meanings.js';
 import type { Screen } from './screen.js';
+import { shellWord } from './shell.js';
 import { reasonLine } from './status.js';
 import { textTable } from './table.js';
 
@@ -93,8 +94,8 @@ function notesOf(sorted: readonly IndexLine[], summary: RunSummary, out: string,
   }
   if (review > 0) {
     notes.push({
-      vi: `${review} văn bản có lưu ý cần người xem lại: chitieu status ${out}`,
-      en: `${review} documents have warnings that a person should look at: chitieu status ${out}`,
+      vi: `${review} văn bản có lưu ý cần người xem lại: chitieu status ${shellWord(out)}`,
+      en: `${review} documents have warnings that a person should look at: chitieu status ${shellWord(out)}`,
     });
   }
   if (interrupted) {

@@ -1,3 +1,4 @@
+import { shellWord } from '../../../output/show/shell.js';
 import { summaryTable } from '../../../output/show/summary.js';
 import { ingest } from '../../ingest.js';
 import { CommandError, EXIT, exitCodeOf } from '../exit-code.js';
@@ -56,7 +57,7 @@ export async function ingestCommand(paths: readonly string[], options: IngestCom
     }
     if (!options.json) process.stdout.write(`${summaryTable(lines, summary, options.out, screen())}\n`);
     if (summary.interrupted) {
-      const command = `chitieu ${process.argv.slice(2).map(quoted).join(' ')}`;
+      const command = `chitieu ${process.argv.slice(2).map(shellWord).join(' ')}`;
       tell({ vi: `để đọc tiếp, gõ: ${command}`, en: `to continue: ${command}` });
     }
     process.exitCode = lines.length === 0 && !summary.interrupted ? EXIT.nothing : exitCodeOf(summary);
@@ -64,9 +65,4 @@ export async function ingestCommand(paths: readonly string[], options: IngestCom
     progress.stop();
     process.off('SIGINT', interrupt);
   }
-}
-
-/** An argument as a shell takes it back (POSIX quoting). */
-function quoted(argument: string): string {
-  return /^[\w@%+=:,./-]+$/.test(argument) ? argument : `'${argument.replaceAll("'", "'\\''")}'`;
 }
