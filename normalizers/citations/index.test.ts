@@ -35,6 +35,7 @@ describe('findNumbers', () => {
     ['Quyết định số 2034/QĐ -BGDĐT', '2034/QĐ-BGDĐT'],
     ['Chương trình số 71-CTr/HU', '71-CTr/HU'],
     ['Công văn số 1648/UBND-VP', '1648/UBND-VP'],
+    ['Công văn số 06/KHBT ngày 21/01/2031', '06/KHBT'],
     ['Thông tư liên tịch số 5/2031/TTLT-BNV-BTC', '5/2031/TTLT-BNV-BTC'],
     ['Nghị quyết số 66.2/2031/NQ-CP', '66.2/2031/NQ-CP'],
     ['Luật số 90/2031/QH115', '90/2031/QH115'],
@@ -51,6 +52,7 @@ describe('findNumbers', () => {
     '1/ CẢI CÁCH THỂ CHẾ',
     'TCVN ISO 9001:2015',
     'Đề án 06/CP',
+    'theo mẫu số 06/KHBT',
     'HĐND-UBND huyện',
   ])('finds none in %s', (text) => expect(findNumbers(text)).toEqual([]));
 });

@@ -63,7 +63,7 @@ export function findNumbers(text: string): PrintedNumber[] {
   const found: PrintedNumber[] = [];
   for (const match of text.matchAll(NUMBERED)) {
     const code = compact(match[4] ?? '');
-    if (!isCode(code, match[3] !== undefined)) continue;
+    if (!isCode(code, match[3] !== undefined) && !isAnnounced(text, match.index, code)) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     found.push({ number: compact(match[0]), code, start, end, blank: false });
   }
@@ -82,6 +82,15 @@ function compact(text: string): string {
     .replace(/\s+/g, '')
     .replace(/–/g, '-')
     .replace(/(?<=\/|^)([QN])ĐĐ+(?=[-/])/u, '$1Đ');
+}
+
+/** "Công văn số | 06/KHBT": the word before says that it is a number, whatever an office makes of its letters. */
+function isAnnounced(text: string, at: number, code: string): boolean {
+  const before = text.slice(Math.max(0, at - 28), at);
+  return (
+    code.length >= 3 &&
+    /(?:công văn|văn bản|quyết định|tờ trình|báo cáo|thông báo|kế hoạch)\s+số\s*:?\s*$/iu.test(before)
+  );
 }
 
 /** "NQ/TW" has two parts; "QH15" a term; "KHUBND" lost its hyphen; "MỤC" of "1- MỤC TIÊU" is no code. */

@@ -7,6 +7,22 @@ const COUNTED = new RegExp(
   `^\\s*((?:[^,;.():\\d]|${LIST})+?)(?=\\s+(?:và|với|cho|trong đó|để|tại|đạt|từ|đến|trên|so với)(?!\\p{L})|[,;.():\\d]|$)`,
   'u',
 );
+/** "(khối cơ quan: 4 người, | khối xã, thị trấn: | 22 người)" */
+const LABEL = /(?:^|[,;(]\s*)((?:(?!trong đó|cụ thể|gồm)[\p{L}\s&-]|,\s(?=thị trấn|phường|đặc khu)){4,60}):\s*$/iu;
+
+/**
+ * What a count in a breakdown is of, where it says so itself: by the label before it, or because what follows says more than
+ * the unit of the whole ("trong đó: 15 | trường HTXSNV" of schools that all passed). `null`: the same as the whole.
+ */
+function ownName(text: string, { part, measure, indicator }: Clause, counted: string): string | null {
+  const label = LABEL.exec(text.slice(part.start, measure.start))?.[1]?.trim();
+  if (label && !findLevels(label).some((mention) => mention.explicit)) return label;
+  if (!part.breakdown) return null;
+  const whole = indicator.toLowerCase();
+  const [unit, ...more] = counted.split(/\s+/u);
+  return unit && more.some((word) => !whole.includes(word.toLowerCase())) ? counted : null;
+}
+
 /** A word at its end that leads on to what was cut off. */
 const LOOSE_END = /\s(?:của|khi|năm|cho|về|theo|do|được)$/iu;
 
@@ -27,7 +43,10 @@ export function countOf(text: string, clause: Clause): Clause | null {
   );
   const [level] = levels;
   if (clause.traits.position === 'end' || clause.traits.position === 'level') {
-    return clause.indicator.split(' ').length >= 3 && clause.traits.shared <= 6 ? clause : null;
+    if (clause.traits.shared > 6) return null;
+    const own = ownName(text, clause, counted);
+    if (own !== null) return own.split(' ').length >= 2 ? { ...clause, indicator: own } : null;
+    return clause.indicator.split(' ').length >= 3 ? clause : null;
   }
   if (counted.split(/\s+/u).length < 3) return null;
   return { ...clause, indicator: counted, scope: levels.size === 1 && level ? level : null };

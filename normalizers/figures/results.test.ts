@@ -53,6 +53,25 @@ describe('readResults', () => {
       ],
     ));
 
+  it('names the parts of a breakdown by what they are, not by the whole', () => {
+    const counts = (sentence: string) => {
+      const report = `BÁO CÁO\nKết quả năm 2023\nI. KẾT QUẢ THỰC HIỆN\n- ${sentence}\n`;
+      const { doc, outline, metadata } = read(report, { kind: 'report' });
+      return readResults(doc, outline, metadata)
+        .results.filter((r) => r.value?.unit === 'count')
+        .map((r) => [r.value?.number, r.indicator]);
+    };
+    expect(counts('Có 40/40 trường xếp loại hoàn thành nhiệm vụ (trong đó: 12 trường hoàn thành xuất sắc).')).toEqual([
+      [12, 'trường hoàn thành xuất sắc'],
+    ]);
+    expect(
+      counts('Số công chức chuyển đổi: khối các cơ quan chuyên môn: 6 người, khối xã, thị trấn: 21 người.'),
+    ).toContainEqual([21, 'khối xã, thị trấn']);
+    expect(counts('Tổng số thư điện tử công vụ đang sử dụng toàn huyện là 780 tài khoản.')).toEqual([
+      [780, 'Tổng số thư điện tử công vụ đang sử dụng toàn huyện'],
+    ]);
+  });
+
   it('says where the source contradicts its own arithmetic, and keeps what it prints', () =>
     expect(diagnostics.map((d) => [d.code, doc.text.slice(d.span?.start, d.span?.end)])).toEqual([
       ['ratio-disagrees', '5007/6180 hồ sơ đạt 78%'],
