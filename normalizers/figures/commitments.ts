@@ -27,6 +27,8 @@ const TERM =
   /(?<!\p{L})(?:trong|sau|trước|chậm nhất|thời hạn|kể từ|cách)\s*(?:vòng|thời gian|thời hạn|hạn)?\s*(?:là\s*)?$/iu;
 /** "rút ngắn …", "thời gian giải quyết …": days that measure something, not the term of a duty. */
 const SHORTENED = /(?<!\p{L})(?:giảm|rút ngắn|tiết kiệm|thời gian)(?!\p{L})/iu;
+/** "thời gian công khai không quá | 05 ngày kể từ …": how long something is to take is a target. */
+const OF_TIME = /(?:^|[,;.]\s*)(?:(?:bảo đảm|đảm bảo|phấn đấu|giảm|rút ngắn)\s+)*thời gian(?!\p{L})[^,;.]*$/iu;
 /** "cứ thêm 0,5% được tính …": a step of a scale. */
 const STEP = /(?<!\p{L})cứ\s+(?:mỗi\s+)?(?:thêm|tăng|giảm)?\s*$/iu;
 /** What the figure is compared with, or was: "so với 85%", "(năm 2022 đạt 85%)". */
@@ -168,7 +170,7 @@ function isTerm(before: string, after: string): boolean {
   const plain = before.slice(0, readComparator(before, after).from);
   return (
     TERM.test(plain) ||
-    /^\s*,?\s*(?:kể|tính)\s+(?:từ\s+)?(?:ngày|khi|thời điểm)/iu.test(after) ||
+    (/^\s*,?\s*(?:kể|tính)\s+(?:từ\s+)?(?:ngày|khi|thời điểm)/iu.test(after) && !OF_TIME.test(plain)) ||
     /(?<!\p{L})(?:trước|sau) khi\s[^,;.]*$/iu.test(plain)
   );
 }

@@ -68,6 +68,7 @@ describe('what no plan commits to', () => {
     'Tỷ lệ lao động trên 45% thì cứ thêm 5% được tính thêm 0,5 điểm.',
     'Trong thời hạn không quá 03 ngày làm việc, cơ quan trả kết quả.',
     'Gửi hồ sơ ít nhất 10 ngày kể từ ngày nhận thông báo.',
+    'Trong thời gian không quá 04 ngày kể từ ngày nhận hồ sơ phải trả lời.',
   ])('%s', (item) => expect(targets(item, 'NHIỆM VỤ')).toEqual([]));
 
   it('what is said of each of the things counted is no target of its own', () => {
@@ -77,6 +78,11 @@ describe('what no plan commits to', () => {
     expect(targets('100% xã, phường được kiểm tra; mỗi xã có ít nhất 01 mô hình.')).toHaveLength(2);
   });
 });
+
+it('how long something is to take is a target', () =>
+  expect(targets('Thời gian công khai thủ tục mới không quá 04 ngày kể từ ngày công bố.', 'NHIỆM VỤ')[0]).toMatch(
+    /^lte 4 days/,
+  ));
 
 describe('indicators without what surrounds them', () => {
   it.each([
