@@ -14,10 +14,10 @@ const LABEL = /(?:^|[,;(]\s*)((?:(?!trong đó|cụ thể|gồm)[\p{L}\s&-]|,\s(
  * What a count in a breakdown is of, where it says so itself: by the label before it, or because what follows says more than
  * the unit of the whole ("trong đó: 15 | trường HTXSNV" of schools that all passed). `null`: the same as the whole.
  */
-function ownName(text: string, { part, measure, indicator }: Clause, counted: string): string | null {
+function ownName(text: string, { part, measure, indicator, traits }: Clause, counted: string): string | null {
   const label = LABEL.exec(text.slice(part.start, measure.start))?.[1]?.trim();
   if (label && !findLevels(label).some((mention) => mention.explicit)) return label;
-  if (!part.breakdown) return null;
+  if (!traits.breakdown) return null;
   const whole = indicator.toLowerCase();
   const [unit, ...more] = counted.split(/\s+/u);
   return unit && more.some((word) => !whole.includes(word.toLowerCase())) ? counted : null;
