@@ -36,6 +36,7 @@ describe('findNumbers', () => {
     ['Chương trình số 71-CTr/HU', '71-CTr/HU'],
     ['Công văn số 1648/UBND-VP', '1648/UBND-VP'],
     ['Công văn số 06/KHBT ngày 21/01/2031', '06/KHBT'],
+    ['Công văn số 1773/STTT-CNTT VT ngày 25/12/2031', '1773/STTT-CNTTVT'],
     ['Thông tư liên tịch số 5/2031/TTLT-BNV-BTC', '5/2031/TTLT-BNV-BTC'],
     ['Nghị quyết số 66.2/2031/NQ-CP', '66.2/2031/NQ-CP'],
     ['Luật số 90/2031/QH115', '90/2031/QH115'],
