@@ -6,7 +6,7 @@ import { evidenceOfStretches, type Stretch } from './evidence.js';
 import { deadlineReader, recordOf } from './record.js';
 
 /** How often such rows were right, cell by cell, when read against their source. */
-const CONFIDENCE = { whole: 0.6, unmarked: 0.45, cut: 0.2 } as const;
+const CONFIDENCE = { whole: 0.6, unmarked: 0.45, mended: 0.4, cut: 0.2 } as const;
 
 /** Rows guessed from lists whose cells stand below one another; `firstId` numbers them on. */
 export function readStackedActivities(

@@ -45,7 +45,8 @@ const NO_TIME = -9;
 /** What the lines of an entry say as beginnings and ends of cells, whatever the widths of its columns. */
 export type LineFacts = ReturnType<typeof readLineFacts>;
 
-export function readLineFacts(lines: readonly StackedLine[]) {
+/** `cutOff`: a page break may cut every cell short, so that none has to end as cells do. */
+export function readLineFacts(lines: readonly StackedLine[], cutOff = false) {
   const heads = lines.map((_, n) => textOf(lines, n, Math.min(lines.length, n + 4)));
   const upper = lines.map(({ text }) => /^[\p{Lu}\d"“(+•-]/u.test(text));
   const agency = heads.map(looksLikeAgency);
@@ -87,6 +88,7 @@ export function readLineFacts(lines: readonly StackedLine[]) {
     organs,
     bullets,
     abrupt,
+    cutOff,
     /** Scores of stretches as times, by their ends, as they are asked for. */
     times: new Map<number, number>(),
   };
@@ -94,7 +96,10 @@ export function readLineFacts(lines: readonly StackedLine[]) {
 
 /** `widths`: letters a line, by column, once known. */
 export function cellScores(facts: LineFacts, widths: ReadonlyMap<ColumnRole, number>): CellScores {
-  const { lines, upper, agency, deliverable, budget, open, timed, letters, opened, organs, bullets, times } = facts;
+  const { lines, upper, agency, deliverable, budget, open, timed, letters, opened, organs, bullets, times, cutOff } =
+    facts;
+  /** What an end that is none costs. */
+  const ending = cutOff ? 0.2 : 1;
   /** By width; the columns of a width that is not known share one. */
   const flows = new Map<number | null, readonly number[]>();
 
@@ -113,16 +118,16 @@ export function cellScores(facts: LineFacts, widths: ReadonlyMap<ColumnRole, num
     return (from, to) => {
       const unclosed = between(opened, from, to) > 0 ? -4 : 0;
       const tooLong = width !== null && (lines[from]?.text.length ?? 0) > width + 2 ? -1.5 : 0;
-      return between(flowing, from + 1, to) + (open[to - 1] ? -4 : unclosed) + tooLong;
+      return between(flowing, from + 1, to) + ending * (open[to - 1] ? -4 : unclosed) + tooLong;
     };
   };
   const time = (from: number, to: number): number => {
     const isLong = to - from > MAX_TIME_LINES || between(letters, from, to) > MAX_TIME_LETTERS;
-    if (!timed[from] || open[to - 1] || isLong) return NO_TIME;
+    if (!timed[from] || (open[to - 1] && !cutOff) || isLong) return NO_TIME;
     const key = from * 4096 + to;
     let known = times.get(key);
     if (known === undefined) {
-      known = timeScore(textOf(lines, from, to));
+      known = Math.max(timeScore(textOf(lines, from, to)), cutOff ? 0.5 : NO_TIME);
       times.set(key, known);
     }
     return known;
@@ -130,7 +135,7 @@ export function cellScores(facts: LineFacts, widths: ReadonlyMap<ColumnRole, num
   const words = (role: ColumnRole, from: number, to: number): number => {
     const length = between(letters, from, to);
     const inner = Math.min(3, between(organs, from + 1, to));
-    const endsInTime = facts.timeAtEnd[to - 1] ? -5 : 0;
+    const endsInTime = facts.timeAtEnd[to - 1] ? -5 * ending : 0;
     switch (role) {
       case 'goal':
       case 'task':
@@ -149,7 +154,7 @@ export function cellScores(facts: LineFacts, widths: ReadonlyMap<ColumnRole, num
           2.5 * inner +
           (length > 250 ? -3 : 0) +
           endsInTime -
-          (facts.chairAtEnd[to - 1] ? 4 : 0)
+          (facts.chairAtEnd[to - 1] ? 4 * ending : 0)
         );
       case 'lead':
       case 'coordinating':
@@ -157,7 +162,7 @@ export function cellScores(facts: LineFacts, widths: ReadonlyMap<ColumnRole, num
           (agency[from] ? 4 : -4) +
           (length > 180 ? -3 - (length - 180) / 30 : 0) +
           endsInTime -
-          (facts.ended[to - 1] ?? 0) -
+          (facts.ended[to - 1] ?? 0) * ending -
           3 * between(bullets, from + 1, to) -
           1.5 * between(facts.abrupt, from + 1, to)
         );

@@ -2,7 +2,9 @@ import type { DocumentText, TextLine } from '../../document-text.js';
 import { joinCellText } from '../cell-text.js';
 import type { ColumnRole, GroupRow } from '../logical-table.js';
 import { isSound, readLineFacts } from './cell-score.js';
+import { mendCutRow } from './cut-row.js';
 import { type Entry, readEntries, type StackedLine } from './entries.js';
+import { type Follow, followsIn } from './familiar.js';
 import { findStackedHeaders, type StackedHeader } from './header.js';
 import { type Segment, segmentEntry } from './segment.js';
 
@@ -14,9 +16,10 @@ export interface StackedRow {
   readonly lines: readonly TextLine[];
   /**
    * `unmarked`: no numbers "2.1", "3.1" say where its cells begin; `cut`: lines of it could be put into no cell, or made
-   * one that does not say what its column is for, which is then left out.
+   * one that does not say what its column is for, which is then left out; `mended`: a page break cut it, and what stood
+   * below was given to the cells whose sentences it goes on with.
    */
-  readonly doubt: 'unmarked' | 'cut' | null;
+  readonly doubt: 'unmarked' | 'mended' | 'cut' | null;
 }
 
 export interface StackedList {
@@ -37,7 +40,15 @@ export function readStackedLists(doc: DocumentText): readonly StackedList[] {
     const lines = doc.lines.slice(0, headers[n + 1]?.bodyFrom ?? doc.lines.length);
     const entries = readEntries(lines, withOrdinals(header, lines));
     if (entries.length < MIN_ENTRIES) return [];
-    const rows = entries.length > 0 ? readRows(entries, header) : [];
+    const text = lazy(() =>
+      followsIn(
+        doc.lines
+          .slice(0, header.bodyFrom)
+          .map((line) => line.text)
+          .join(' '),
+      ),
+    );
+    const rows = readRows(entries, header, (before, after) => text()(before, after));
     return [{ rows, lines: rows.flatMap((row) => row.lines) }];
   });
 }
@@ -58,14 +69,22 @@ function withOrdinals(header: StackedHeader, lines: readonly TextLine[]): Stacke
   return { ...header, byOrdinal: new Map(wide.map((role, n) => [n + 1, role])) };
 }
 
-function readRows(entries: readonly Entry[], header: StackedHeader): readonly StackedRow[] {
+function lazy<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+function readRows(entries: readonly Entry[], header: StackedHeader, follow: Follow): readonly StackedRow[] {
   // First without knowing how wide the columns are, then by the widths that this shows.
   const facts = entries.map((entry) => readLineFacts(entry.lines));
   const cut = (widths: ReadonlyMap<ColumnRole, number>): readonly (readonly Segment[])[] =>
-    facts.map((lines) => segmentEntry(lines, header.columns, widths));
+    facts.map((lines) => segmentEntry(lines, header.columns, widths).segments);
   const widths = columnWidths(entries, cut(new Map()));
   const segmented = cut(widths);
-  return entries.flatMap((entry, n) => rowsOf(entry, segmented[n] ?? [], widths));
+  return entries.flatMap((entry, n) => rowsOf(entry, segmented[n] ?? [], header.columns, widths, follow));
 }
 
 /** The line length that nine in ten lines of a column do not pass. */
@@ -95,6 +114,7 @@ interface Draft {
   readonly cells: Map<ColumnRole, string>;
   readonly lines: TextLine[];
   isCut: boolean;
+  isMended: boolean;
 }
 
 const WIDE: readonly ColumnRole[] = ['goal', 'task', 'activity'];
@@ -102,28 +122,77 @@ const WIDE: readonly ColumnRole[] = ['goal', 'task', 'activity'];
 function rowsOf(
   entry: Entry,
   segments: readonly Segment[],
+  columns: readonly ColumnRole[],
   widths: ReadonlyMap<ColumnRole, number>,
+  follow: Follow,
 ): readonly StackedRow[] {
   const drafts: Draft[] = [];
-  for (const { role, from, to, opensRow } of segments) {
-    const lines = entry.lines.slice(from, to);
-    if (opensRow || drafts.length === 0) drafts.push(openRow(entry, drafts.at(-1), role));
-    const draft = drafts.at(-1);
-    if (!draft) continue;
+  for (const row of rowSegments(segments)) {
+    const [first, last] = [row[0], row.at(-1)];
+    if (!first || !last) continue;
+    const draft = openRow(entry, drafts.at(-1), first.role);
+    drafts.push(draft);
+    const lines = entry.lines.slice(first.from, last.to);
     draft.lines.push(...lines.map(({ line }) => line));
-    if (role === null) draft.isCut = true;
-    else {
-      draft.cells.set(role, textOf(lines));
-      if (WIDE.includes(role) && isRagged(lines, widths.get(role) ?? 0)) draft.isCut = true;
-    }
+    const read = readCells(entry.lines, row, widths);
+    const whole = read.isCut ? mendCutRow(lines, columns, widths, follow) : null;
+    const mended = whole && isWholeRow(whole.cells) ? whole : null;
+    draft.isCut = read.isCut && mended === null;
+    draft.isMended = mended !== null;
+    for (const [role, text] of mended?.cells ?? read.cells) draft.cells.set(role, text);
   }
   const isMarked = entry.lines.some(({ marked }) => marked !== null);
-  return joinCut(drafts).map(({ cells, lines, isCut }) => {
+  return drafts.map(({ cells, lines, isCut, isMended }) => {
     const sound = new Map([...cells].filter(([role, text]) => isSound(role, text)));
-    // Without anybody to do it and without a time a row is no whole one either.
-    const isWhole = !isCut && sound.size === cells.size && (sound.has('lead') || sound.has('deadline'));
-    return { group: entry.group, cells: sound, lines, doubt: !isWhole ? 'cut' : isMarked ? null : 'unmarked' };
+    const doubt = isCut || !isWholeRow(cells) ? 'cut' : isMended ? 'mended' : isMarked ? null : 'unmarked';
+    return { group: entry.group, cells: sound, lines, doubt };
   });
+}
+
+/**
+ * The segments of each row. Behind a page break numbered items without anybody to do them go on with the row before:
+ * "3.3.", "3.4.".
+ */
+function rowSegments(segments: readonly Segment[]): readonly (readonly Segment[])[] {
+  const rows: Segment[][] = [];
+  for (const segment of segments) {
+    const last = rows.at(-1);
+    if (!last || segment.opensRow) rows.push([segment]);
+    else last.push(segment);
+  }
+  const joined: Segment[][] = [];
+  for (const row of rows) {
+    const last = joined.at(-1);
+    const isCut = last?.some(({ role }) => role === null) ?? false;
+    const isOwn = row.some(({ role }) => role === 'lead' || role === 'deadline' || role === 'goal' || role === 'task');
+    if (last && isCut && !isOwn) last.push(...row);
+    else joined.push([...row]);
+  }
+  return joined;
+}
+
+/** The cells of a row as its segments say, and whether lines of it are in none or look like those of other columns. */
+function readCells(
+  lines: readonly StackedLine[],
+  segments: readonly Segment[],
+  widths: ReadonlyMap<ColumnRole, number>,
+): { readonly cells: ReadonlyMap<ColumnRole, string>; readonly isCut: boolean } {
+  const cells = new Map<ColumnRole, string>();
+  let isCut = false;
+  for (const { role, from, to } of segments) {
+    const own = lines.slice(from, to);
+    if (role === null || (cells.has(role) && !WIDE.includes(role))) isCut = true;
+    else {
+      cells.set(role, joinCellText(cells.get(role) ?? '', textOf(own)));
+      if (WIDE.includes(role) && isRagged(own, widths.get(role) ?? 0)) isCut = true;
+    }
+  }
+  return { cells, isCut: isCut || !isWholeRow(cells) };
+}
+
+/** Without anybody to do it and without a time a row is no whole one. */
+function isWholeRow(cells: ReadonlyMap<ColumnRole, string>): boolean {
+  return (cells.has('lead') || cells.has('deadline')) && [...cells].every(([role, text]) => isSound(role, text));
 }
 
 /** Many lines that end long before the edge of a wide column are lines of narrow ones: the row is cut by a page break. */
@@ -141,25 +210,7 @@ function openRow(entry: Entry, above: Draft | undefined, role: ColumnRole | null
     const text = above?.cells.get(wide);
     if (text !== undefined) cells.set(wide, text);
   }
-  return { cells, lines: above ? [] : [entry.numberLine], isCut: false };
-}
-
-/** Behind a page break numbered items without anybody to do them go on with the row before: "3.3.", "3.4.". */
-function joinCut(drafts: readonly Draft[]): readonly Draft[] {
-  const kept: Draft[] = [];
-  for (const draft of drafts) {
-    const last = kept.at(-1);
-    if (!last?.isCut || draft.cells.has('lead') || draft.cells.has('deadline')) {
-      kept.push(draft);
-      continue;
-    }
-    for (const role of WIDE) {
-      const [begun = '', more = ''] = [last.cells.get(role), draft.cells.get(role)];
-      if (more !== '' && more !== begun) last.cells.set(role, joinCellText(begun, more));
-    }
-    last.lines.push(...draft.lines);
-  }
-  return kept;
+  return { cells, lines: above ? [] : [entry.numberLine], isCut: false, isMended: false };
 }
 
 function textOf(lines: readonly StackedLine[]): string {

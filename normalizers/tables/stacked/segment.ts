@@ -10,6 +10,12 @@ export interface Segment {
   readonly opensRow: boolean;
 }
 
+/** The best way to cut lines into cells, and how good it is. */
+export interface Segmentation {
+  readonly segments: readonly Segment[];
+  readonly score: number;
+}
+
 interface State {
   readonly role: ColumnRole | null;
   /** Place among the columns; -1 for the rest. */
@@ -54,7 +60,7 @@ export function segmentEntry(
   facts: LineFacts,
   columns: readonly ColumnRole[],
   widths: ReadonlyMap<ColumnRole, number>,
-): readonly Segment[] {
+): Segmentation {
   const { lines } = facts;
   const cells = columns.filter((role) => role !== 'number' && role !== 'note');
   const states: readonly State[] = [
@@ -159,7 +165,7 @@ function traceBack(
   best: readonly (readonly (Step | null)[])[],
   states: readonly State[],
   unfinished: (column: number) => number,
-): readonly Segment[] {
+): Segmentation {
   let at = best.length - 1;
   let state = -1;
   let top = Number.NEGATIVE_INFINITY;
@@ -176,5 +182,5 @@ function traceBack(
     at = step.segment.from;
     state = step.state;
   }
-  return segments;
+  return { segments, score: top };
 }
