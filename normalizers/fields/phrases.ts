@@ -115,6 +115,7 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'hỗ trợ người dân, doanh nghiệp sử dụng dịch vụ công trực tuyến',
     'kết quả giải quyết TTHC được số hóa, tỷ lệ số hóa của cấp huyện, cấp xã',
     'dịch vụ công trực tuyến mức độ 3, mức độ 4, dịch vụ công trực tuyến phát sinh hồ sơ',
+    'tỷ lệ văn bản ký số, tỷ lệ ký số của lãnh đạo và cơ quan',
     'cơ quan chuyên môn, đơn vị áp dụng ISO, duy trì ISO',
     'văn bản đi được ký số cá nhân và ký số cơ quan, ký số trên thiết bị di động',
     'phủ sóng di động, cáp quang, Internet băng rộng',

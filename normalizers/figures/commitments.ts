@@ -18,7 +18,7 @@ const EACH = /(?<!\p{L})(?:ít nhất|tối thiểu|từ|trên)\s+(?:có\s+|đư
 /** "có ít nhất 01 người dùng …: đạt 85%": of what the percentage is, said before it. */
 const DESCRIBES = /^[^,;.]*?(?:đạt|chiếm|:)[^,;.\p{L}]*(?:(?:từ|trên|tối thiểu|ít nhất)\s+)?\d[\d,.]*\s?%/iu;
 /** "giảm 5% thời gian của ít nhất | 8 thủ tục": of how many the percentage is. */
-const OF_SO_MANY = /(?<!\p{L})(?:của|đối với)\s+(?:ít nhất|tối thiểu|trên|hơn|khoảng|từ)\s+$/iu;
+const OF_SO_MANY = /(?<!\p{L})(?:của|đối với)\s+(?:(?:ít nhất|tối thiểu|trên|hơn|khoảng|từ)\s+)?$/iu;
 /** Between two counts of one verb: "thành lập mới 100 | doanh nghiệp, | 05 hợp tác xã", "tại 08 | xã và | 04 phòng". */
 const COUNT_LIST = /^(?:,?\s+\p{L}+){1,6}(?:,|\s+và)\s+$/iu;
 const FEE =
@@ -111,7 +111,13 @@ export function selectCommitments(
             AUTONOMOUS.test(before)
           );
         case 'vnd':
-          return !FEE.test(before) && (!strict || AIM.test(fold(whole)) || /(?<!\p{L})thu(?!\p{L})/iu.test(before));
+          return (
+            !FEE.test(before) &&
+            (!strict ||
+              readChange(before.slice(-40)) !== null ||
+              AIM.test(fold(whole)) ||
+              /(?<!\p{L})thu(?!\p{L})/iu.test(before))
+          );
         case 'days':
           return !isTerm(before, after) && isBound(before, after) && (!strict || SHORTENED.test(before));
       }

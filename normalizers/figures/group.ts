@@ -67,6 +67,9 @@ export function scopeIn(
   const nouns = group.counted[index] ?? '';
   const scope = readScope(nouns, group.own, group.contrast);
   if (scope !== null || findLevels(nouns).length > 0) return { scope, unpaired: false };
+  // "năm 2024 đạt 80%, năm 2025 đạt 90% hồ sơ cấp huyện": what is counted stands behind the last.
+  if (part.position === 'led' && !/\p{L}/u.test(nouns) && index + 1 < group.parts.length)
+    return scopeIn(text, group, index + 1);
   // "cấp xã đạt 85% vào năm 2024 và 95% vào năm 2025": of the same level both times.
   if (index > 0 && part.position === 'level' && whenLength(text, part.measure) > 0)
     return scopeIn(text, group, index - 1);

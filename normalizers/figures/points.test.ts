@@ -95,6 +95,11 @@ describe('indicators without what surrounds them', () => {
     ['Hình thành tối thiểu 04 điểm du lịch thông minh.', 'gte 4 count: Hình thành điểm du lịch thông minh'],
     ['Tỷ lệ cán bộ nữ ít nhất vào năm 2024 đạt 35%.', 'gte 35 percent: Tỷ lệ cán bộ nữ'],
     ['Đến hết năm 2024, giảm bình quân 8% chi phí.', 'eq 8 percent decrease: chi phí'],
+    ['Cử 04 đồng chí đi học lớp lý luận chính trị.', 'eq 4 count: Cử đồng chí đi học lớp lý luận chính trị'],
+    [
+      'Giảm ít nhất 12% thời gian giải quyết của 30 thủ tục.',
+      'gte 12 percent decrease: thời gian giải quyết của 30 thủ tục',
+    ],
     ['100% điểm đến du lịch có mã QR.', 'eq 100 percent: điểm đến du lịch có mã QR'],
   ])('%s', (item, expected) => expect(targets(item)).toEqual([expected]));
 

@@ -23,7 +23,8 @@ const SCALES: Readonly<Record<string, number>> = {
 /** "%", "%%" (a slip of the typist), "điểm %", "phần trăm". */
 const PERCENT = /\s{0,2}(?:điểm\s+)?(?:%+|phần\s+trăm(?!\p{L}))/iuy;
 /** "đồng", "triệu đồng", "tỷ đồng", "VNĐ". */
-const MONEY = /\s{0,2}(?:((?:nghìn|ngàn)\s+t[ỷỉ]|nghìn|ngàn|triệu|tỷ|tỉ)\s+)?(?:đồng|VNĐ|VND|đ)(?![\p{L}])/iuy;
+const MONEY =
+  /\s{0,2}(?:((?:nghìn|ngàn)\s+t[ỷỉ]|nghìn|ngàn|triệu|tỷ|tỉ)\s+)?(?:đồng(?!\s+(?:chí|bào|nghiệp))|VNĐ|VND|đ)(?![\p{L}])/iuy;
 /** "371 tỷ" with nothing counted after it; never the "tỷ" of "tỷ lệ", nor the million of "3 triệu lượt". */
 const BARE_MONEY = /\s{1,2}(triệu|tỷ|tỉ)(?!\p{L})(?!\s+\p{L})/iuy;
 /** "05 ngày", "3 ngày làm việc". */
@@ -55,7 +56,11 @@ const NOUN = /(?:\s?\([\p{L}\s]{2,20}\))?\s{1,2}(?:lượt\s+|số\s+)?(\p{L}[\p
 /** The first word of what is counted right after `at` ("05 biên chế" and "02 (hai) hội nghị"), `null` for none. */
 export function nounAt(text: string, at: number): string | null {
   const noun = matchAt(NOUN, text, at)?.[1];
-  return noun === undefined || NO_NOUN.has(noun.toLowerCase()) ? null : noun;
+  if (noun === undefined) return null;
+  // "03 đồng chí" are people, "50.000 đồng" is money.
+  const isPeople =
+    /^đồng$/iu.test(noun) && /^[\p{L}\s()]*?đồng\s+(?:chí|bào|nghiệp)(?!\p{L})/iu.test(text.slice(at, at + 24));
+  return NO_NOUN.has(noun.toLowerCase()) && !isPeople ? null : noun;
 }
 
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -80,6 +80,13 @@ huyện năm 2031.`);
     expect(texts('- Các xã ban hành kế hoạch số\n12/KH-UBND trong tháng.')).toHaveLength(1);
   });
 
+  it('begins an item in brackets after another one, however that was closed', () => {
+    expect(
+      texts('(1) Tỷ lệ hồ sơ trực tuyến đạt 60%,\n(2) Tổng giá trị giao dịch tăng;\n(3) 100% văn bản được ký số.'),
+    ).toHaveLength(3);
+    expect(texts('Gồm các nội dung: (1) thể chế,\n(2) thủ tục.')).toHaveLength(1);
+  });
+
   it('believes the geometry, but not against a bullet', () => {
     expect(texts([lineOf('Nội dung một.'), lineOf('Nội dung hai.', { flow: 'continue' })])).toHaveLength(1);
     expect(texts([lineOf('Nội dung một'), lineOf('Nội dung hai', { flow: 'start' })])).toHaveLength(2);

@@ -31,6 +31,7 @@ const SHORT_HEADING = 48;
 /** About 80 letters, as on A4 with 14-point type. */
 const USUAL_COLUMN = 33_000;
 const FINISHED = /(?:[.;:!?]|\.\/\.?)["”’)\]*]{0,8}$/u;
+const ITEM = /^\(\d{1,2}\)\s+\p{Lu}|^\(\d{1,2}\)\s+\d/u;
 /** `\n` after "27-", "2022-", "NĐ-", "61/2017/" or before "/QĐ-UBND": the token goes on. */
 const TOKEN_GOES_ON = /[\p{L}\p{N}][-/]$/u;
 
@@ -49,6 +50,8 @@ export function continues(before: Before, line: TextLine): boolean {
   if (line.flow === 'start') return startsLower(text) && !FINISHED.test(above) && readMarker(text) === null;
   const marker = readMarker(text);
   if (marker && begins(marker, before, text)) return false;
+  // "(2) … 20%," / "(3) …": items of one list, whatever their typist closed them with.
+  if (before.bracketed && ITEM.test(text) && /[,;.%]$/u.test(above)) return false;
   if (OPENERS.test(text) && !(dangling && !/[,]$/u.test(above))) return false;
   if (/\.\/\.?["”]?$/u.test(above)) return false;
   if (before.bracketed && /\)[*.]?$/u.test(above)) return false;

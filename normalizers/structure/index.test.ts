@@ -194,7 +194,7 @@ Trên đây là Kế hoạch của Uỷ ban nhân dân xã.`),
       '  2 Tăng cường kiểm tra [solutions]',
       'II NHIỆM VỤ [tasks]',
       '  1 Nâng cao chất lượng phục vụ [tasks]',
-      '  2 Đẩy mạnh số hóa hồ sơ [tasks]',
+      '  2 Đẩy mạnh số hóa hồ sơ [tasks digital-government]',
     ]);
   });
 
