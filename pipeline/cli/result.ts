@@ -2,13 +2,16 @@ import type { Label } from '../../output/language.js';
 import { writeWhole } from '../../output/write.js';
 import type { NotLoaded } from '../load-documents.js';
 import { EXIT } from './exit-code.js';
-import { tell } from './language.js';
+import { say, tell } from './language.js';
 
-/** Writes a result to the file that the user named, else to standard output. */
+/** Writes a result to the file that the user named, and says so; else to standard output. */
 export async function writeResult(out: string | undefined, render: () => string | Promise<Buffer>): Promise<void> {
   const content = await render();
   if (out === undefined) process.stdout.write(content);
-  else await writeWhole(out, content);
+  else {
+    await writeWhole(out, content);
+    process.stdout.write(`${say({ vi: `đã ghi ${out}`, en: `written to ${out}` })}\n`);
+  }
 }
 
 /** One line on stderr for each path that gave no document. */

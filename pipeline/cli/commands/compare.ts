@@ -5,6 +5,7 @@ import { explainComparison } from '../../../output/compare/explain.js';
 import { comparisonHtml } from '../../../output/compare/html.js';
 import { comparisonXlsx } from '../../../output/compare/xlsx.js';
 import { type Crops, NO_CROPS } from '../../../output/html/crops.js';
+import type { Label } from '../../../output/language.js';
 import { loadDocuments } from '../../load-documents.js';
 import { CommandError, EXIT } from '../exit-code.js';
 import type { Format } from '../formats.js';
@@ -44,6 +45,9 @@ export async function compareCommand(paths: readonly string[], options: CompareC
   }
 }
 
+/** Documents left out that are named one by one: an archive may hold thousands of reports. */
+const MOST_TOLD = 5;
+
 /** The plans with targets, each once; what is left out is told. */
 function comparable(documents: readonly PlanDocument[]): readonly PlanDocument[] {
   const distinct = new Map(documents.map((document) => [document.id, document]));
@@ -53,14 +57,26 @@ function comparable(documents: readonly PlanDocument[]): readonly PlanDocument[]
       en: 'the same document was given twice; it counts once',
     });
   }
+  const leftOut: Label[] = [];
   const plans = [...distinct.values()].filter(({ metadata, targets, source: { path } }) => {
     if (metadata.kind === 'report') {
-      tell({ vi: `${path} là báo cáo, không phải kế hoạch; bỏ qua`, en: `${path} is a report, not a plan; left out` });
+      leftOut.push({
+        vi: `${path} là báo cáo, không phải kế hoạch; bỏ qua`,
+        en: `${path} is a report, not a plan; left out`,
+      });
     } else if (targets.length === 0) {
-      tell({ vi: `${path} không có chỉ tiêu; bỏ qua`, en: `${path} has no targets; left out` });
+      leftOut.push({ vi: `${path} không có chỉ tiêu; bỏ qua`, en: `${path} has no targets; left out` });
     }
     return metadata.kind !== 'report' && targets.length > 0;
   });
+  leftOut.slice(0, MOST_TOLD).forEach(tell);
+  const more = leftOut.length - MOST_TOLD;
+  if (more > 0) {
+    tell({
+      vi: `… và ${more} văn bản nữa bị bỏ qua vì là báo cáo hoặc không có chỉ tiêu`,
+      en: `… and ${more} more were left out as reports or without targets`,
+    });
+  }
   if (plans.length < 2) {
     throw new CommandError(
       {
