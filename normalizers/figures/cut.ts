@@ -123,8 +123,9 @@ function shares(text: string, current: Begun, end: number, start: number, next: 
   if (isOfLevel(text, next) || (!led && isBare(text, next))) return true;
   if (!led) return false;
   const after = text.slice(current.measure.end, end);
-  const neutral = needsPredicate(leadOf(text, current.start, current.measure));
-  if (neutral) return predicateAt(after) < 0;
+  // "Trung tâm Truyền thông, 100% trường THCS, 10% trường Tiểu học hoàn thành …": what stands before the comma is no verb.
+  const before = leadOf(text, current.start, current.measure);
+  if (needsPredicate(before.slice(before.lastIndexOf(',') + 1))) return predicateAt(after) < 0;
   // "giảm ít nhất 20% thời gian và 20% chi phí": two objects of one verb.
   const object = /^[^;.]*/u.exec(text.slice(next.end, next.end + 200))?.[0] ?? '';
   return predicateAt(after) < 0 && predicateAt(object) < 0;

@@ -1,9 +1,9 @@
 import type { Diagnostic } from '../../extractors/diagnostic.js';
 import type { DocumentText } from '../document-text.js';
-import { fieldOfText } from '../fields/index.js';
+import { fieldOfText, fieldOfTitle } from '../fields/index.js';
 import type { Outline, OutlineParagraph } from '../outline.js';
 import { evidenceOf } from '../paragraph.js';
-import type { Metadata, Result } from '../schema.js';
+import type { Field, Metadata, Result } from '../schema.js';
 import { type Contradiction, findBadSums, findDisagreements, ratioAgrees } from './arithmetic.js';
 import { type Clause, readClauses, type Sentence } from './clauses.js';
 import { confidenceOf } from './confidence.js';
@@ -28,6 +28,7 @@ export interface Results {
 export function readResults(doc: DocumentText, outline: Outline, metadata: Metadata): Results {
   if (metadata.kind !== 'report') return { results: [], diagnostics: [] };
   const zoneOf = zonesOf(outline, metadata.kind);
+  const subject = fieldOfTitle(metadata.title);
   const results: Result[] = [];
   const diagnostics: Diagnostic[] = [];
   for (const item of outline.paragraphs) {
@@ -42,7 +43,7 @@ export function readResults(doc: DocumentText, outline: Outline, metadata: Metad
     );
     const all = [...clauses, ...others].sort((a, b) => a.measure.start - b.measure.start);
     for (const clause of clauses) diagnostics.push(...doubtsAbout(doc, item.paragraph, clause));
-    for (const clause of all) results.push({ id: `r${results.length + 1}`, ...resultOf(doc, item, clause) });
+    for (const clause of all) results.push({ id: `r${results.length + 1}`, ...resultOf(doc, item, clause, subject) });
     for (const doubt of [...findDisagreements(clauses), ...findBadSums(clauses)])
       diagnostics.push(diagnosticOf(doc, item, doubt));
   }
@@ -62,12 +63,17 @@ function isCount(measure: Measure): boolean {
   return measure.ratio === null && measure.quantity?.unit !== 'percent';
 }
 
-function resultOf(doc: DocumentText, item: OutlineParagraph, clause: Clause): Omit<Result, 'id'> {
+function resultOf(
+  doc: DocumentText,
+  item: OutlineParagraph,
+  clause: Clause,
+  subject: Field | null,
+): Omit<Result, 'id'> {
   const { paragraph, section } = item;
   const statement = cleanStatement(paragraph.text.slice(clause.span.start, clause.span.end));
   return {
     section: section?.id ?? null,
-    field: section?.field ?? fieldOfText(clause.indicator) ?? fieldOfText(statement),
+    field: section?.field ?? subject ?? fieldOfText(clause.indicator) ?? fieldOfText(statement),
     statement,
     indicator: clause.indicator || statement,
     value: clause.value,
