@@ -5,6 +5,11 @@ import { matchAt, nounAt } from './units.js';
 
 const RATIO =
   /(\d+(?:[.,]\d{3})*)\s?\/\s?(\d+(?:[.,]\d{3})*)(?:\s?\/\s?(\d+(?:[.,]\d{3})*))?(?![\d/]|[.,]\d|\s?%|\p{L}|-\p{L})/uy;
+/** "141.209 hồ sơ/165.733 hồ sơ": what is counted stands behind both. */
+const TWICE = new RegExp(
+  `(\\d+(?:\\.\\d{3})*)\\s+(${COUNTED_NOUNS})\\s?/\\s?(\\d+(?:\\.\\d{3})*)(?=\\s+\\2(?!\\p{L}))`,
+  'iuy',
+);
 /** What offices count. Of small ratios only these are counts: "4/5 xã" against "2/3 chiều cao", "1/2 mức phạt". */
 const COUNTED = new RegExp(`\\s+(?:số\\s+)?(?:${COUNTED_NOUNS}|ngày\\s+làm\\s+việc|ngày(?=\\s*[,(]))(?!\\p{L})`, 'iuy');
 /** "2/3 số phiếu": a share. */
@@ -26,7 +31,7 @@ const STREET = /\s+\p{Lu}\p{Ll}/uy;
  */
 export function ratioAt(text: string, at: number): Ratio | null {
   const match = matchAt(RATIO, text, at);
-  if (!match) return null;
+  if (!match) return twiceNamed(text, at);
   const [numerator, denominator, all] = match.slice(1).map((part) => (part === undefined ? null : parseWhole(part)));
   if (!numerator || !denominator || all === undefined || (match[3] !== undefined && !all)) return null;
   if (denominator.value === 0 || /^0\d/.test(match[2] ?? '')) {
@@ -51,5 +56,20 @@ export function ratioAt(text: string, at: number): Ratio | null {
     denominator: denominator.value,
     all: all?.value ?? null,
     doubtful: numerator.doubtful || denominator.doubtful || (all?.doubtful ?? false),
+  };
+}
+
+function twiceNamed(text: string, at: number): Ratio | null {
+  const match = matchAt(TWICE, text, at);
+  const [numerator, denominator] = [parseWhole(match?.[1] ?? ''), parseWhole(match?.[3] ?? '')];
+  if (!match || !numerator || !denominator || denominator.value === 0) return null;
+  return {
+    kind: 'ratio',
+    start: at,
+    end: at + match[0].length,
+    numerator: numerator.value,
+    denominator: denominator.value,
+    all: null,
+    doubtful: numerator.doubtful || denominator.doubtful,
   };
 }

@@ -26,9 +26,13 @@ const WORDS: readonly (readonly [HeaderRole, RegExp])[] = [
   ['note', /ghi chu|luu y/],
 ];
 
+/** A column for each quarter or month, with crosses. */
+const PERIOD = /^(?:quy (?:iv|i{1,3}|[1-4])|(?:thang|t) ?(?:0?[1-9]|1[0-2]))(?: (?:nam )?20\d{2})?$/;
+
 /** The role that a header names first; `null` for words that name none. */
 export function headerOf(text: string): HeaderRole | null {
   if (text.length > 90) return null;
+  if (PERIOD.test(matchKey(text))) return 'deadline';
   const key = matchKey(text)
     .replace(/^\d{1,2} (?=\p{L})/u, '')
     .replace(/ \d{1,2}$/, '');
@@ -58,8 +62,11 @@ export function rolesOfHeader(columns: readonly (readonly string[])[]): readonly
   const narrowest = Math.max(...narrowness);
   const activity = narrowest < 0 ? -1 : narrowness.lastIndexOf(narrowest);
   let task = -1;
-  // "Lãnh đạo phụ trách" beside "Cơ quan chủ trì" leads nothing.
-  const leads = columns.map((texts, x) => named[x] === 'lead' && /chu tri/.test(matchKey(texts.join(' '))));
+  // "Lãnh đạo phụ trách" beside "Cơ quan chủ trì" or "Người thực hiện" leads nothing.
+  const leading = columns.map((texts, x) => (named[x] === 'lead' ? matchKey(texts.join(' ')) : null));
+  const isChief = (key: string | null): boolean => key !== null && /chu tri/.test(key);
+  const isUnder = (key: string | null): boolean => key !== null && !/^lanh dao/.test(key);
+  const leads = leading.map(leading.some(isChief) ? isChief : isUnder);
   const roles = named.map((role, x): ColumnRole | null => {
     if (role === null || (role === 'lead' && leads.includes(true) && !leads[x])) return null;
     if (x === activity) return 'activity';

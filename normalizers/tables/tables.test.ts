@@ -62,6 +62,16 @@ describe('a list of tasks', () => {
     expect(headerOf('Tiêu chí, tiêu chí thành phần')).toBeNull();
   });
 
+  it('knows a column a quarter, and who leads beside the leader in charge', () => {
+    const header = ['TT', 'Nội dung', 'Quý I', 'Quý II', 'Người thực hiện', 'Lãnh đạo phụ trách'];
+    const [table] = readTaskLists(
+      sampleDocument([sampleTable([header, ['1', 'Mở lớp', '', 'x', 'Đ/c Hoa', 'Trưởng phòng']])]),
+    );
+    expect(table?.roles).toEqual(['number', 'activity', 'deadline', 'deadline', 'lead', null]);
+    expect(table?.rows[0]?.cells.get('deadline')).toBe('Quý II');
+    expect(headerOf('Quý phụ huynh')).toBeNull();
+  });
+
   it('takes "Nhiệm vụ" for the activity where nothing narrower stands beside it', () => {
     const [table] = readTaskLists(
       sampleDocument([
