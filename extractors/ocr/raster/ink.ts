@@ -17,6 +17,8 @@ const LEAST_CHROMA = 40;
 /** Of what ink takes from the white of the paper, the share taken unequally: black print 0, a pure red 1. */
 const COLOURED = 0.45;
 const PURE = 0.75;
+/** Ink of pens is less pure than that of stamps. */
+const PURE_BLUE = 0.6;
 /** Below this share of coloured pixels a picture is taken as grey: paper tint and chroma noise of JPEG. */
 const COLOURED_SHARE = 0.0002;
 
@@ -45,11 +47,43 @@ export function separateInk(image: PageImage): Ink {
     print[i] = most;
     const purity = (most - least) / (256 - least);
     if (most - least >= LEAST_CHROMA && purity >= COLOURED) {
-      colour[i] = r === most && r - b > 24 ? RED : BLUE;
+      const isRed = r === most && r - b > 24;
+      colour[i] = isRed ? RED : BLUE;
       coloured++;
       // Blue ink is dark even in its strongest channel; the purer the colour, the nearer to paper.
-      print[i] = most + (255 - most) * Math.min(1, (purity - COLOURED) / (PURE - COLOURED));
+      print[i] = most + (255 - most) * Math.min(1, (purity - COLOURED) / ((isRed ? PURE : PURE_BLUE) - COLOURED));
     }
   }
-  return { print: { data: print, width, height }, colour: coloured > size * COLOURED_SHARE ? colour : null };
+  if (coloured <= size * COLOURED_SHARE) return { print: { data: print, width, height }, colour: null };
+  fadeRims(image, colour, print);
+  return { print: { data: print, width, height }, colour };
+}
+
+/** Pixels around coloured ink in which its rim is looked for. */
+const RIM = 2;
+/** A rim is this bright and this coloured; what is darker is print. */
+const RIM_BRIGHT = 130;
+const RIM_CHROMA = 14;
+const RIM_FADED = 236;
+
+/**
+ * Fades the rims of coloured strokes too: their colour is thinned there by blur, and by JPEG, which keeps colour at
+ * half the resolution, so that the outline of a faded signature would stay.
+ */
+function fadeRims({ data, width, height, channels }: PageImage, colour: Uint8Array, print: Uint8Array): void {
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      if ((colour[y * width + x] as number) === 0) continue;
+      for (let v = Math.max(0, y - RIM); v <= Math.min(height - 1, y + RIM); v++) {
+        for (let u = Math.max(0, x - RIM); u <= Math.min(width - 1, x + RIM); u++) {
+          const i = v * width + u;
+          const value = print[i] as number;
+          if (value < RIM_BRIGHT || value >= RIM_FADED || colour[i] !== 0) continue;
+          const p = i * channels;
+          const [r, g, b] = [data[p] as number, data[p + 1] as number, data[p + 2] as number];
+          if (Math.max(r, g, b) - Math.min(r, g, b) >= RIM_CHROMA) print[i] = RIM_FADED;
+        }
+      }
+    }
+  }
 }

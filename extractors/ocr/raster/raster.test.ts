@@ -46,6 +46,23 @@ describe('coloured ink', () => {
     expect(Math.abs(sealed - plain) / plain).toBeLessThan(0.03);
   });
 
+  it('fades the paler rim of a blue stroke, and no rim of black print', () => {
+    const [width, height] = [60, 20];
+    const data = new Uint8Array(width * height * 3).fill(250);
+    const paint = (y: number, rgb: readonly [number, number, number]) => {
+      for (let x = 0; x < width; x++) data.set(rgb, (y * width + x) * 3);
+    };
+    paint(4, [165, 168, 185]);
+    paint(5, [40, 60, 160]);
+    paint(6, [165, 168, 185]);
+    paint(14, [160, 160, 162]);
+    paint(15, [20, 20, 22]);
+    const { print } = separateInk({ data, width, height, channels: 3, dpi: 100 });
+    const row = (y: number) => print.data[y * width + 30] as number;
+    expect(Math.min(row(4), row(5), row(6))).toBeGreaterThan(200);
+    expect([row(14), row(15)]).toEqual([162, 22]);
+  });
+
   it('tells where the red is', () => {
     const { colour } = separateInk(typeset({ ...PAGE, seal }));
     expect(colour?.filter((value) => value === RED).length).toBeGreaterThan(500);

@@ -1,5 +1,6 @@
 import type { TextJudge } from '../../extractor.js';
 import type { PixelBox } from '../raster/grey.js';
+import { hasFigure, isWellWritten } from './figures.js';
 import { isPlausible } from './plausible.js';
 import { boxOf, type FoundLine, type FoundWord } from './word.js';
 
@@ -26,16 +27,38 @@ export function dropNoise(lines: readonly FoundLine[], judge: TextJudge, dpi: nu
 /** Within a seal or signature only what is seen this well and makes sense is print. */
 const SURE_IN_MARK = 0.5;
 
-/** Takes out what the engine made of the strokes of seals and signatures; print under them stays. */
+/**
+ * Takes out what the engine made of the strokes of seals and signatures; print under them stays: words that make sense,
+ * and numbers and codes written as such.
+ */
 export function dropInkOfMarks(lines: readonly FoundLine[], marks: readonly PixelBox[], judge: TextJudge): FoundLine[] {
   if (marks.length === 0) return [...lines];
-  const isPrint = (word: FoundWord) => {
-    const x = (word.box[0] + word.box[2]) / 2;
-    const y = (word.box[1] + word.box[3]) / 2;
-    if (!marks.some((mark) => x > mark[0] && x < mark[2] && y > mark[1] && y < mark[3])) return true;
-    return word.confidence >= SURE_IN_MARK && /[\p{L}\p{N}]{2}/u.test(word.text) && isPlausible(word.text, judge);
+  const isUnderMark = ({ box }: FoundWord) => {
+    const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+    return marks.some((mark) => x > mark[0] && x < mark[2] && y > mark[1] && y < mark[3]);
   };
-  return lines.map(({ words }) => ({ words: words.filter(isPrint) })).filter(({ words }) => words.length > 0);
+  return lines
+    .map(({ words }) => {
+      const under = words.map(isUnderMark);
+      // Print goes on under a seal from one side of it to the other.
+      const isInPrint = (i: number) => under.slice(0, i).includes(false) && under.slice(i + 1).includes(false);
+      const kept = words.filter((word, i) => !under[i] || isPrint(word, isInPrint(i), judge));
+      return { words: kept.map((word) => (isUnderMark(word) ? doubtedFigure(word) : word)) };
+    })
+    .filter(({ words }) => words.length > 0);
+}
+
+/** A figure under a seal is worth a look, however well it was seen. */
+function doubtedFigure(word: FoundWord): FoundWord {
+  return hasFigure(word.text) && !word.doubt ? { ...word, doubt: 'second-reading' } : word;
+}
+
+function isPrint({ text, confidence }: FoundWord, amongPrint: boolean, judge: TextJudge): boolean {
+  if (!/[\p{L}\p{N}]{2}/u.test(text)) return amongPrint && confidence >= SURE_IN_MARK && /[\p{L}\p{N}]/u.test(text);
+  // A number must not vanish: seen badly it stays, in doubt.
+  if (hasFigure(text)) return amongPrint || (confidence >= SURE_IN_MARK && isWellWritten(text));
+  if (confidence < SURE_IN_MARK) return false;
+  return amongPrint || isPlausible(text, judge);
 }
 
 /** Bits of rules, borders and dust: marks without letters seen badly, or far from any size of print. */

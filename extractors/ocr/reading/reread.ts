@@ -7,6 +7,7 @@ import { restoreBullet } from './bullet.js';
 import { hasFigure } from './figures.js';
 import { markHandwriting } from './handwriting.js';
 import { fitsInk, inkEvidence, isUprightNumeral } from './ink-evidence.js';
+import { restoreItemLetter } from './item-letter.js';
 import { bandOf, baselineAt, type LineBand } from './line-band.js';
 import { cropLines, type LineCrop } from './line-crop.js';
 import { isPlausible } from './plausible.js';
@@ -70,7 +71,8 @@ export async function rereadLines(
       const band = bands[i] as LineBand;
       const voted = voteLine(readings, judge, looks[i] as LookAtInk);
       const ink = near(components, band);
-      const words = markHandwriting(restoreBullet(partBoxes(voted), band, ink), band, ink, judge);
+      const headed = restoreItemLetter(restoreBullet(partBoxes(voted), band, ink), band, ink);
+      const words = markHandwriting(headed, band, ink, judge);
       // The baseline measured on the ink is the same for all words of a line, whichever reading they come from.
       return { words: words.map((word) => ({ ...word, baseline: baselineAt(band, (word.box[0] + word.box[2]) / 2) })) };
     })
