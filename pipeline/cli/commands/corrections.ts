@@ -1,4 +1,9 @@
-import { appendCorrection, findCorrection, needsPerson } from '../../../output/corrections/index.js';
+import {
+  appendCorrection,
+  type CorrectionState,
+  findCorrection,
+  needsPerson,
+} from '../../../output/corrections/index.js';
 import { readDataset } from '../../../output/export/dataset.js';
 import type { Label } from '../../../output/language.js';
 import { CORRECTION_STATE } from '../../../output/meanings.js';
@@ -56,7 +61,7 @@ async function list(dataset: string, options: CorrectionsCommandOptions): Promis
       const now = state === 'conflict' ? ` (${say({ vi: 'nay', en: 'now' })} ${JSON.stringify(found)})` : '';
       rows.push([
         correction.id,
-        say(CORRECTION_STATE[state]),
+        named(state),
         `${document.id} ${document.source.path}`,
         pointer ?? correction.pointer,
         `${JSON.stringify(correction.old)} → ${JSON.stringify(correction.new)}${now}`,
@@ -78,4 +83,10 @@ async function list(dataset: string, options: CorrectionsCommandOptions): Promis
     { title: say({ vi: 'ai, khi nào, vì sao', en: 'who, when, why' }), share: 2 },
   ];
   process.stdout.write(`${textTable(columns, rows, screen())}\n`);
+}
+
+/** The code that docs/DATASET.md explains, and what it means. */
+function named(state: CorrectionState): string {
+  const meaning = say(CORRECTION_STATE[state]);
+  return meaning === state ? state : `${state} (${meaning})`;
 }
