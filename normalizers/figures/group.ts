@@ -68,7 +68,9 @@ export function scopeIn(
   const scope = readScope(nouns, group.own, group.contrast);
   if (scope !== null || findLevels(nouns).length > 0) return { scope, unpaired: false };
   // "năm 2024 đạt 80%, năm 2025 đạt 90% hồ sơ cấp huyện": what is counted stands behind the last.
-  if (part.position === 'led' && !/\p{L}/u.test(nouns) && index + 1 < group.parts.length)
+  // A part that itself looks back ("… và 95% vào năm 2025") has nothing to tell.
+  const next = group.parts[index + 1];
+  if (part.position === 'led' && !/\p{L}/u.test(nouns) && next && next.position !== 'level' && !next.breakdown)
     return scopeIn(text, group, index + 1);
   // "cấp xã đạt 85% vào năm 2024 và 95% vào năm 2025": of the same level both times.
   if (index > 0 && part.position === 'level' && whenLength(text, part.measure) > 0)
