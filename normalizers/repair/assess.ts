@@ -1,4 +1,4 @@
-import { countWords } from '../syllable/index.js';
+import { countWords, type WordCounts } from '../syllable/index.js';
 import { eachChunk } from '../text/chunks.js';
 import { fold } from '../text/fold.js';
 import type { LanguageModel } from './model/language-model.js';
@@ -38,42 +38,37 @@ export interface Signs {
 }
 
 export function signsOf(model: LanguageModel, text: string): Signs {
-  const { tokens, valid, spelt, marked } = countWords(text);
-  let words = 0;
-  let foreign = 0;
-  let known = 0;
-  eachChunk(text, (chunk) => {
-    const kinds = kindsOf(model, chunk);
-    words += kinds.words;
-    foreign += kinds.foreign;
-    known += kinds.known;
+  const sum = { tokens: 0, valid: 0, spelt: 0, marked: 0, words: 0, foreign: 0, known: 0 };
+  eachChunk(text.normalize('NFC'), (chunk) => {
+    const signs = chunkSigns(model, chunk);
+    sum.tokens += signs.tokens;
+    sum.valid += signs.valid;
+    sum.spelt += signs.spelt;
+    sum.marked += signs.marked;
+    sum.words += signs.words;
+    sum.foreign += signs.foreign;
+    sum.known += signs.known;
   });
-  return {
-    ...charactersOf(text),
-    tokens,
-    valid,
-    words,
-    foreign,
-    known,
-    marked: spelt === 0 ? 0 : (marked / spelt) * words,
-  };
+  const { tokens, valid, spelt, marked, words, foreign, known } = sum;
+  const share = spelt === 0 ? 0 : marked / spelt;
+  return { ...charactersOf(text), tokens, valid, words, foreign, known, marked: share * words };
 }
 
-type WordKinds = Pick<Signs, 'words' | 'foreign' | 'known'>;
-const counted = new Map<string, WordKinds>();
+type ChunkSigns = WordCounts & Pick<Signs, 'words' | 'foreign' | 'known'>;
+const counted = new Map<string, ChunkSigns>();
 
 /** Counts what stands between spaces, once for each form. */
-function kindsOf(model: LanguageModel, chunk: string): WordKinds {
-  let kinds = counted.get(chunk);
-  if (!kinds) {
+function chunkSigns(model: LanguageModel, chunk: string): ChunkSigns {
+  let signs = counted.get(chunk);
+  if (!signs) {
     const folded = (chunk.match(WORD) ?? []).filter((word) => LETTER.test(word)).map(fold);
     const foreign = folded.filter((word) => FOREIGN.has(word));
     const known = folded.filter((word) => !FOREIGN.has(word) && model.byFold.has(word));
-    kinds = { words: folded.length, foreign: foreign.length, known: known.length };
+    signs = { ...countWords(chunk), words: folded.length, foreign: foreign.length, known: known.length };
     if (counted.size > 50_000) counted.clear();
-    counted.set(chunk, kinds);
+    counted.set(chunk, signs);
   }
-  return kinds;
+  return signs;
 }
 
 function charactersOf(text: string): Pick<Signs, 'characters' | 'control' | 'letters' | 'latin'> {

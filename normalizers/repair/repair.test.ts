@@ -44,6 +44,7 @@ describe('repair of sound text', () => {
     'Báo cáo qua ứng dụng Zalo và fanpage Facebook của xã',
     'Bộ phận KSTT phối hợp P. TCKH, đồng gửi BQL dự án',
     'a) Nội dung; b) Kinh phí; d) Thời gian; e) Sản phẩm',
+    'b) Rà soát thủ tục hành chính của xã',
     'Khoản 1a Điều 5b, mẫu số 02-TTHC, phòng A4',
     'Sa Pa',
     'Đề án theo cơ chế PPP, khóa học MOOC cho cán bộ',

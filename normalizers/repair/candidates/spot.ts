@@ -2,12 +2,12 @@ import { isSyllable } from '../../syllable/index.js';
 import { fold } from '../../text/fold.js';
 import type { Channel } from '../channel/channel.js';
 import { remembered } from '../channel/remembered.js';
-import { type Reading, searchTrie } from '../channel/search.js';
+import { type Reading, readingsAmong, searchTrie } from '../channel/search.js';
 import { triesOf } from '../channel/trie.js';
 import type { Column } from '../decode/lattice.js';
 import type { LanguageModel } from '../model/language-model.js';
 import { UNKNOWN } from '../model/symbols.js';
-import { casePattern } from '../tokens/case.js';
+import { type CasePattern, casePattern } from '../tokens/case.js';
 import type { Token } from '../tokens/token.js';
 import type { WordEvidence } from '../types.js';
 import { caseScore, column, idAsIs, isAbbreviation, sameLetters } from './shared.js';
@@ -31,14 +31,17 @@ export function spotCandidates(
   evidence: ReadonlyMap<number, WordEvidence> | undefined,
 ): (token: Token) => Column {
   const searched = remembered(model, channel);
-  const search = (text: string, pattern: 'small' | 'capital' | 'capitals'): readonly Reading[] => {
-    const key = `${pattern} ${text}`;
+  const words = triesOf(model).words;
+  /** `same`: only words of the same letters, whatever their diacritics; then the one read is in the model. */
+  const search = (text: string, pattern: CasePattern, same: boolean): readonly Reading[] => {
+    const key = `${pattern} ${same} ${text}`;
     let found = searched.get(key);
     if (!found) {
-      found = searchTrie(triesOf(model).words, channel, text, pattern, SCOPE).filter(
-        // A word that would lose two letters was perhaps two words.
-        ({ id, cost }) => cost < FARTHEST && text.length - (model.words[id] ?? '').length < 2,
-      );
+      const all = same
+        ? readingsAmong(model.byFold.get(fold(text)) ?? [], words, channel, text, pattern, SCOPE)
+        : searchTrie(words, channel, text, pattern, SCOPE);
+      // A word that would lose two letters was perhaps two words.
+      found = all.filter(({ id, cost }) => cost < FARTHEST && text.length - (model.words[id] ?? '').length < 2);
       searched.set(key, found);
     }
     return found;
@@ -72,8 +75,9 @@ export function spotCandidates(
     // Other letters than those read are considered only where the word is no syllable or the recogniser was unsure.
     const anyLetters = !valid || confidence < UNSURE;
     const base = anyLetters ? '' : fold(text);
-    for (const { id, cost } of search(text, token.inCapitals ? 'capitals' : pattern)) {
-      if (anyLetters || fold(model.words[id] ?? '') === base) {
+    const inModel = words.nodeOf.has(asIs);
+    for (const { id, cost } of search(text, token.inCapitals ? 'capitals' : pattern, !anyLetters && inModel)) {
+      if (anyLetters || inModel || fold(model.words[id] ?? '') === base) {
         candidates.set(id, -cost - trust + caseScore(model, token, id));
       }
     }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { loadChannel, readChannel } from './channel.js';
-import { searchTrie } from './search.js';
+import { readingsAmong, searchTrie } from './search.js';
 import { buildTrie } from './trie.js';
 
 const WORDS = ['chúc', 'chức', 'chức năng', 'của', 'cửa', 'đảng', 'hiện', 'hiến', 'thực', 'thức', 'ứng'];
@@ -32,5 +32,23 @@ describe('searchTrie', () => {
 
   it('finds nothing behind long nonsense', () => {
     expect(found('§'.repeat(40))).toEqual([]);
+  });
+});
+
+describe('readingsAmong', () => {
+  const channel = loadChannel('without-vietnamese');
+  const all = WORDS.map((_, id) => id);
+
+  it.each(['của', 'hiện', 'thực', 'đảng', 'chức'])('finds of some words what a search of all finds: %s', (read) => {
+    const searched = searchTrie(trie, channel, read, 'small', SCOPE);
+    expect(readingsAmong(all, trie, channel, read, 'small', SCOPE)).toEqual(searched);
+    const some = all.filter((id) => id % 2 === 0 || WORDS[id] === read);
+    const wanted = searched.filter(({ id }) => some.includes(id));
+    expect(readingsAmong(some, trie, channel, read, 'small', SCOPE)).toEqual(wanted);
+  });
+
+  it('measures them by the best of all words, its own or not', () => {
+    // Others are far nearer to what was read.
+    expect(readingsAmong([WORDS.indexOf('chức năng')], trie, channel, 'hiện', 'small', SCOPE)).toEqual([]);
   });
 });

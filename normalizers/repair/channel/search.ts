@@ -37,66 +37,115 @@ export function searchTrie(
   pattern: CasePattern,
   scope: SearchScope,
 ): Reading[] {
-  const ready = prepare(trie, channel, pattern);
-  const tables: Tables = { letters: new Array(ready.letters.length), pairs: new Array(ready.pairs.length) };
+  const search = searchOf(prepare(trie, channel, pattern), read);
   let limit = scope.margin + FIRST_GUESS;
-  let found = searchWithin(ready, read, tables, scope.weight, limit);
+  let found = searchWithin(search, scope.weight, limit);
   while (limit < FARTHEST) {
     const best = found.reduce((least, { worth }) => Math.min(least, worth), FAR);
     const wanted = best < FAR ? best + scope.margin : limit * 2;
     if (wanted <= limit) break;
     limit = wanted;
-    found = searchWithin(ready, read, tables, scope.weight, limit);
+    found = searchWithin(search, scope.weight, limit);
     if (best < FAR) break;
   }
-  found.sort((a, b) => a.worth - b.worth || a.id - b.id);
-  const bound = (found[0]?.worth ?? 0) + scope.margin;
-  return found.filter(({ worth }) => worth <= bound);
+  return nearBest(found, found, scope);
 }
 
-/** Costs for the read word by letter and by pair, made when first needed. */
-interface Tables {
+/**
+ * The same for some words only, of which one at least is near what was read: what `searchTrie` finds of them, far sooner,
+ * as others are looked at only while they are better than the best of these.
+ */
+export function readingsAmong(
+  ids: readonly number[],
+  trie: Trie,
+  channel: Channel,
+  read: string,
+  pattern: CasePattern,
+  scope: SearchScope,
+): Reading[] {
+  const search = searchOf(prepare(trie, channel, pattern), read);
+  const readings = ids.flatMap((id) => {
+    const node = trie.nodeOf.get(id);
+    return node === undefined ? [] : readingAt(search, node, scope.weight);
+  });
+  const limit = readings.reduce((least, { worth }) => Math.min(least, worth), FAR);
+  return nearBest(readings, searchWithin(search, scope.weight, limit), scope);
+}
+
+function nearBest(readings: readonly Reading[], all: readonly Reading[], { margin }: SearchScope): Reading[] {
+  const bound = all.reduce((least, { worth }) => Math.min(least, worth), FAR) + margin;
+  return readings.filter(({ worth }) => worth <= bound).sort((a, b) => a.worth - b.worth || a.id - b.id);
+}
+
+/** One read word held against the words of a tree. */
+interface Search {
+  readonly ready: PreparedTrie;
+  readonly read: string;
+  /** Costs for the read word by letter and by pair, made when first needed. */
   readonly letters: (Float64Array | undefined)[];
   readonly pairs: (Float64Array | undefined)[];
+  /** Costs up to each read position, one row of `read.length + 1` for each depth of the path looked at. */
+  readonly columns: Float64Array;
 }
 
-function searchWithin(ready: PreparedTrie, read: string, tables: Tables, weight: number, limit: number): Reading[] {
-  const { trie, channel } = ready;
+function searchOf(ready: PreparedTrie, read: string): Search {
   const width = read.length + 1;
-  const columns = new Float64Array((trie.depth + 1) * width).fill(FAR);
+  const columns = new Float64Array((ready.trie.depth + 1) * width).fill(FAR);
+  columns[0] = 0;
+  for (let j = 1; j < width; j++) columns[j] = (columns[j - 1] as number) + ready.channel.invented;
+  return { ready, read, letters: new Array(ready.letters.length), pairs: new Array(ready.pairs.length), columns };
+}
+
+function searchWithin(search: Search, weight: number, limit: number): Reading[] {
+  const { trie } = search.ready;
   const depthOf = new Uint8Array(trie.letter.length);
   const found: Reading[] = [];
-  columns[0] = 0;
-  for (let j = 1; j < width; j++) columns[j] = (columns[j - 1] as number) + channel.invented;
   for (let node = 1; node < trie.letter.length; ) {
     const depth = (depthOf[trie.parent[node] as number] as number) + 1;
     depthOf[node] = depth;
-    const letter = ready.letter[node] as number;
-    let table = tables.letters[letter];
-    if (!table) {
-      table = singleTable(channel, ready.letters[letter] ?? '', read);
-      tables.letters[letter] = table;
-    }
-    const pair = ready.pair[node] as number;
-    let pairTable: Float64Array | undefined;
-    if (pair >= 0) {
-      pairTable = tables.pairs[pair];
-      if (!pairTable) {
-        pairTable = pairedTable(channel, ready.pairs[pair] ?? '', read);
-        tables.pairs[pair] = pairTable;
-      }
-    }
-    const least = fill(columns, depth, width, table, pairTable, channel.invented);
-    const word = trie.word[node] as number;
-    if (word >= 0) {
-      const cost = columns[depth * width + width - 1] as number;
-      const worth = weight * cost - (trie.wordFrequency[node] as number);
-      if (worth <= limit) found.push({ id: word, cost, worth });
+    const least = fillNode(search, node, depth);
+    if ((trie.word[node] as number) >= 0) {
+      const reading = readingOf(search, node, depth, weight);
+      if (reading.worth <= limit) found.push(reading);
     }
     const bestBelow = weight * least - (trie.frequency[node] as number);
     node = bestBelow > limit ? (trie.after[node] as number) : node + 1;
   }
   return found;
+}
+
+/** The word that ends at a node. */
+function readingAt(search: Search, end: number, weight: number): Reading {
+  const { parent } = search.ready.trie;
+  const path: number[] = [];
+  for (let node = end; node > 0; node = parent[node] as number) path.unshift(node);
+  for (const [above, node] of path.entries()) fillNode(search, node, above + 1);
+  return readingOf(search, end, path.length, weight);
+}
+
+function readingOf({ ready, read, columns }: Search, node: number, depth: number, weight: number): Reading {
+  const cost = columns[depth * (read.length + 1) + read.length] as number;
+  const worth = weight * cost - (ready.trie.wordFrequency[node] as number);
+  return { id: ready.trie.word[node] as number, cost, worth };
+}
+
+/** The costs of a node, those above it on its path being known. */
+function fillNode(search: Search, node: number, depth: number): number {
+  const { ready, read, letters, pairs, columns } = search;
+  const { channel } = ready;
+  const letter = ready.letter[node] as number;
+  let single = letters[letter];
+  if (!single) {
+    single = singleTable(channel, ready.letters[letter] ?? '', read);
+    letters[letter] = single;
+  }
+  const pair = ready.pair[node] as number;
+  let double = pair >= 0 ? pairs[pair] : undefined;
+  if (pair >= 0 && !double) {
+    double = pairedTable(channel, ready.pairs[pair] ?? '', read);
+    pairs[pair] = double;
+  }
+  return fill(columns, depth, read.length + 1, single, double, channel.invented);
 }
 
 /** Costs up to each read position at the node's depth; returns the least from which the subtree may go on. */

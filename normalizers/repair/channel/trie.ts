@@ -9,6 +9,8 @@ export interface Trie {
   readonly after: Int32Array;
   /** Id of the word that ends here, -1 for none. */
   readonly word: Int32Array;
+  /** The node at which each word ends, by its id. */
+  readonly nodeOf: ReadonlyMap<number, number>;
   /** Frequency (ln) of the word that ends here. */
   readonly wordFrequency: Float32Array;
   /** Highest frequency of the words at or below each node. */
@@ -80,11 +82,16 @@ export function buildTrie(entries: readonly (readonly [word: string, id: number]
     after[up] = Math.max(after[up] as number, after[node] as number);
     frequency[up] = Math.max(frequency[up] as number, frequency[node] as number);
   }
+  const nodeOf = new Map<number, number>();
+  word.forEach((id, node) => {
+    if (id >= 0) nodeOf.set(id, node);
+  });
   return {
     letter: Int16Array.from(letter),
     parent: Int32Array.from(parent),
     after,
     word: Int32Array.from(word),
+    nodeOf,
     wordFrequency,
     frequency,
     letters,

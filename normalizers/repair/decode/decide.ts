@@ -117,13 +117,14 @@ function sureWords(runs: readonly Column[][], decisions: readonly Decision[][]):
 /** Pairs of words that the document was sure of several times; `null` where it has none. */
 function ownPairs(runs: readonly Uint16Array[]): PairBonus | null {
   const pairs = new Map<number, number>();
-  const firsts = new Map<number, number>();
+  const firsts = new Uint32Array(65536);
   for (const run of runs) {
     let previous = UNKNOWN;
     for (const id of run) {
       if (previous > NUMBER && id > NUMBER) {
-        pairs.set(previous * 65536 + id, (pairs.get(previous * 65536 + id) ?? 0) + 1);
-        firsts.set(previous, (firsts.get(previous) ?? 0) + 1);
+        const pair = previous * 65536 + id;
+        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+        firsts[previous] = (firsts[previous] as number) + 1;
       }
       previous = id;
     }
@@ -133,7 +134,7 @@ function ownPairs(runs: readonly Uint16Array[]): PairBonus | null {
   return (v, w, modelScore) => {
     const count = pairs.get(v * 65536 + w);
     if (count === undefined) return 0;
-    const share = count / ((firsts.get(v) ?? count) + 2);
+    const share = count / ((firsts[v] as number) + 2);
     return Math.min(MOST, Math.log1p((OWN_WEIGHT * share) / Math.exp(modelScore)));
   };
 }

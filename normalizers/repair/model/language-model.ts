@@ -17,8 +17,11 @@ export interface LanguageModel {
   readonly wordBackoff: Float32Array;
   readonly pairStart: Uint32Array;
   readonly pairWord: Uint16Array;
-  readonly pairP: Float32Array;
-  readonly pairBackoff: Float32Array;
+  /** Levels, to be looked up in `pairLevels` and `backoffLevels`: tables four times as large would be out of reach of the cache. */
+  readonly pairP: Uint8Array;
+  readonly pairBackoff: Uint8Array;
+  readonly pairLevels: Float32Array;
+  readonly backoffLevels: Float32Array;
   readonly childStart: Uint32Array;
   readonly childWord: Uint16Array;
   readonly childP: Uint8Array;
@@ -52,8 +55,10 @@ export function readModel(bytes: Uint8Array): LanguageModel {
     wordBackoff: scaled(fromPlanes(sections.wordBackoff), 1 / 1000, -20),
     pairStart: starts(pairCounts),
     pairWord: undoDeltas(fromPlanes(sections.pairWords), pairCounts),
-    pairP: looked(sections.pairP, books, 0),
-    pairBackoff: looked(sections.pairBackoff, books, 192),
+    pairP: sections.pairP,
+    pairBackoff: sections.pairBackoff,
+    pairLevels: books.subarray(0, 128),
+    backoffLevels: books.subarray(192, 256),
     childStart: starts(childCounts),
     childWord: undoDeltas(fromPlanes(sections.childWords), childCounts),
     childP: sections.childP,
@@ -68,14 +73,21 @@ export function findPair(model: LanguageModel, v: number, w: number): number {
 
 /** ln P(w | v), the bigram's index known (-1 for none). */
 export function pairScore(model: LanguageModel, pair: number, v: number, w: number): number {
-  return pair >= 0 ? (model.pairP[pair] ?? 0) : (model.wordBackoff[v] ?? 0) + (model.unigram[w] ?? 0);
+  return pair >= 0
+    ? (model.pairLevels[model.pairP[pair] ?? 0] ?? 0)
+    : (model.wordBackoff[v] ?? 0) + (model.unigram[w] ?? 0);
+}
+
+/** ln of the weight of what two words know of the next one alone, where their bigram knows nothing of it. */
+export function backoffOf(model: LanguageModel, pair: number): number {
+  return model.backoffLevels[model.pairBackoff[pair] ?? 0] ?? 0;
 }
 
 /** ln P(w | the bigram `history`), `lower` being ln P(w | its last word). */
 export function score(model: LanguageModel, history: number, w: number, lower: number): number {
   if (history < 0) return lower;
   const at = search(model.childWord, w, model.childStart[history] ?? 0, model.childStart[history + 1] ?? 0);
-  return at >= 0 ? (model.childLevels[model.childP[at] ?? 0] ?? 0) : (model.pairBackoff[history] ?? 0) + lower;
+  return at >= 0 ? (model.childLevels[model.childP[at] ?? 0] ?? 0) : backoffOf(model, history) + lower;
 }
 
 function search(words: Uint16Array, w: number, from: number, to: number): number {
@@ -99,13 +111,6 @@ function caseCosts(sections: ModelSections): { small: Float32Array; capital: Flo
 function scaled(values: Uint16Array, factor: number, offset: number): Float32Array {
   const out = new Float32Array(values.length);
   for (let i = 0; i < values.length; i++) out[i] = (values[i] as number) * factor + offset;
-  return out;
-}
-
-/** Levels of a codebook that begins at `from`. */
-function looked(levels: Uint8Array, books: Float32Array, from: number): Float32Array {
-  const out = new Float32Array(levels.length);
-  for (let i = 0; i < levels.length; i++) out[i] = books[from + (levels[i] as number)] as number;
   return out;
 }
 

@@ -60,7 +60,8 @@ export function wordSymbol(word: string, inCapitals: boolean): string {
 export function isCapitalLine(line: string): boolean {
   let upper = 0;
   let lower = 0;
-  for (let i = 0; i < line.length; i++) {
+  // Running text shows itself after a third of it.
+  for (let i = 0; i < line.length && 3 * lower < line.length; i++) {
     const code = line.charCodeAt(i);
     if (code < 0x80) {
       if (code >= 0x61 && code <= 0x7a) lower++;
@@ -71,5 +72,5 @@ export function isCapitalLine(line: string): boolean {
     if (char !== char.toUpperCase()) lower++;
     else if (char !== char.toLowerCase()) upper++;
   }
-  return upper > 3 && upper > 2 * lower;
+  return upper > 3 && upper > 2 * lower && 3 * lower < line.length;
 }

@@ -1,4 +1,4 @@
-import { findPair, type LanguageModel, pairScore, score } from '../model/language-model.js';
+import { backoffOf, findPair, type LanguageModel, pairScore, score } from '../model/language-model.js';
 import { START } from '../model/symbols.js';
 import type { Token } from '../tokens/token.js';
 import type { RepairMode, WordEvidence } from '../types.js';
@@ -81,8 +81,8 @@ function follow(
     const facts = factsOf(model, token);
     ids[i] = facts.id;
     if (facts.kind === 'valid') others[i] = facts.others;
-    if (facts.kind === 'odd' || token.gap !== '' || modes[i] === 'diacritics' || isRewritten(token, text))
-      suspect[i] = 1;
+    const odd = facts.kind === 'odd' && !isMarker(tokens, i, text);
+    if (odd || token.gap !== '' || modes[i] === 'diacritics' || isRewritten(token, text)) suspect[i] = 1;
     else if (evidence && facts.kind === 'valid') {
       const said = evidence.get(token.start);
       if (said && (said.confidence < SURE_READING || said.alternatives)) suspect[i] = 1;
@@ -96,9 +96,16 @@ function follow(
   return { tokens, suspect, ids, others, pairs, scores };
 }
 
+/** "b)", "đ.": the letter that a paragraph is counted by is no word, and as printed. */
+function isMarker(tokens: readonly Token[], at: number, text: string): boolean {
+  const token = tokens[at];
+  if (token?.text.length !== 1 || tokens[at - 1]?.kind !== 'break') return false;
+  return /^[).](?=\s)/.test(text.slice(token.end, token.end + 2));
+}
+
 /** Another letter stands for Đ, or marks apart from their letters. */
 function isRewritten({ start, end, text: own }: Token, text: string): boolean {
-  return end - start !== own.length || (/[Đđ]/.test(own) && !text.startsWith(own, start));
+  return end - start !== own.length || (!text.startsWith(own, start) && /[Đđ]/.test(own));
 }
 
 /** Whether another word comes near the one that stands at a place, its neighbours being as they stand. */
@@ -120,7 +127,7 @@ function isDoubtful(model: LanguageModel, { tokens, ids, others, pairs, scores }
     const pair = findPair(model, before, id);
     const lower = pairScore(model, pair, before, id);
     // Words that never stand side by side are in no trigram either.
-    const backedOff = pair < 0 && history >= 0 ? (model.pairBackoff[history] as number) + lower : null;
+    const backedOff = pair < 0 && history >= 0 ? backoffOf(model, history) + lower : null;
     let sum = (backedOff ?? score(model, history, id, lower)) - cost;
     if (has1 && sum > asIs - NEAR) {
       const next = findPair(model, id, n1);

@@ -41,6 +41,8 @@ export function tokenise(text: string): Token[] {
 function readLine(line: string, offset: number, inCapitals: boolean, tokens: Token[]): void {
   const plain = line.includes('<') ? line.replace(TAG, (tag) => ' '.repeat(tag.length)) : line;
   const first = tokens.length;
+  const previous = tokens.at(-1);
+  let opening = previous === undefined || previous.kind === 'break' || SENTENCE_END.has(previous.text);
   let at = 0;
   while (at < plain.length) {
     let tab = false;
@@ -50,7 +52,7 @@ function readLine(line: string, offset: number, inCapitals: boolean, tokens: Tok
     if (at === start) break;
     // The cells of a row have little to say about each other.
     if (tab) tokens.push(breakAt(offset + start));
-    pushChunk(plain.slice(start, at), offset + start, inCapitals, tokens);
+    opening = pushChunk(plain.slice(start, at), offset + start, inCapitals, opening || tab, tokens);
   }
   if (!inCapitals) markCapitals(tokens, first);
 }
@@ -89,19 +91,20 @@ interface Piece extends Pick<Token, 'text' | 'kind' | 'inCode' | 'gap'> {
 const known = new Map<string, readonly Piece[]>();
 const MOST_KNOWN = 50_000;
 
-function pushChunk(chunk: string, offset: number, inCapitals: boolean, tokens: Token[]): void {
+/** Returns whether what follows begins a sentence; `begins` says it of the chunk itself. */
+function pushChunk(chunk: string, offset: number, inCapitals: boolean, begins: boolean, tokens: Token[]): boolean {
   let pieces = known.get(chunk);
   if (!pieces) {
     pieces = readChunk(chunk);
     if (known.size >= MOST_KNOWN) known.clear();
     known.set(chunk, pieces);
   }
-  const previous = tokens.at(-1);
-  let opening = previous === undefined || previous.kind === 'break' || SENTENCE_END.has(previous.text);
+  let opening = begins;
   for (const { from, to, text, kind, inCode, gap, ends } of pieces) {
     tokens.push({ start: offset + from, end: offset + to, text, kind, inCapitals, opening, inCode, gap });
     opening = ends;
   }
+  return opening;
 }
 
 /** Longer stretches without a space are no words of any language (encoded data, dotted lines): looked at by none. */
