@@ -1,5 +1,6 @@
 import type { Span } from '../numbers/index.js';
 import { bracketAround } from './brackets.js';
+import { readChange } from './change.js';
 import { readComparator } from './comparators.js';
 import { isLeadOnly, needsPredicate } from './lead.js';
 import type { Measure } from './measures.js';
@@ -32,7 +33,7 @@ const ANNOUNCED_GAP = /^[\s,;]*(?:(?:và|hoặc|là)\s*)?$/iu;
 const ANNOUNCED = /(?<!\p{L})(?:tương ứng|lần lượt|theo thứ tự)(?!\p{L})/iu;
 /** A comma between digits is a decimal comma; one in "xã, phường, thị trấn" or "cán bộ, công chức" parts no clauses. */
 const DELIMITER =
-  /(?:(?<!\d),|,(?!\d))(?!\s+(?:phường|thị trấn|đặc khu|ban|ngành|công chức|viên chức|người lao động|thị xã|thành phố)(?!\p{L}))|;|(?<!\p{L})(?:và|còn|hoặc|đồng thời|trong đó|trong số đó)(?!\p{L})|\s-\s/giu;
+  /(?:(?<!\d),|,(?!\d))(?!\s+(?:phường|thị trấn|đặc khu|ban|ngành|công chức|viên chức|người lao động)(?!\p{L}))|;|(?<!\p{L})(?:và|còn(?!\s+lại)|hoặc|đồng thời|trong đó|trong số đó)(?!\p{L})|\s-\s/giu;
 const WITHIN = /^(?:,\s*)?(?:trong đó|trong số đó)/iu;
 /** Words that begin something measured. */
 const HEAD =
@@ -87,6 +88,8 @@ function ownSubject(text: string, brackets: readonly Span[], from: number, brack
 /** "tương ứng là 100%, 80%, 75% để …", "45%, 40%." but not "đạt 85%, 100% hồ sơ được …". */
 function isRow(text: string, current: Begun, next: Measure): boolean {
   const gap = text.slice(current.measure.end, next.start);
+  // "96,4%, cao hơn 1,2% so với năm 2023": the second is a change, and no other of a row.
+  if (readChange(gap, text.slice(next.end, next.end + 40)) !== null) return false;
   const plain = gap.slice(0, readComparator(gap, '').from);
   if (current.position === 'list' || ANNOUNCED.test(text.slice(current.start, current.measure.start)))
     return ANNOUNCED_GAP.test(plain);

@@ -58,7 +58,7 @@ export function readIndicator(text: string, group: readonly Part[], index: numbe
 }
 
 function plainTrail(before: string): string {
-  let phrase = trimTrail(before).replace(/^[\s,;]*(?:và|còn)\s/u, ' ');
+  let phrase = trimTrail(before).replace(/^[\s,;]*(?:và|còn(?!\s+lại))\s/u, ' ');
   // "…, phấn đấu năm 2024": leads over to the figure.
   for (
     let comma = phrase.lastIndexOf(',');

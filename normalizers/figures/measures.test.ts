@@ -33,6 +33,7 @@ describe('readMeasures', () => {
     ['xong 21/21 nhiệm vụ theo Kế hoạch số 7/KH-UBND ngày 02/3/2024 (hoàn thành 100% kế hoạch)', ['100% 21/21']],
     ['kiểm tra 18/60 xã và 05/20 sở, ngành, đạt lần lượt 30% và 25% số đơn vị', ['30% 18/60', '25% 5/20']],
     ['kiểm tra 18/60 xã và 05/20 sở, ngành, đạt lần lượt 45% và 99%', ['18/60', '5/20', '45%', '99%']],
+    ['trễ hạn dưới 1% (23/3.410 hồ sơ = 0,67%)', ['1%', '0.67% 23/3410']],
     ['đạt 99%, 29/29 xã đã có trang thông tin', ['99%', '29/29']],
   ])('%s', (text, expected) => expect(measures(text)).toEqual(expected));
 });

@@ -88,10 +88,17 @@ function follows(text: string, ratio: Ratio, percent: Quantity): boolean {
 
 function leads(text: string, percent: Quantity, ratio: Ratio, after: Figure | undefined): boolean {
   const between = text.slice(percent.end, ratio.start);
+  // "dưới 1% (23/3.410 hồ sơ = 0,67%)": the ratio's own percentage stands behind it.
+  if (after && isPercent(after) && follows(text, ratio, after) && distance(ratio, after) < distance(ratio, percent))
+    return false;
   if (OPENED.test(between) && between.length <= 240 && agrees(ratio, percent)) return true;
   if (between.length > 80 || !BACK_LINK.test(between)) return false;
   // "đạt 100% (12/12 xã đạt 100%)": the ratio has a percentage of its own.
   return agrees(ratio, percent) || !(after && isPercent(after) && follows(text, ratio, after));
+}
+
+function distance({ numerator, denominator }: Ratio, percent: Quantity): number {
+  return Math.abs((100 * numerator) / denominator - percent.number);
 }
 
 function withoutBrackets(text: string): string {

@@ -29,10 +29,10 @@ export function leadOf(text: string, start: number, measure: Measure): string {
 export function positionOf(text: string, start: number, measure: Measure, joined: boolean): Position {
   const lead = leadOf(text, start, measure);
   const connected = CONNECTOR.test(lead);
-  if (aims(lead) && !isBare(text, measure) && !isOfLevel(text, measure)) return 'led';
+  if (aims(lead) && !isBare(text, measure) && !isOfLevel(text, measure) && !isComplement(text, measure)) return 'led';
   if (joined && isLeadOnly(lead) && (isBare(text, measure) || isOfLevel(text, measure))) return 'level';
   if (isLevelOnly(lead)) {
-    const says = (connected && !YEARLY.test(lead)) || findLevels(lead).length > 0;
+    const says = (connected && (!YEARLY.test(lead) || isComplement(text, measure))) || findLevels(lead).length > 0;
     return says && (joined || !isLeadOnly(lead)) ? 'level' : 'led';
   }
   if (connected) {
@@ -56,7 +56,7 @@ function aims(lead: string): boolean {
 
 const AIM = /(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo)(?!\p{L}).*$/iu;
 const MEASURED =
-  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|mức|mức độ|chỉ số|số|số lượng|tổng|tốc độ|điểm|thu|chi|doanh thu|giá trị)(?!\p{L})/iu;
+  /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|mức|mức độ|chỉ số|số lượng|tổng|tốc độ|điểm|thu|chi|doanh thu|giá trị)(?!\p{L})/iu;
 
 /** Nothing but levels and connecting words: "cấp xã đạt", "trong đó: cấp huyện là", "bằng". */
 export function isLevelOnly(lead: string): boolean {
@@ -83,9 +83,18 @@ export function isBare(text: string, measure: Measure): boolean {
   );
 }
 
+/** "40% trong tổng số doanh nghiệp", "10% ở từng cấp": of what or where, not what is measured. */
+function isComplement(text: string, measure: Measure): boolean {
+  return /^\s+(?:trở\s+lên\s+)?(?:trong|ở|tại|trên|so|của|đối|vào|theo|với)(?!\p{L})/iu.test(
+    text.slice(measure.end, measure.end + 24),
+  );
+}
+
 /** Only a level follows the figure: "85% đối với cấp huyện;". */
 export function isOfLevel(text: string, measure: Measure): boolean {
   const after = /^[^,;.()]*/u.exec(text.slice(measure.end, measure.end + 80))?.[0] ?? '';
+  // "06/17 sở, ngành và 04/8 huyện, thành phố": of a ratio the level is what is counted.
+  if (measure.ratio && !measure.quantity && !/^\s*(?:đối với|tại|ở|của|thuộc)(?!\p{L})/iu.test(after)) return false;
   return /\p{L}/u.test(after) && after.length < 60 && findLevels(after).length > 0 && isLevelOnly(after);
 }
 

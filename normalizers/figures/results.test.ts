@@ -53,6 +53,21 @@ describe('readResults', () => {
       ],
     ));
 
+  it('counts levels, parts sentences whose space is lost, and keeps what is left over', () => {
+    const report = `BÁO CÁO\nKết quả năm 2023\nI. KẾT QUẢ THỰC HIỆN\n- Đã kiểm tra 06/17 sở, ngành và 04/8 huyện, thành phố.\n- Kinh tế số đạt 30% GRDP.Tỷ lệ hài lòng đạt 96%.\n- Xử lý 56/58 phản ánh, còn lại 02 phản ánh chiếm 3,45%.\n`;
+    const { doc, outline, metadata } = read(report, { kind: 'report', level: 'province' });
+    const { results } = readResults(doc, outline, metadata);
+    expect(results.filter((r) => r.value?.unit !== 'count').map((r) => [r.scope, r.indicator])).toEqual([
+      [null, 'kiểm tra sở, ngành'],
+      ['district', 'huyện, thành phố'],
+      [null, 'Kinh tế số GRDP'],
+      [null, 'Tỷ lệ hài lòng'],
+      [null, 'Xử lý phản ánh'],
+      [null, expect.stringContaining('02 phản ánh')],
+    ]);
+    expect(results.at(-1)?.statement).toBe('còn lại 02 phản ánh chiếm 3,45%');
+  });
+
   it('names the parts of a breakdown by what they are, not by the whole', () => {
     const counts = (sentence: string) => {
       const report = `BÁO CÁO\nKết quả năm 2023\nI. KẾT QUẢ THỰC HIỆN\n- ${sentence}\n`;
