@@ -15,5 +15,5 @@ export function describeNumberDoubt(text: string, { start, end, alternatives }: 
   const before = text.slice(Math.max(0, start - CONTEXT), start).replace(/^[^\s]*\s|^[\s\S]*\n/u, '');
   const after = text.slice(end, end + CONTEXT).replace(/\s[^\s]*$|\n[\s\S]*$/u, '');
   const words = alternatives.slice(0, 3).map((alternative) => alternative.text);
-  return `"${`${before}${text.slice(start, end)}${after}`.trim()}" (${words.join(', ') || '?'})`;
+  return `"${`${before}${text.slice(start, end)}${after}`.replace(/\s+/gu, ' ').trim()}" (${words.join(', ') || '?'})`;
 }
