@@ -51,6 +51,21 @@ describe('the number and date of a scanned document', () => {
     expect(messages('text-layer', 'Số: 57? /KH-UBND')).toEqual([]);
   });
 
+  it('are doubted where a pen left nothing that reads as a figure', () => {
+    for (const text of ['Số: /KH-UBND', 'Số: Alf /KH-UBND', 'Số -CTr/HU', 'Sông Mới, ngày tháng 4 năm 2023']) {
+      expect(messages('ocr', text)).toEqual([expect.stringContaining('No figure could be read')]);
+    }
+    expect(messages('ocr', '(Kèm theo Quyết định số /QĐ-UBND ngày 4/5/2023)')).toHaveLength(1);
+    expect(messages('docx', 'Số: /KH-UBND')).toEqual([]);
+  });
+
+  it('are no dates in running text, however these are seen', () => {
+    expect(messages('ocr', 'Thông báo ngày 9! tháng 2 năm 2023 của Văn phòng về việc họp giao ban')).toEqual([]);
+    expect(
+      messages('ocr', 'hết ngày 5! tháng 2 năm 2023 và đã được tổng hợp, trình lãnh đạo xem xét, quyết định'),
+    ).toEqual([]);
+  });
+
   it('are not other numbers of the text', () => {
     expect(messages('ocr', 'Căn cứ Quyết định số 8/QĐ-HĐ ngày 5? tháng 2 năm 2021 của Hội đồng')).toEqual([]);
     expect(messages('ocr', 'Phấn đấu 57? hồ sơ được tiếp nhận', 'Nơi nhận: 12? bản')).toEqual([]);

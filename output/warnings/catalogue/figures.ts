@@ -13,6 +13,10 @@ export const FIGURES: WarningGroup = {
           '{words} in "{line}" seems filled in by hand and may be misread',
           '{words} trong dòng “{line}” có vẻ được điền tay và có thể bị đọc sai',
         ],
+        [
+          'No figure could be read in "{line}", where one may be filled in by hand',
+          'Không đọc được số nào trong dòng “{line}”; số có thể được điền tay',
+        ],
         ['{words} in "{line}" may be misread', '{words} trong dòng “{line}” có thể bị đọc sai'],
         ['"{words}" may be misread', '“{words}” có thể bị đọc sai'],
       ],
@@ -30,6 +34,18 @@ export const FIGURES: WarningGroup = {
       vi: 'Số cấp được nêu (tỉnh, huyện, xã) không khớp với số lượng con số.',
       en: 'The levels named (province, district, commune) do not pair off with the figures.',
       forms: [['the levels named do not pair off with "{words}"', 'số cấp được nêu không khớp với “{words}”']],
+    },
+    {
+      code: 'targets-in-appendix',
+      severities: ['review'],
+      vi: 'Bảng chỉ tiêu nằm trong phụ lục: các con số của bảng không có trong danh sách chỉ tiêu.',
+      en: 'A table of targets stands in an appendix: its figures are not among the targets.',
+      forms: [
+        [
+          '{count} rows of figures to be reached stand in an appendix and are not among the targets',
+          '{count} dòng chỉ tiêu trong phụ lục không có trong danh sách chỉ tiêu',
+        ],
+      ],
     },
     {
       code: 'ratio-disagrees',
