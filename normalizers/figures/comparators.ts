@@ -91,6 +91,10 @@ const DOWN = /^[^\p{L}\p{N};.]{0,3}trở\s+xuống(?!\p{L})/iu;
 /** "trở lên" after the thing counted: "giảm 10% chi phí trở lên", "từ 03 mô hình trở lên". */
 const UP_LATER = /^\s+(?:\p{L}+\s+){1,4}trở\s+lên(?!\p{L})/iu;
 
+/** "98% hồ sơ giải quyết đúng hạn trở lên": of the rate; "hoàn thành tốt nhiệm vụ trở lên" is a grade. */
+const UP_AT_END =
+  /^\s*(?:\p{L}+\s+){1,8}(?:đúng hạn|trước hạn|hồ sơ|thủ tục|TTHC|văn bản|cơ quan|đơn vị)\s+trở\s+lên(?!\p{L})/iu;
+
 /** "đạt 85 điểm trở lên": the unit stands between. */
 const UP_UNIT = /^\s+(?:điểm|bậc|lần|mô hình|sáng kiến)\s+trở\s+lên(?!\p{L})/iu;
 
@@ -116,7 +120,8 @@ export function readComparator(before: string, after: string): ComparatorMatch {
   const from = match ? before.length - tail.length + match.index : half ? before.search(/thi/iu) : before.length;
   const words = half ? 'tối thiểu' : (match?.[1]?.toLowerCase().replace(/\s+/gu, ' ') ?? '');
   const meaning = MEANING.get(words);
-  if (UP.test(after) || UP_UNIT.test(after)) return { comparator: 'gte', from, stated: true };
+  if (UP.test(after) || UP_UNIT.test(after) || (!meaning && UP_AT_END.test(after.slice(0, 120))))
+    return { comparator: 'gte', from, stated: true };
   if (DOWN.test(after)) return { comparator: 'lte', from, stated: true };
   if (meaning === 'gte' && UP_LATER.test(after.slice(0, 80))) return { comparator: 'gte', from, stated: true };
   if (!meaning) {

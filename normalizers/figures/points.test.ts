@@ -16,6 +16,7 @@ describe('scores in points and ranks are no counts', () => {
     ['Chỉ số CCHC đạt từ 86 điểm trở lên; SIPAS đạt 84%.', ['–: Chỉ số CCHC', 'eq 84 percent: SIPAS']],
     ['PAPI đạt 42,7 điểm, trong đó nội dung “Cung ứng dịch vụ” đạt 7,1 điểm.', ['–: PAPI']],
     ['Chỉ số DDCI của huyện tăng từ 02 bậc trở lên.', ['–: Chỉ số DDCI của huyện']],
+    ['Thu nhập bình quân tăng ít nhất 2 lần so với năm 2020.', ['–: Thu nhập bình quân lần']],
     // Beside a figure with a unit they are no second target.
     ['Chỉ số CCHC đạt trên 87%, tăng ít nhất 03 bậc so với năm 2023.', ['gt 87 percent: Chỉ số CCHC']],
   ])('%s', (item, expected) => expect(targets(item)).toEqual(expected));
@@ -101,6 +102,20 @@ describe('indicators without what surrounds them', () => {
       'gte 12 percent decrease: thời gian giải quyết của 30 thủ tục',
     ],
     ['100% điểm đến du lịch có mã QR.', 'eq 100 percent: điểm đến du lịch có mã QR'],
+  ])('%s', (item, expected) => expect(targets(item)).toEqual([expected]));
+
+  it.each([
+    // What stands behind says of what or where, and is not measured.
+    [
+      'Đại biểu ngoài Đảng, phấn đấu đạt tỷ lệ không dưới 12% ở từng cấp.',
+      'gte 12 percent: Đại biểu ngoài Đảng ở từng cấp',
+    ],
+    [
+      'Hỗ trợ ứng dụng công nghệ số, phấn đấu đạt 30% doanh nghiệp nhỏ tham gia.',
+      'eq 30 percent: doanh nghiệp nhỏ tham gia',
+    ],
+    ['97% hồ sơ giải quyết đúng hạn trở lên.', 'gte 97 percent: hồ sơ giải quyết đúng hạn trở lên'],
+    ['96% công chức hoàn thành tốt nhiệm vụ trở lên.', 'eq 96 percent: công chức hoàn thành tốt nhiệm vụ trở lên'],
   ])('%s', (item, expected) => expect(targets(item)).toEqual([expected]));
 
   it('where one verb has two figures', () =>

@@ -24,6 +24,10 @@ export interface Targets {
   readonly tables: ReadonlySet<number>;
 }
 
+/** "Các chỉ tiêu cụ thể tại Phụ lục I kèm theo.": where they stand. */
+const REFERENCE =
+  /^\s*\(?(?:có\s+|chi tiết\s+)?(?:các\s+|hệ thống\s+)?(?:chỉ tiêu|mục tiêu|nội dung|chi tiết|phụ lục)(?!\p{L})[^.;]{0,80}(?:phụ lục|biểu|bảng|kèm theo)[^.;]{0,40}[.)]*\s*$/iu;
+
 /** "… các chỉ tiêu sau:", "Trong đó:": leads over to the items below and is none itself. */
 const INTRODUCTION = /:\s*$|^\s*(?:trong đó|cụ thể)\s*[:;,.]?\s*$/iu;
 
@@ -90,7 +94,7 @@ function standsAlone(text: string, clause: Clause, all: readonly Clause[]): bool
 
 function isItem(text: string, from: number): boolean {
   const words = text.slice(from);
-  return words.length >= 12 && !INTRODUCTION.test(words) && /\p{L}{2}/u.test(words);
+  return words.length >= 12 && !REFERENCE.test(words) && !INTRODUCTION.test(words) && /\p{L}{2}/u.test(words);
 }
 
 function targetOf(

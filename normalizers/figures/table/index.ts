@@ -41,6 +41,7 @@ export function readTableTargets(
       if (item && item.part !== 'footnote') above = item;
     }
     const zone = above ? zoneOf(above) : 'none';
+    if (above?.part === 'appendix' && metadata.kind === 'plan') diagnostics.push(...inAppendix(table, since));
     if (!above || (zone !== 'targets' && zone !== 'commitments')) continue;
     const columns = targetColumns(table, since);
     if (!columns) continue;
@@ -157,6 +158,16 @@ function evidenceOfRow(doc: DocumentText, { start, end, stretches }: TextRow): E
     quote,
     ...(box ? { bbox: [round(box[0]), round(box[1]), round(box[2]), round(box[3])] } : {}),
   };
+}
+
+/** Rows of an appendix are activities, which have no place for their figures: someone who needs them should look there. */
+function inAppendix(table: TextTable, since: number | null): Diagnostic[] {
+  const columns = targetColumns(table, since);
+  const count = columns ? targetRows(table, columns).length : 0;
+  if (count === 0) return [];
+  const { page, start, end } = table;
+  const message = `${count} rows of figures to be reached stand in an appendix and are not among the targets`;
+  return [{ code: 'targets-in-appendix', message, ...(page === null ? {} : { page }), span: { start, end } }];
 }
 
 function uncertain({ statement, source: { page, start, end } }: Omit<Target, 'id'>): Diagnostic {

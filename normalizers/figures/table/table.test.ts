@@ -91,6 +91,14 @@ describe('a table of targets in the body', () => {
     expect(found.activities).toHaveLength(2);
   });
 
+  it('is said to be there where it stands in an appendix, and a reference to it is no target', () => {
+    const before = ['I. CHỈ TIÊU', '- Các chỉ tiêu cụ thể tại Phụ lục kèm theo.', 'PHỤ LỤC', 'CÁC CHỈ TIÊU NĂM 2031'];
+    const { targets, diagnostics, activities } = read(table, { before });
+    expect(targets).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['targets-in-appendix']);
+    expect(activities.length).toBeGreaterThan(5);
+  });
+
   it('reads levels from the header, and years of a plan for several', () => {
     const levels = sampleTable([
       [
