@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { type Form, inVietnamese } from '../output/warnings/form.js';
 import { WARNING_GROUPS, warningsMarkdown } from '../output/warnings/index.js';
+import { REASONS } from '../output/warnings/reasons.js';
 
 const ROOT = join(import.meta.dirname, '..');
 const CODE = "'([a-z]+(?:-[a-z]+)*)'";
@@ -45,7 +47,7 @@ function endOfTemplate(source: string, from: number): number {
   return source.length;
 }
 
-/** The messages with slots that a source writes behind a code, as patterns of what they may become. */
+/** The messages with slots that a source writes behind a code, with their slots filled. */
 function messagesIn(source: string): { readonly code: string; readonly message: string }[] {
   return listed.flatMap((code) =>
     [...source.matchAll(new RegExp(`'${code}'`, 'g'))].flatMap(({ index }) => {
@@ -56,24 +58,49 @@ function messagesIn(source: string): { readonly code: string; readonly message: 
       const start = isNamed ? source.indexOf('`', named) : after + (next?.[0].length ?? 0) - 1;
       if (isNamed ? named < 0 || start > index || /;/.test(source.slice(named, start)) : !next) return [];
       const literal = source.slice(start + 1, endOfTemplate(source, start));
-      return literal.includes('${') ? [{ code, message: patternOf(literal) }] : [];
+      return literal.includes('${') ? [{ code, message: filled(literal) }] : [];
     }),
   );
 }
 
-/** "Page ${number} is …" as `^Page [\s\S]* is …$`. */
-function patternOf(literal: string): string {
-  let pattern = '';
+/** What a slot of a template is taken for. */
+const SLOT = '7';
+
+/** "Page ${number} is …" with its slots filled. */
+function filled(literal: string): string {
+  let text = '';
   let depth = 0;
   for (let at = 0; at < literal.length; at += 1) {
-    if (literal.startsWith('${', at)) pattern += depth === 0 ? '[\\s\\S]*' : '';
-    else if (depth === 0 && literal[at] !== '{')
-      pattern += literal.slice(at, at + 1).replace(/[.*+?^$()[\]\\|]/, '\\$&');
-    if (literal[at] === '{') depth += 1;
-    else if (literal[at] === '}') depth -= 1;
-    if (depth === 0 && literal[at] === '}') pattern = pattern.replace(/\}$/, '');
+    const opens = literal.startsWith('${', at);
+    if (opens && depth === 0) text += SLOT;
+    if (opens || (depth > 0 && literal[at] === '{')) depth += 1;
+    else if (depth > 0 && literal[at] === '}') depth -= 1;
+    else if (depth === 0) text += literal[at];
+    if (opens) at += 1;
   }
-  return `^${pattern}$`;
+  return text;
+}
+
+/** Whether a message has a form: it may be one, or one may be it, where what a slot holds is part of the form. */
+function isSaid(message: string, forms: readonly Form[]): boolean {
+  const pattern = message
+    .split(SLOT)
+    .map((part) => part.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'))
+    .join('[\\s\\S]*');
+  const instances = forms.map(([english]) => english.replaceAll(/\{\w+(?::\w+)?\}/g, SLOT));
+  return (
+    inVietnamese(message, forms, REASONS) !== null || instances.some((one) => new RegExp(`^${pattern}$`).test(one))
+  );
+}
+
+/** Why files and pages are read as they are: what a source writes behind `reason:`, or hands to a function for one. */
+function reasonsIn(source: string): string[] {
+  return [...source.matchAll(/(?:\breason: |\b(?:ocr|trusted)\(\s*)(?:[^`'",;(){}]*\? )?(['`])/g)].map((match) => {
+    const [lead, quote = ''] = match;
+    const start = match.index + lead.length - 1;
+    const end = quote === '`' ? endOfTemplate(source, start) : source.indexOf(quote, start + 1);
+    return filled(source.slice(start + 1, end)).replaceAll('\\\\', '\\');
+  });
 }
 
 describe('the catalogue of warnings', () => {
@@ -101,10 +128,15 @@ describe('the catalogue of warnings', () => {
   it('says in Vietnamese whatever words and numbers the messages of the sources name', () => {
     const messages = sources.flatMap(messagesIn);
     expect(messages.length).toBeGreaterThan(30);
-    const unsaid = messages.filter(({ code, message }) => {
-      const { forms = [] } = entries.find((entry) => entry.code === code) ?? {};
-      return !forms.some(([english]) => new RegExp(message).test(english.replaceAll(/\{\w+(?::\w+)?\}/g, '7')));
-    });
+    const unsaid = messages.filter(
+      ({ code, message }) => !isSaid(message, entries.find((entry) => entry.code === code)?.forms ?? []),
+    );
     expect(unsaid).toEqual([]);
+  });
+
+  it('says in Vietnamese why a file or page is read as it is', () => {
+    const reasons = sourcesBelow('extractors').flatMap(reasonsIn);
+    expect(reasons.length).toBeGreaterThan(30);
+    expect(reasons.filter((reason) => !isSaid(reason, REASONS))).toEqual([]);
   });
 });

@@ -43,6 +43,7 @@ export const REASONS: readonly Form[] = [
   ['the fonts do not say which letters they print ({share})', 'phông chữ không cho biết in ra chữ gì ({share} số chữ)'],
   ['the fonts do not say which letters they print', 'phông chữ không cho biết in ra chữ gì'],
   ['blank page', 'trang trắng'],
+  ['cannot be read: {why}', 'không đọc được'],
   [
     'the page is a picture ({share}); its {count} words are a stamp or watermark',
     'trang là ảnh ({share}); {count} từ trên đó là dấu hoặc hình chìm',
