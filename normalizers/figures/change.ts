@@ -36,7 +36,9 @@ const RISING = /(?<!\p{L})(?:tăng|nâng|cải thiện|thăng|vượt)(?!\p{L})/
 export function readChange(before: string, after = ''): Change | null {
   const than = THAN.exec(before.slice(-40));
   if (than && /^[\s\p{L}]{0,20}so\s+với/iu.test(after.slice(0, 40))) return than[1] ? 'increase' : 'decrease';
-  const planned = /\s+(?:mức|chỉ tiêu|kế hoạch)\s*$/iu.test(before) ? null : THAN_PLAN.exec(before.slice(-120));
+  // "thấp hơn mức bình quân 9,8% của cả nước": the figure is that of the others.
+  const others = /\s+(?:mức|chỉ tiêu|kế hoạch)\s*$/iu.test(before) || /^\s+của(?!\p{L})/iu.test(after);
+  const planned = others ? null : THAN_PLAN.exec(before.slice(-120));
   if (planned) return planned[1] ? 'increase' : 'decrease';
   // "nâng Chỉ số CCHC lên ít nhất 02 bậc": ranks are always a change.
   if (/^\s*bậc(?!\p{L})/iu.test(after) && RISING.test(before)) return 'increase';

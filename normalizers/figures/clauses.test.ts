@@ -130,6 +130,8 @@ describe('readClauses compares', () => {
   it.each([
     ['Đến năm 2025, giảm tối thiểu 10% số đơn vị sự nghiệp so với năm 2021.', ['gte 10 percent decrease 2021']],
     ['Phấn đấu giảm 05 biên chế viên chức so với năm 2023.', ['eq 5 count decrease 2023']],
+    ['Chỉ số đạt 79%, thấp hơn mức trung bình 4%.', ['eq 79 percent', 'eq 4 percent decrease']],
+    ['Tăng trưởng đạt 9%, thấp hơn mức bình quân 10% của cả nước.', ['eq 9 percent', 'lt 10 percent']],
     ['Mức hài lòng đạt 96%, cao hơn 2% so với năm 2023.', ['eq 96 percent', 'eq 2 percent increase 2023']],
     ['Thu ngân sách cao hơn khoảng 5% so với ước thực hiện năm 2023.', ['approx 5 percent increase 2023']],
     ['Thu ngân sách cao hơn 5% so với năm 2023.', ['eq 5 percent increase 2023']],

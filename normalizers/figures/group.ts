@@ -144,7 +144,9 @@ function ownComparator(text: string, part: Part, last: Part): ComparatorMatch {
   if (!quantity) return match;
   // "nâng từ 60% lên 75%": the "từ" begins a rise and compares nothing; "cao hơn 5% so với năm 2023" is a change of 5 %.
   const than =
-    /(?:(?:cao|thấp)\s+hơn|vượt)\s*$/iu.test(before) && readChange(before, text.slice(quantity.end, part.end)) !== null;
+    /(?:(?:cao|thấp)\s+hơn|vượt)(?:\s+(?:so với\s+)?(?:chỉ tiêu|kế hoạch|mức|dự toán|bình quân|trung bình|mục tiêu)[^,;.\d]{0,60})?\s*$/iu.test(
+      before,
+    ) && readChange(before, text.slice(quantity.end, part.end)) !== null;
   return than || rises(text, quantity) ? { ...match, comparator: 'eq' } : match;
 }
 
