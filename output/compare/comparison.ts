@@ -70,7 +70,8 @@ export function compare(
   documents: readonly PlanDocument[],
   corrections: readonly AppliedCorrection[] = [],
 ): Comparison {
-  const distinct = [...new Map(documents.map((document) => [document.id, document])).values()];
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const distinct = [...byId.values()];
   const ordered = distinct.sort(
     (a, b) =>
       rank(a) - rank(b) ||
@@ -91,7 +92,7 @@ export function compare(
     activities: compareActivities(ordered),
     changes: changesOverYears(ordered, rows),
     nearMisses: nearMisses.map(pairOf),
-    corrections: corrections.filter(({ document }) => distinct.some(({ id }) => id === document)),
+    corrections: corrections.filter(({ document }) => byId.has(document)),
   };
 }
 

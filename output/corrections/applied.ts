@@ -61,11 +61,30 @@ export function correctionLabel(correction: AppliedCorrection): Label {
   };
 }
 
+/** Made once for each list: a comparison asks for every figure of thousands of documents. */
+const indexes = new WeakMap<readonly AppliedCorrection[], ReadonlyMap<string, readonly AppliedCorrection[]>>();
+
 /** What people corrected of one record of a document. */
 export function correctionsOf(
   corrections: readonly AppliedCorrection[],
   document: string,
   record: string,
 ): readonly AppliedCorrection[] {
-  return corrections.filter((one) => one.document === document && one.record === record);
+  let index = indexes.get(corrections);
+  if (!index) {
+    index = indexOf(corrections);
+    indexes.set(corrections, index);
+  }
+  return index.get(`${document}/${record}`) ?? [];
+}
+
+function indexOf(corrections: readonly AppliedCorrection[]): ReadonlyMap<string, readonly AppliedCorrection[]> {
+  const index = new Map<string, AppliedCorrection[]>();
+  for (const one of corrections) {
+    const key = `${one.document}/${one.record ?? ''}`;
+    const list = index.get(key);
+    if (list) list.push(one);
+    else index.set(key, [one]);
+  }
+  return index;
 }
