@@ -94,9 +94,13 @@ function pairTimes(
 
 /** How many of these texts are headers of a list of tasks; beside two that are, misread ones count too. */
 export function countHeaderWords(texts: readonly string[]): number {
-  const clear = new Set(texts.map(headerOf).filter((role) => role !== null));
+  // One quarter alone is what a row says of its time, two are columns.
+  const isPeriod = (text: string): boolean => PERIOD.test(matchKey(text));
+  const names =
+    new Set(texts.filter(isPeriod).map(matchKey)).size < 2 ? texts.filter((text) => !isPeriod(text)) : texts;
+  const clear = new Set(names.map(headerOf).filter((role) => role !== null));
   if (clear.size < 2) return clear.size;
-  return new Set(texts.map((text) => headerOf(text) ?? blurredHeaderOf(text)).filter((role) => role !== null)).size;
+  return new Set(names.map((text) => headerOf(text) ?? blurredHeaderOf(text)).filter((role) => role !== null)).size;
 }
 
 /** Whether columns with these roles make a list of tasks: the work, and who does it or when. */

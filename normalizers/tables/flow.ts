@@ -22,6 +22,9 @@ export function continues(above: Cells, cells: Cells, isTop: boolean, numbered: 
   const fine = [...flows].filter(([role]) => role === 'activity' || !isWide(role));
   // Rows of merged numbers: the narrow columns tell whether a row of its own begins.
   if (fine.length === 0) return true;
+  // Work, who does it and when, none of which goes on with the row above, though a list may begin among them.
+  const isWhole = cells.has('activity') && (cells.has('lead') || cells.has('deadline')) && fine.length >= 3;
+  if (isWhole && !fine.some(([, flow]) => flow >= 1)) return false;
   return sum(fine.map(([, flow]) => flow)) > 0 || (!cells.has('activity') && fine.length < 3);
 }
 

@@ -11,6 +11,9 @@ export interface Header {
   readonly names: readonly string[];
 }
 
+/** A cell with more letters names no column. */
+const LONGEST_NAME = 150;
+
 /** A title may stand in the table above its header. */
 const MAX_ROWS_ABOVE = 4;
 
@@ -23,7 +26,7 @@ export function readHeader(rows: readonly GridRow[]): Header | null {
     const row = rows[y];
     if (!row) break;
     const texts = ownCells(row).map((cell) => flat(cellText(cell)));
-    const known = countHeaderWords(texts);
+    const known = texts.some((text) => text.length > LONGEST_NAME) ? 0 : countHeaderWords(texts);
     if (known < 2 || known * 2 < texts.length) {
       // Only a title in one cell may stand above.
       if (texts.length > 2) return null;
