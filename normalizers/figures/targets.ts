@@ -12,6 +12,7 @@ import { digitsOf, doubtsAbout, isImplausible } from './doubts.js';
 import { dueOf, dueOfText } from './due.js';
 import { leadLength } from './lead.js';
 import { cleanStatement, trimStatement } from './statement.js';
+import { createStems } from './stem.js';
 import { readTableTargets } from './table/index.js';
 import { verbLength } from './verb.js';
 import { zonesOf } from './zones.js';
@@ -41,16 +42,21 @@ export function readTargets(doc: DocumentText, outline: Outline, metadata: Metad
   const diagnostics: Diagnostic[] = [];
   const subject = fieldOfTitle(metadata.title);
   const year = metadata.period.start ? Number(metadata.period.start.slice(0, 4)) : null;
+  const stems = createStems();
   for (const item of outline.paragraphs) {
+    if (item.part === 'footnote') continue;
+    stems.enter(item);
     const zone = zoneOf(item);
     if (zone !== 'targets' && zone !== 'commitments') continue;
     const from = bodyStart(item);
     const { text } = item.paragraph;
     if (from >= text.length) continue;
     const inTargets = zone === 'targets';
-    if (!inTargets && !/\d|phần trăm|ít nhất|tối thiểu/iu.test(text)) continue;
-    const read = readClauses(text, { from, own: metadata.level, select: selectCommitments(!inTargets, year) });
+    const figured = inTargets || /\d|phần trăm|ít nhất|tối thiểu/iu.test(text);
+    const options = { from, own: metadata.level, select: selectCommitments(!inTargets, year) };
+    const read = figured ? readClauses(text, options).map(stems.complete) : [];
     const clauses = read.filter((clause) => !clause.points || (inTargets && standsAlone(text, clause, read)));
+    stems.leave(item, from, clauses);
     for (const clause of clauses) {
       found.push({ ...targetOf(doc, item, clause, inTargets, subject), deadline: dueOf(text, clause, metadata) });
       diagnostics.push(...doubtsAbout(doc, item.paragraph, clause));

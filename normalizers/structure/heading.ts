@@ -78,7 +78,8 @@ function judgeWhole(rest: string, text: string, from: number, below: Below): Hea
   if (/^Giao\s/u.test(rest)) return null;
   const key = matchKey(rest);
   const titled = TITLE_WORDS.test(key);
-  if (/[;,]$/u.test(rest)) return null;
+  // "1. Tỷ lệ hồ sơ đúng hạn đạt:" over its figures by level.
+  if (/[;,]$/u.test(rest) || /^(?:tỷ lệ|tỉ lệ|mức độ)(?!\p{L}).*:$/iu.test(rest)) return null;
   // "Trách nhiệm của Thủ trưởng các cơ quan; Chủ tịch UBND cấp xã" lists organs; other semicolons part clauses.
   if (rest.includes(';') && !titled && !namesOrgan(rest)) return null;
   if (/[.!?…]["”)]?$/u.test(rest)) {
@@ -116,6 +117,8 @@ function judgeRunIn(text: string, from: number, colon: number, afterRunIn: boole
     /\d\s?%|\d\s+điểm/u.test(rest.slice(0, 80))
   )
     return null;
+  // "b) Cấp xã: từ 98% trở lên" is a figure with its label.
+  if (rest.length <= 40 && /^[\p{L}\s≥≤<>]{0,16}\d[\d.,]*\s?%/u.test(rest)) return null;
   const titled = TITLE_WORDS.test(matchKey(lead));
   const named = titled || fieldOfHeading(lead) !== null;
   // "… được giao: 371 tỷ đồng" is a sum; "b) Cải cách thể chế: 100% văn bản …" begins with its area.

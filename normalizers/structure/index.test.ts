@@ -168,6 +168,8 @@ I. GIẢI PHÁP
       '1. 100% cơ quan ban hành kế hoạch;',
       '1. Hoàn thành chỉ tiêu thu ngân sách theo Nghị quyết được giao: 12 tỷ đồng.',
       '1. Phấn đấu 40% hồ sơ trực tuyến',
+      '1. Cấp xã: từ 96% trở lên.',
+      '1. Tỷ lệ hồ sơ trả đúng hạn đạt:\n- Cấp tỉnh 99%.',
       '1. Việc lấy ý kiến người dân được thực hiện như sau:\n- Phát phiếu.',
       '1. Sở Nội vụ chủ trì, phối hợp với các sở liên quan:\n- Kiểm tra công vụ.',
     ];
