@@ -1,5 +1,4 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
-import type { Label } from '../language.js';
 import type { Outcome } from './apply.js';
 import type { Correction, Json } from './correction.js';
 import { parsePointer, valueAt } from './pointer.js';
@@ -39,26 +38,6 @@ export function appliedCorrections(asRead: PlanDocument, outcomes: readonly Outc
       why,
     };
   });
-}
-
-/** "/targets/0/value/number" → "value/number", "/metadata/number" → "metadata/number": a place that people can read. */
-function placeOf({ pointer, record }: AppliedCorrection): string {
-  return pointer
-    .split('/')
-    .slice(record === null ? 1 : 3)
-    .join('/');
-}
-
-/** A correction in one line for people: that there is one, what was read, what holds, and on whose word. */
-export function correctionLabel(correction: AppliedCorrection): Label {
-  const [read, now] = [correction.read, correction.corrected].map((value) =>
-    typeof value === 'string' ? `“${value}”` : JSON.stringify(value),
-  );
-  const who = `${correction.by}, ${correction.at.slice(0, 10)}: ${correction.why}`;
-  return {
-    vi: `đã đính chính ${placeOf(correction)}: đọc được ${read}, nay là ${now} (${who})`,
-    en: `corrected ${placeOf(correction)}: read as ${read}, now ${now} (${who})`,
-  };
 }
 
 /** Made once for each list: a comparison asks for every figure of thousands of documents. */
