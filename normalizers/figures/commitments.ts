@@ -81,7 +81,9 @@ export function selectCommitments(
     for (const { quantity } of sentence.measures) {
       if (!quantity || AUTONOMOUS.test(text.slice(Math.max(sentence.start, quantity.start - 120), quantity.start)))
         continue;
-      if (quantity.unit === 'percent' || quantity.unit === 'vnd') measured.add(segmentOf(segments, quantity.start));
+      const isSum =
+        quantity.unit === 'vnd' && !FEE.test(text.slice(Math.max(sentence.start, quantity.start - 80), quantity.start));
+      if (quantity.unit === 'percent' || isSum) measured.add(segmentOf(segments, quantity.start));
     }
     let counted: Quantity | null = null;
     return sentence.measures.filter((measure) => {
@@ -119,7 +121,12 @@ export function selectCommitments(
               /(?<!\p{L})thu(?!\p{L})/iu.test(before))
           );
         case 'days':
-          return !isTerm(before, after) && isBound(before, after) && (!strict || SHORTENED.test(before));
+          return (
+            !inBracket(before) &&
+            !isTerm(before, after) &&
+            isBound(before, after) &&
+            (!strict || SHORTENED.test(before))
+          );
       }
       const listed = counted !== null && goesOnList(text, counted, quantity);
       const inPercent = measured.has(segmentOf(segments, quantity.start));
@@ -137,8 +144,7 @@ function isCounted(
   { strict, measured, listed }: { readonly strict: boolean; readonly measured: boolean; readonly listed: boolean },
   text: string,
 ): boolean {
-  const open = before.lastIndexOf('(');
-  if (open >= 0 && !before.slice(open).includes(')')) return false;
+  if (inBracket(before)) return false;
   if (measured && isOfEach(before)) return false;
   // "100% cơ quan được kiểm tra ít nhất 01 lần/năm": how often belongs to what is measured.
   if (measured && PER_TIME.test(text.slice(quantity.end))) return false;
@@ -150,6 +156,11 @@ function isCounted(
   const padded = /^0\d/.test(text.slice(quantity.start, quantity.start + 2));
   if (listed) return true;
   return COUNT_VERB.test(before) && (padded || !strict || quantity.number >= 10);
+}
+
+function inBracket(before: string): boolean {
+  const open = before.lastIndexOf('(');
+  return open >= 0 && !before.slice(open).includes(')');
 }
 
 /** "100% khu công nghiệp, cụm công nghiệp có ít nhất | 01 trạm": what is said of each of them, and no target of its own. */

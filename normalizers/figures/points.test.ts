@@ -35,6 +35,7 @@ describe('what a figure rises or falls to', () => {
   it.each([
     ['Thời gian cấp giấy phép giảm từ 07 ngày xuống còn 05 ngày.', ['eq 5 days: Thời gian cấp giấy phép']],
     ['Giảm từ 12% xuống còn 6% số hồ sơ trễ hạn.', ['eq 6 percent: số hồ sơ trễ hạn']],
+    ['Tỷ lệ trực tuyến đạt từ 60% (tháng 8) lên 85% (tháng 12).', ['eq 85 percent: Tỷ lệ trực tuyến']],
     ['Nâng số dịch vụ toàn trình từ 640 dịch vụ lên 1.100 dịch vụ.', ['eq 1100 count: số dịch vụ toàn trình dịch vụ']],
   ])('%s', (item, expected) => expect(targets(item)).toEqual(expected));
 
@@ -65,6 +66,7 @@ describe('outside target sections', () => {
 
 describe('what no plan commits to', () => {
   it.each([
+    'Họp thẩm định (không quá 08 ngày làm việc).',
     'Đơn vị có tỷ lệ giải ngân dưới 65% phải giải trình trước Uỷ ban nhân dân.',
     'Tỷ lệ lao động trên 45% thì cứ thêm 5% được tính thêm 0,5 điểm.',
     'Trong thời hạn không quá 03 ngày làm việc, cơ quan trả kết quả.',

@@ -12,6 +12,7 @@ import { digitsOf, doubtsAbout, isImplausible } from './doubts.js';
 import type { Measure } from './measures.js';
 import { readPeriod } from './period.js';
 import { cleanStatement } from './statement.js';
+import { readTableResults } from './table/results.js';
 import { bodyStart } from './targets.js';
 import { zonesOf } from './zones.js';
 
@@ -47,7 +48,10 @@ export function readResults(doc: DocumentText, outline: Outline, metadata: Metad
     for (const doubt of [...findDisagreements(clauses), ...findBadSums(clauses)])
       diagnostics.push(diagnosticOf(doc, item, doubt));
   }
-  return { results, diagnostics };
+  const tabled = readTableResults(doc, outline, metadata, zoneOf, subject);
+  if (tabled.length === 0) return { results, diagnostics };
+  const all = [...results, ...tabled].sort((a, b) => a.source.start - b.source.start);
+  return { results: all.map((result, n) => ({ ...result, id: `r${n + 1}` })), diagnostics };
 }
 
 /** Percentages and ratios: what every report is audited by. */

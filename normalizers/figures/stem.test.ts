@@ -43,6 +43,12 @@ describe('an item over others', () => {
     ]);
   });
 
+  it('is known under a label that counts it', () =>
+    expect(targets('Chỉ tiêu 3: Tỷ lệ hồ sơ đúng hạn:\n- Tại Sở: 97%;\nChỉ tiêu 4: 90% văn bản được ký số.')).toEqual([
+      'eq 97 | Tỷ lệ hồ sơ đúng hạn: Tại Sở',
+      'eq 90 | văn bản được ký số',
+    ]));
+
   it('says nothing for items that say it themselves, or stand beside it', () => {
     expect(
       targets(`- Tỷ lệ cắt giảm:

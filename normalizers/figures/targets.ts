@@ -86,8 +86,13 @@ export function bodyStart(item: OutlineParagraph): number {
   // A heading with a percentage says something: "1. Phấn đấu 100% …" was taken for one, or commits all the same.
   if (item.heading && item.bodyFrom >= text.length && /\d\s?%/u.test(text)) return readMarker(text)?.length ?? 0;
   if (item.bodyFrom > 0) return item.bodyFrom;
-  return item.heading ? text.length : (readMarker(text)?.length ?? 0);
+  if (item.heading) return text.length;
+  const from = readMarker(text)?.length ?? 0;
+  return from + (LABEL.exec(text.slice(from, from + 24))?.[0].length ?? 0);
 }
+
+/** "- Chỉ tiêu 2: …": counts the item as a number does. */
+const LABEL = /^(?:chỉ tiêu|mục tiêu|nhiệm vụ)\s+(?:số\s+)?\d{1,2}\s*[:.)–-]\s*(?=\S)/iu;
 
 /** Whether a score or a rank is all that its clause commits to: of two, the first; none beside a figure with a unit. */
 function standsAlone(text: string, clause: Clause, all: readonly Clause[]): boolean {

@@ -222,6 +222,25 @@ Trên đây là Kế hoạch của Uỷ ban nhân dân xã.`),
     ]);
   });
 
+  it('takes the title of a part for no new document, and a label with a number for no heading', () => {
+    expect(
+      tree(`KẾ HOẠCH
+Cải cách hành chính năm 2031
+PHẦN THỨ NHẤT
+KẾT QUẢ NĂM 2030
+Đã kiểm tra 12 đơn vị.
+PHẦN THỨ HAI
+KẾ HOẠCH NĂM 2031
+I. Mục tiêu
+Chỉ tiêu 1: Tỷ lệ hồ sơ đúng hạn:
+- Tại Sở: 98%.`),
+    ).toEqual([
+      'PHẦN THỨ NHẤT KẾT QUẢ NĂM 2030 [results]',
+      'PHẦN THỨ HAI KẾ HOẠCH NĂM 2031 [other]',
+      '  I Mục tiêu [targets]',
+    ]);
+  });
+
   it('reads the plan that stands inside an article, and the articles after it', () => {
     const plan = `QUYẾT ĐỊNH
 Phê duyệt Kế hoạch cải cách hành chính năm 2031

@@ -75,7 +75,8 @@ export function placeParts(doc: DocumentText, paragraphs: readonly Paragraph[]):
       put(paragraph, 'appendix');
       continue;
     }
-    const type = readTypeLine(text);
+    // "PHẦN THỨ HAI" / "KẾ HOẠCH NĂM 2025": the title of a part.
+    const type = isBarePart(placed.at(-1)) ? null : readTypeLine(text);
     if (type && marker === null) {
       state = type.enacts ? 'article' : 'title';
       put(paragraph, 'title');
@@ -129,6 +130,12 @@ export function placeParts(doc: DocumentText, paragraphs: readonly Paragraph[]):
     put(paragraph, 'body');
   }
   return placed;
+}
+
+function isBarePart(before: Placed | undefined): boolean {
+  if (before?.part !== 'body') return false;
+  const marker = readMarker(before.paragraph.text);
+  return (marker?.kind === 'part' || marker?.kind === 'chapter') && marker.length >= before.paragraph.text.length;
 }
 
 /** "1. Mục tiêu", "2. Nhiệm vụ và giải pháp": a title inside an article, not one of its clauses. */

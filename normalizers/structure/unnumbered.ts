@@ -26,7 +26,7 @@ export function judgeUnnumbered(placed: readonly Placed[], index: number): Headi
   const titled = TITLES.test(key) || fieldOfHeading(text) !== null;
   const bold = style.bold === true && (style.leadLength ?? text.length) >= text.replace(/[\s:]+$/u, '').length;
   // Without typography "Chỉ tiêu:" on a line of its own is a heading by its words and its colon.
-  const announced = style.bold === null && titled && text.endsWith(':') && text.length <= 40;
+  const announced = style.bold === null && titled && text.endsWith(':') && text.length <= 40 && !/\d/u.test(text);
   if (!(bold && (titled || !hasPredicate(text))) && !(capitals && titled) && !announced) return null;
   const title = text.replace(/[\s:*]+$/u, '');
   return { titleFrom: 0, titleTo: title.length, bodyFrom: text.length, confidence: titled ? 0.85 : 0.7 };

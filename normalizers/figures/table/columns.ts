@@ -85,7 +85,7 @@ function indicatorOf(keys: readonly string[]): number {
 }
 
 /** Two rows where cells of the first span others of the second ("Chỉ tiêu năm 2025" over "Cấp tỉnh", "Cấp xã"). */
-function headerDepth(rows: TextTable['rows'], y: number): number {
+export function headerDepth(rows: TextTable['rows'], y: number): number {
   const first = rows[y]?.cells ?? [];
   const spans = Math.max(1, ...first.map((cell) => cell.rowSpan));
   if (spans > 1) return spans;
@@ -97,7 +97,7 @@ function headerDepth(rows: TextTable['rows'], y: number): number {
   return second.length > 0 && under && second.every((cell) => !/\d\s?%|^\d+[.,]?\d*$/.test(cell.text.trim())) ? 2 : 1;
 }
 
-function headersAt(rows: TextTable['rows'], x: number): string[] {
+export function headersAt(rows: TextTable['rows'], x: number): string[] {
   const texts = rows.flatMap((row) =>
     row.cells
       .filter((cell) => cell.column <= x && x < cell.column + Math.max(1, cell.columnSpan))
@@ -107,12 +107,12 @@ function headersAt(rows: TextTable['rows'], x: number): string[] {
 }
 
 /** "(1) (2) (3)", "A B 1 2" */
-function isColumnNumbers(row: TextTable['rows'][number] | undefined): boolean {
+export function isColumnNumbers(row: TextTable['rows'][number] | undefined): boolean {
   const texts = row?.cells.map((cell) => cell.text.replace(/[()[\].\s]/g, '')).filter((text) => text !== '') ?? [];
   return texts.length >= 3 && texts.every((text) => /^(?:\d{1,2}|[A-Z])$/.test(text));
 }
 
-function cellsAt(rows: TextTable['rows'], from: number, x: number): string[] {
+export function cellsAt(rows: TextTable['rows'], from: number, x: number): string[] {
   return rows
     .slice(from)
     .flatMap((row) => row.cells.filter((c) => c.column === x && c.text.trim() !== '').map((c) => c.text.trim()));
@@ -123,7 +123,7 @@ function holdsFigures(rows: TextTable['rows'], from: number, x: number): boolean
   return texts.length > 0 && texts.filter((text) => text.length <= 60 && FIGURE.test(text)).length * 2 >= texts.length;
 }
 
-function holdsUnits(rows: TextTable['rows'], from: number, x: number): boolean {
+export function holdsUnits(rows: TextTable['rows'], from: number, x: number): boolean {
   const texts = cellsAt(rows, from, x);
   return texts.length > 0 && texts.some((text) => text === '%') && texts.every((text) => text.length <= 24);
 }

@@ -147,7 +147,7 @@ function bracketUnit(indicator: string): string | null {
   return /\((%|điểm|triệu đồng|tỷ đồng|ngày)\)/iu.exec(indicator)?.[1] ?? null;
 }
 
-function evidenceOfRow(doc: DocumentText, { start, end, stretches }: TextRow): Evidence {
+export function evidenceOfRow(doc: DocumentText, { start, end, stretches }: TextRow): Evidence {
   const { page, box } = placeOf(doc, start, end);
   const round = (n: number): number => Math.round(n * 10) / 10;
   const quote = stretches.map((s) => doc.text.slice(s.start, s.end).replace(/\s+/gu, ' ').trim()).join(' ');
