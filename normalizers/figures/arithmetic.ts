@@ -11,9 +11,8 @@ export interface Contradiction {
  * Whether the stated percentage is its ratio, to the last digit that is stated, rounded or cut off: 9223/10849 is 85 % and
  * 85,0 %, not 84 %. `null` where one of them is missing.
  */
-export function ratioAgrees(clause: Clause): boolean | null {
-  const { ratio } = clause;
-  const percent = clause.measure.quantity;
+export function ratioAgrees({ ratio, measure }: Pick<Clause, 'ratio' | 'measure'>): boolean | null {
+  const percent = measure.quantity;
   if (!ratio || percent?.unit !== 'percent' || ratio.denominator === 0) return null;
   const decimals = /\.(\d+)$/.exec(String(percent.number))?.[1]?.length ?? 0;
   const expected = (100 * ratio.numerator) / ratio.denominator;
@@ -24,15 +23,14 @@ export function ratioAgrees(clause: Clause): boolean | null {
 export function findDisagreements(clauses: readonly Clause[]): Contradiction[] {
   return clauses
     .filter((clause) => ratioAgrees(clause) === false)
-    .map((clause) => {
-      const { numerator, denominator } = clause.ratio ?? { numerator: 0, denominator: 1 };
-      const computed = Math.round((10_000 * numerator) / denominator) / 100;
-      return {
-        code: 'ratio-disagrees',
-        message: `${numerator}/${denominator} is ${computed} %, the source states ${clause.measure.quantity?.number} %`,
-        clause,
-      };
-    });
+    .map((clause) => ({ code: 'ratio-disagrees', message: disagreement(clause), clause }));
+}
+
+/** What a ratio comes to and what is stated. */
+export function disagreement({ ratio, measure }: Pick<Clause, 'ratio' | 'measure'>): string {
+  const { numerator, denominator } = ratio ?? { numerator: 0, denominator: 1 };
+  const computed = Math.round((10_000 * numerator) / denominator) / 100;
+  return `${numerator}/${denominator} is ${computed} %, the source states ${measure.quantity?.number} %`;
 }
 
 /**

@@ -49,9 +49,12 @@ export function readResults(doc: DocumentText, outline: Outline, metadata: Metad
       diagnostics.push(diagnosticOf(doc, item, doubt));
   }
   const tabled = readTableResults(doc, outline, metadata, zoneOf, subject);
-  if (tabled.length === 0) return { results, diagnostics };
-  const all = [...results, ...tabled].sort((a, b) => a.source.start - b.source.start);
-  return { results: all.map((result, n) => ({ ...result, id: `r${n + 1}` })), diagnostics };
+  if (tabled.results.length === 0) return { results, diagnostics };
+  const all = [...results, ...tabled.results].sort((a, b) => a.source.start - b.source.start);
+  return {
+    results: all.map((result, n) => ({ ...result, id: `r${n + 1}` })),
+    diagnostics: [...diagnostics, ...tabled.diagnostics],
+  };
 }
 
 /** Percentages and ratios: what every report is audited by. */

@@ -1,18 +1,25 @@
+import type { Diagnostic } from '../../../extractors/diagnostic.js';
 import type { DocumentText, TextTable } from '../../document-text.js';
 import { fieldOfHeading, fieldOfText } from '../../fields/index.js';
 import { findFigures } from '../../numbers/index.js';
 import type { Outline, OutlineParagraph } from '../../outline.js';
 import type { Field, Metadata, Result } from '../../schema.js';
+import { disagreement, ratioAgrees } from '../arithmetic.js';
 import { readChange } from '../change.js';
 import { readComparator } from '../comparators.js';
 import { confidenceOf, digitConfidence } from '../confidence.js';
-import { agrees } from '../in-turn.js';
 import { type Measure, readMeasures } from '../measures.js';
 import { readScope } from '../scope.js';
 import type { FigureZone } from '../zones.js';
 import { evidenceOfRow } from './index.js';
 import { type RateColumn, resultColumns } from './result-columns.js';
 import { type TargetRow, targetRows } from './rows.js';
+
+/** Results of tables and what a careful reader should check about them. */
+export interface TableResults {
+  readonly results: readonly Omit<Result, 'id'>[];
+  readonly diagnostics: readonly Diagnostic[];
+}
 
 /**
  * Percentages and ratios of tables in the body of a report: Nội dung | Kế hoạch | Kết quả, or Đơn vị | Tiếp nhận | Đúng hạn |
@@ -25,8 +32,9 @@ export function readTableResults(
   metadata: Metadata,
   zoneOf: (item: OutlineParagraph) => FigureZone,
   subject: Field | null,
-): Omit<Result, 'id'>[] {
+): TableResults {
   const results: Omit<Result, 'id'>[] = [];
+  const diagnostics: Diagnostic[] = [];
   let next = 0;
   let above: OutlineParagraph | undefined;
   for (const table of doc.tables) {
@@ -35,17 +43,23 @@ export function readTableResults(
       if (item && item.part !== 'footnote') above = item;
     }
     if (above?.part === 'body' && zoneOf(above) === 'results')
-      results.push(...resultsOf(doc, table, above, metadata, subject));
+      results.push(...resultsOf(doc, table, above, { metadata, subject, diagnostics }));
   }
-  return results;
+  return { results, diagnostics };
+}
+
+interface Context {
+  readonly metadata: Metadata;
+  readonly subject: Field | null;
+  /** Where doubts are written down. */
+  readonly diagnostics: Diagnostic[];
 }
 
 function resultsOf(
   doc: DocumentText,
   table: TextTable,
   { section }: OutlineParagraph,
-  metadata: Metadata,
-  subject: Field | null,
+  { metadata, subject, diagnostics }: Context,
 ): Omit<Result, 'id'>[] {
   const columns = resultColumns(table);
   if (!columns) return [];
@@ -57,6 +71,10 @@ function resultsOf(
         const indicator = indicatorOf(row, column);
         const statement = `${indicator} ${cell}${quantity && !cell.includes('%') ? '%' : ''}`.replace(/\s+/gu, ' ');
         const source = evidenceOfRow(doc, row.row);
+        const { page, start, end } = source;
+        const place = { ...(page === null ? {} : { page }), span: { start, end } };
+        if (ratioAgrees({ ratio, measure }) === false)
+          diagnostics.push({ code: 'ratio-disagrees', message: disagreement({ ratio, measure }), ...place });
         const { comparator } = readComparator(cell.slice(0, cell.search(/\d/u)), '');
         return {
           section: section?.id ?? null,
@@ -83,7 +101,7 @@ function resultsOf(
             unit: quantity ? 'percent' : 'ratio',
             doubtful: measure.doubtful,
             length: statement.length,
-            agrees: quantity && ratio ? agrees(ratio, quantity) : null,
+            agrees: ratioAgrees({ ratio, measure }),
             thin: indicator.length < 12,
             digits: digitConfidence(doc, source.start, source.end),
           }),
