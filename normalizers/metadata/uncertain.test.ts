@@ -66,6 +66,19 @@ describe('the number and date of a scanned document', () => {
     ).toEqual([]);
   });
 
+  it('are doubted on every page where a pen filled them in', () => {
+    const before = Array.from({ length: 40 }, (_, i) => `Dòng chữ thường thứ ${i} của văn bản`);
+    const later = ['(Kèm theo Quyết định số 99? /QĐ-UBND)', 'ngày 22 tháng Ó năm 2015', 'Quyết định số /QĐ-UBND'];
+    expect(messages('ocr', ...before, ...later)).toHaveLength(3);
+    const sound = [
+      '6 tháng đầu năm 2024',
+      'vào ngày 2 tháng 3 năm 2024',
+      'số ngày trong tháng của năm 2024',
+      '(2).? VT',
+    ];
+    expect(messages('ocr', ...before, ...sound)).toEqual([]);
+  });
+
   it('are not other numbers of the text', () => {
     expect(messages('ocr', 'Căn cứ Quyết định số 8/QĐ-HĐ ngày 5? tháng 2 năm 2021 của Hội đồng')).toEqual([]);
     expect(messages('ocr', 'Phấn đấu 57? hồ sơ được tiếp nhận', 'Nơi nhận: 12? bản')).toEqual([]);

@@ -1,10 +1,10 @@
-import type { Line, Page, Word } from '../../extractors/page.js';
+import type { Line, Page } from '../../extractors/page.js';
 
 export interface NumberCount {
   /** Words with figures in the gold text, and how many of them were read exactly, wherever they stand. */
   readonly printed: number;
   readonly right: number;
-  /** Words with figures that the gold text does not have, and how many of them carry a doubt. */
+  /** Words with figures that the gold text does not have (but for page numbers), and how many of them carry a doubt. */
   readonly wrong: number;
   readonly flagged: number;
 }
@@ -22,14 +22,18 @@ export function countNumbers(pages: readonly Page[], gold: string): NumberCount 
   let wrong = 0;
   let flagged = 0;
   // Where a misread number equals another that is right, the doubted one is the misread one.
-  const words = pages.flatMap(wordsOf).sort((a, b) => Number(a.doubt !== undefined) - Number(b.doubt !== undefined));
+  const lines = pages.flatMap(linesOf);
+  const running = new Set(lines.filter(({ zone }) => zone === 'page-number').flatMap((line) => line.words));
+  const words = lines
+    .flatMap((line) => line.words)
+    .sort((a, b) => Number(a.doubt !== undefined) - Number(b.doubt !== undefined));
   for (const word of words) {
     if (!/\d/.test(word.text)) continue;
     const left = bag.get(core(word.text)) ?? 0;
     if (left > 0) {
       bag.set(core(word.text), left - 1);
       right++;
-    } else {
+    } else if (!running.has(word)) {
       wrong++;
       if (word.doubt) flagged++;
     }
@@ -41,9 +45,8 @@ function core(token: string): string {
   return token.replace(/^[^\p{L}\d]+|[^\p{L}\d%]+$/gu, '');
 }
 
-function wordsOf(page: Page): readonly Word[] {
-  const lines = page.blocks.flatMap((block): readonly Line[] =>
+function linesOf(page: Page): readonly Line[] {
+  return page.blocks.flatMap((block): readonly Line[] =>
     block.kind === 'line' ? [block] : block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines)),
   );
-  return lines.flatMap((line) => line.words);
 }

@@ -12,6 +12,7 @@ import { readLeftover } from './leftover.js';
 import { dropInkOfMarks, dropNoise } from './noise.js';
 import { isReceivedStamp } from './received-stamp.js';
 import { rereadLines } from './reread.js';
+import { rereadNumbers } from './reread-numbers.js';
 import { restoreSpaces } from './spacing.js';
 import { readStacked } from './stack.js';
 import { trimToInk } from './trim.js';
@@ -69,7 +70,8 @@ export async function readPage(recogniser: Recogniser, page: PreparedPage, judge
   const voted = await rereadLines(recogniser, image, print, components, [...first, ...leftover.lines], judge, dpi);
   voted.push(...leftover.outlined);
   const rules = ruling.filter((rule) => !stamps.some((stamp) => isInside(rule.box, stamp)));
-  const lines = dropNoise(dropInkOfMarks(voted, marks, judge), judge, dpi).map(restoreSpaces);
+  const kept = dropNoise(dropInkOfMarks(voted, marks, judge), judge, dpi).map(restoreSpaces);
+  const lines = await rereadNumbers(recogniser, image, kept, dpi);
   return { lines, rules, stamps };
 }
 

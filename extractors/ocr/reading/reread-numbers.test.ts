@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { blankGrey } from '../raster/grey.js';
+import type { ReadWord, Recogniser } from '../recogniser.js';
+import { rereadNumbers } from './reread-numbers.js';
+import type { FoundWord } from './word.js';
+
+/** Says one text after the other, with its confidence; one for each picture. */
+function recogniser(...said: [text: string, confidence: number][]): Recogniser & { asked: number } {
+  const engine = {
+    asked: 0,
+    recognise: async () => [],
+    recogniseAll: async (images: readonly unknown[]) =>
+      images.map(() => {
+        const [text, confidence] = said[engine.asked++ % said.length] as [string, number];
+        const word: ReadWord = { text, confidence, box: [0, 0, 9, 9], baseline: 9, size: 9, places: [] };
+        return [{ words: [word] }];
+      }),
+    reset: async () => {},
+    close: async () => {},
+  };
+  return engine;
+}
+
+const WORD: FoundWord = {
+  text: '889/QĐ-UBND',
+  box: [20, 20, 90, 40],
+  confidence: 0.4,
+  baseline: 38,
+  size: 20,
+  alternatives: [],
+  doubt: 'second-reading',
+};
+
+async function read(word: FoundWord, engine: Recogniser): Promise<FoundWord | undefined> {
+  const [line] = await rereadNumbers(engine, blankGrey(120, 60), [{ words: [word] }], 300);
+  return line?.words[0];
+}
+
+describe('a number in doubt, read again alone', () => {
+  it('is what two sizes surely say, and stays in doubt', async () => {
+    const word = await read(WORD, recogniser(['88/QĐ-UBND', 0.9], ['88/QĐ-UBND', 0.85], ['868/QĐ-UBND', 0.2]));
+    expect(word).toMatchObject({ text: '88/QĐ-UBND', doubt: 'second-reading' });
+    expect(word?.alternatives.map((other) => other.text)).toContain('889/QĐ-UBND');
+  });
+
+  it('is kept where the sizes differ, are unsure, or say no number', async () => {
+    expect(await read(WORD, recogniser(['88/QĐ-UBND', 0.9], ['8/QĐ-UBND', 0.9], ['98/QĐ-UBND', 0.9]))).toBe(WORD);
+    expect(await read(WORD, recogniser(['88/QĐ-UBND', 0.5]))).toBe(WORD);
+    expect(await read(WORD, recogniser(['Đồng', 0.95]))).toBe(WORD);
+  });
+
+  it('is not read again where nothing spoke against it', async () => {
+    const engine = recogniser(['88/QĐ-UBND', 0.9]);
+    const sure: FoundWord = { ...WORD, doubt: undefined };
+    expect(await read(sure, engine)).toBe(sure);
+    expect(engine.asked).toBe(0);
+  });
+});
