@@ -1,11 +1,12 @@
 import type { Quantity } from '../numbers/index.js';
-import { fold } from '../text/fold.js';
 import { readChange } from './change.js';
 import type { Sentence } from './clauses.js';
 import { readComparator } from './comparators.js';
 import type { Measure } from './measures.js';
 import { isPoints } from './points.js';
 import { predicateAt } from './predicate.js';
+import { isDuration, isTerm } from './terms.js';
+import { inBracket, isAutonomy, isCondition, isOfAnother, isPast, isScoreRule, lastAim } from './uncommitted.js';
 
 /** Verbs that a plain count commits with: "tổ chức 02 hội nghị", "xây dựng 01 mô hình", "mở rộng tại 03 xã". */
 const COUNT_VERB =
@@ -23,38 +24,8 @@ const OF_SO_MANY = /(?<!\p{L})(?:của|đối với)\s+(?:(?:ít nhất|tối th
 const COUNT_LIST = /^(?:,?\s+\p{L}+){1,6}(?:,|\s+và)\s+$/iu;
 const FEE =
   /(?<!chi\s)(?<![\p{L}])(?:lệ phí|mức phí|phí|mức thu|giá|định mức|mức chi|kinh phí|mức hỗ trợ|dự toán)(?!\p{L})[^.;]{0,60}$/iu;
-const TERM =
-  /(?<!\p{L})(?:trong|sau|trước|chậm nhất|thời hạn|kể từ|cách)\s*(?:vòng|thời gian|thời hạn|hạn)?\s*(?:là\s*)?$/iu;
-/** "rút ngắn …", "thời gian giải quyết …": days that measure something, not the term of a duty. */
-const SHORTENED = /(?<!\p{L})(?:giảm|rút ngắn|tiết kiệm|thời gian)(?!\p{L})/iu;
-/** "thời gian công khai không quá | 05 ngày kể từ …": how long something is to take is a target. */
-const OF_TIME = /(?:^|[,;.]\s*)(?:(?:bảo đảm|đảm bảo|phấn đấu|giảm|rút ngắn)\s+)*thời gian(?!\p{L})[^,;.]*$/iu;
-/** "cứ thêm 0,5% được tính …": a step of a scale. */
-const STEP = /(?<!\p{L})cứ\s+(?:mỗi\s+)?(?:thêm|tăng|giảm)?\s*$/iu;
-/** What the figure is compared with, or was: "so với 85%", "(năm 2022 đạt 85%)". */
-const COMPARED = /so\s+với\s+(?:mức\s+|tỷ lệ\s+|mức\s+đạt\s+)?$/iu;
-/** "02 đơn vị tự chủ từ 70% đến dưới 100% chi thường xuyên": the group that they are to belong to. */
-const AUTONOMOUS =
-  /(?<![\d.,])\d+\s?%?\s(?:(?!\d)[^;.%])*(?<!\p{L})tự\s+(?:chủ|(?:bảo|đảm)\s+(?:bảo|đảm))(?!\p{L})[^;,.%]{0,60}$/iu;
-/** "chiếm 20% tổng điểm thi đua", "đạt 60% số điểm": a share of a score. */
-const OF_POINTS =
-  /^\s*(?:trở lên\s+)?(?:của\s+)?(?:(?:tổng\s+số|tổng|số|thang)\s+điểm(?!\p{L})|điểm(?=\s*(?:[,.;)]|$)|\s+(?:tối đa|thi đua|đánh giá|chuẩn)))/iu;
-/** "từ 70% trở xuống được tính 3 điểm", "trên 70% thì cứ thêm 5% …": rules of scoring. */
-const SCORED = /^[^;.]{0,60}?(?:được\s+)?tính\s+(?:thêm\s+)?\d|^\s*thì\s+cứ(?!\p{L})/iu;
-const SCORE_RULE = /(?<!\p{L})(?:tính|cộng|trừ|chấm|điểm|nhưng)\s+(?:thêm\s+)?(?:tối đa\s+)?(?:không quá\s+)?$/iu;
-/** "Đơn vị có tỷ lệ đúng hạn dưới | 90% phải giải trình": a condition, with what follows from it. */
-const CONDITION =
-  /(?<!\p{L})(?:đối với|trường hợp|nếu|những|các|đơn vị|địa phương|cơ quan|ngành|cá nhân)(?!\p{L})[^;.]*\s(?:có|đạt|để|chỉ)\s[^;.]*(?:dưới|thấp hơn|chưa đạt|không đạt|trên|vượt|quá)\s*$/iu;
-const CONSEQUENCE =
-  /^[^;.\d]*?(?<!\p{L})(?:có thể|thì|phải (?:kiểm điểm|giải trình|báo cáo|rà soát|có)|bị|sẽ (?:bị|không)|không được (?:xét|xem|đánh giá|xếp)|xem xét|kiểm điểm)(?!\p{L})/iu;
-/** "Năm 2023 chỉ đạt 60%" of a plan for 2024: what was. */
-const WAS =
-  /(?<!\p{L})năm\s+((?:19|20)\d{2})(?!\d)(?:(?!năm\s+\d|phấn\s+đấu|mục\s+tiêu)[^;.])*\s(?:đạt|là|chiếm|còn)[^;.\p{L}]*$/iu;
-/** "doanh nghiệp 100% vốn nhà nước": a kind of enterprise. */
-const OWNED = /(?<!\p{L})(?:doanh nghiệp|công ty|tổ chức|đơn vị)\s+(?:có\s+)?(?:trên\s+|từ\s+)?$/iu;
 const PAST =
   /(?<!\p{L})(?:đã|vừa)\s+(?:đạt|hoàn thành|thực hiện|ban hành|có|được|triển khai|giảm|tăng|tổ chức)(?!\p{L})/iu;
-const AIM = /phan dau|dat muc tieu|chi tieu|toi thieu|it nhat|dam bao|bao dam/u;
 /** "thực hiện 06 nhiệm vụ trọng tâm", "4 nhóm giải pháp": how a text is divided, not what is to be reached. */
 const ENUMERATED =
   /^\s+(?:nhiệm vụ|nội dung|giải pháp|nhóm|mục tiêu|chỉ tiêu|tiêu chí|nguyên tắc|quan điểm|bước|khâu|mặt|yếu tố|chương trình|chủ trương|nghị quyết|luật|văn bản chỉ đạo)(?!\p{L})/iu;
@@ -74,58 +45,36 @@ export function selectCommitments(
   year: number | null,
 ): (text: string, sentence: Sentence) => readonly Measure[] {
   return (text, sentence) => {
-    const whole = text.slice(sentence.start, sentence.end);
-    if (strict && PAST.test(whole) && !AIM.test(fold(whole))) return [];
+    const aim = lastAim(text, sentence);
+    if (strict && aim < 0 && PAST.test(text.slice(sentence.start, sentence.end))) return [];
     const segments = segmentStarts(text, sentence);
     const measured = new Set<number>();
     for (const { quantity } of sentence.measures) {
-      if (!quantity || AUTONOMOUS.test(text.slice(Math.max(sentence.start, quantity.start - 120), quantity.start)))
-        continue;
-      const isSum =
-        quantity.unit === 'vnd' && !FEE.test(text.slice(Math.max(sentence.start, quantity.start - 80), quantity.start));
-      if (quantity.unit === 'percent' || isSum) measured.add(segmentOf(segments, quantity.start));
+      if (quantity?.unit !== 'percent' && quantity?.unit !== 'vnd') continue;
+      const before = text.slice(Math.max(sentence.start, quantity.start - 120), quantity.start);
+      if (!isAutonomy(before) && !(quantity.unit === 'vnd' && FEE.test(before)))
+        measured.add(segmentOf(segments, quantity.start));
     }
     let counted: Quantity | null = null;
     return sentence.measures.filter((measure) => {
       const before = text.slice(Math.max(sentence.start, measure.start - 120), measure.start);
-      if (
-        COMPARED.test(before) ||
-        isPastBracket(text, measure, year) ||
-        wasReached(before, year, strict || AIM.test(fold(text.slice(measure.end, sentence.end))))
-      )
-        return false;
-      if (
-        CONDITION.test(before) &&
-        CONSEQUENCE.test(text.slice(measure.end, Math.min(sentence.end, measure.end + 120)))
-      )
-        return false;
-      if (isPoints(text, measure) && SCORE_RULE.test(before)) return false;
+      const around = { before, after: text.slice(measure.end, Math.min(sentence.end, measure.end + 120)) };
+      if (isPast(around, year, strict || aim > measure.end) || isCondition(around)) return false;
+      if (isPoints(text, measure) && isScoreRule(before)) return false;
       if (!measure.quantity) return measure.ratio !== null && !measured.has(segmentOf(segments, measure.start));
       const { quantity } = measure;
       const after = text.slice(quantity.end, quantity.end + 60);
       switch (quantity.unit) {
         case 'percent':
-          return !(
-            (OWNED.test(before) && /^\s*(?:trở lên\s+)?vốn(?!\p{L})/iu.test(after)) ||
-            OF_POINTS.test(after) ||
-            STEP.test(before) ||
-            SCORED.test(after) ||
-            AUTONOMOUS.test(before)
-          );
+          return !isOfAnother({ before, after });
         case 'vnd':
+          if (FEE.test(before)) return false;
           return (
-            !FEE.test(before) &&
-            (!strict ||
-              readChange(before.slice(-40)) !== null ||
-              AIM.test(fold(whole)) ||
-              /(?<!\p{L})thu(?!\p{L})/iu.test(before))
+            !strict || aim >= 0 || readChange(before.slice(-40)) !== null || /(?<!\p{L})thu(?!\p{L})/iu.test(before)
           );
         case 'days':
           return (
-            !inBracket(before) &&
-            !isTerm(before, after) &&
-            isBound(before, after) &&
-            (!strict || SHORTENED.test(before))
+            !inBracket(before) && !isTerm(before, after) && isBound(before, after) && (!strict || isDuration(before))
           );
       }
       const listed = counted !== null && goesOnList(text, counted, quantity);
@@ -158,11 +107,6 @@ function isCounted(
   return COUNT_VERB.test(before) && (padded || !strict || quantity.number >= 10);
 }
 
-function inBracket(before: string): boolean {
-  const open = before.lastIndexOf('(');
-  return open >= 0 && !before.slice(open).includes(')');
-}
-
 /** "100% khu công nghiệp, cụm công nghiệp có ít nhất | 01 trạm": what is said of each of them, and no target of its own. */
 function isOfEach(before: string): boolean {
   const percent = before.lastIndexOf('%');
@@ -182,37 +126,11 @@ function goesOnList(text: string, before: Quantity, next: Quantity): boolean {
   );
 }
 
-/** "trong thời hạn không quá 03 ngày làm việc", "05 ngày kể từ ngày nhận hồ sơ", "trước khi hết hạn ít nhất 10 ngày". */
-function isTerm(before: string, after: string): boolean {
-  const plain = before.slice(0, readComparator(before, after).from);
-  return (
-    TERM.test(plain) ||
-    (/^\s*,?\s*(?:kể|tính)\s+(?:từ\s+)?(?:ngày|khi|thời điểm)/iu.test(after) && !OF_TIME.test(plain)) ||
-    /(?<!\p{L})(?:trước|sau) khi\s[^,;.]*$/iu.test(plain)
-  );
-}
-
 /** A comparator or a verb of change governs the figure. */
 function isBound(before: string, after: string): boolean {
   if (readComparator(before, after).stated) return true;
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1);
   return readChange(clause) !== null && clause.length <= 80;
-}
-
-/** "(năm 2022 đạt 85%)" in a plan for 2024: what was, not what shall be. */
-function isPastBracket(text: string, measure: Measure, year: number | null): boolean {
-  if (year === null) return false;
-  const window = text.slice(Math.max(0, measure.start - 80), measure.start);
-  const open = window.lastIndexOf('(');
-  if (open < 0 || window.slice(open).includes(')')) return false;
-  const named = /năm\s+((?:19|20)\d{2})(?!\d)[^()]*(?:đạt|là|thực hiện)/iu.exec(window.slice(open))?.[1];
-  return named !== undefined && Number(named) < year;
-}
-
-/** A figure that an earlier year "đạt" is no aim: outside target sections, and where the aim follows. */
-function wasReached(before: string, year: number | null, sure: boolean): boolean {
-  const named = sure ? WAS.exec(before)?.[1] : undefined;
-  return year !== null && named !== undefined && Number(named) < year;
 }
 
 function segmentStarts(text: string, sentence: Sentence): readonly number[] {

@@ -11,6 +11,7 @@ import { confidenceOf } from './confidence.js';
 import { digitsOf, doubtsAbout, isImplausible } from './doubts.js';
 import { dueOf, dueOfText } from './due.js';
 import { leadLength } from './lead.js';
+import { pointsAlone } from './points-alone.js';
 import { cleanStatement, trimStatement } from './statement.js';
 import { createStems } from './stem.js';
 import { readTableTargets } from './table/index.js';
@@ -55,7 +56,8 @@ export function readTargets(doc: DocumentText, outline: Outline, metadata: Metad
     const figured = inTargets || /\d|phần trăm|ít nhất|tối thiểu/iu.test(text);
     const options = { from, own: metadata.level, select: selectCommitments(!inTargets, year) };
     const read = figured ? readClauses(text, options).map(stems.complete) : [];
-    const clauses = read.filter((clause) => !clause.points || (inTargets && standsAlone(text, clause, read)));
+    const kept = inTargets ? pointsAlone(text, read) : NONE;
+    const clauses = read.filter((clause) => !clause.points || kept.has(clause));
     stems.leave(item, from, clauses);
     for (const clause of clauses) {
       found.push({ ...targetOf(doc, item, clause, inTargets, subject), deadline: dueOf(text, clause, metadata) });
@@ -91,17 +93,10 @@ export function bodyStart(item: OutlineParagraph): number {
   return from + (LABEL.exec(text.slice(from, from + 24))?.[0].length ?? 0);
 }
 
+const NONE: ReadonlySet<Clause> = new Set();
+
 /** "- Chỉ tiêu 2: …": counts the item as a number does. */
 const LABEL = /^(?:chỉ tiêu|mục tiêu|nhiệm vụ)\s+(?:số\s+)?\d{1,2}\s*[:.)–-]\s*(?=\S)/iu;
-
-/** Whether a score or a rank is all that its clause commits to: of two, the first; none beside a figure with a unit. */
-function standsAlone(text: string, clause: Clause, all: readonly Clause[]): boolean {
-  const from = Math.max(clause.sentence.start, text.lastIndexOf(';', clause.measure.start));
-  const end = text.indexOf(';', clause.measure.start);
-  const to = Math.min(clause.sentence.end, end < 0 ? text.length : end);
-  const beside = all.filter(({ measure }) => measure.start >= from && measure.start < to);
-  return beside[0] === clause && beside.every((other) => other.points);
-}
 
 function isItem(text: string, from: number): boolean {
   const words = text.slice(from);

@@ -1,0 +1,93 @@
+import type { Span } from '../numbers/index.js';
+import { fold } from '../text/fold.js';
+
+/** What the figure is compared with, or was: "so với 85%", "(năm 2022 đạt 85%)". */
+const COMPARED = /so\s+với\s+(?:mức\s+|tỷ lệ\s+|mức\s+đạt\s+)?$/iu;
+/** "02 đơn vị tự chủ từ 70% đến dưới 100% chi thường xuyên": the group that they are to belong to. */
+const AUTONOMOUS =
+  /(?<![\d.,])\d+\s?%?\s(?:(?!\d)[^;.%])*(?<!\p{L})tự\s+(?:chủ|(?:bảo|đảm)\s+(?:bảo|đảm))(?!\p{L})[^;,.%]{0,60}$/iu;
+/** "chiếm 20% tổng điểm thi đua", "đạt 60% số điểm": a share of a score. */
+const OF_POINTS =
+  /^\s*(?:trở lên\s+)?(?:của\s+)?(?:(?:tổng\s+số|tổng|số|thang)\s+điểm(?!\p{L})|điểm(?=\s*(?:[,.;)]|$)|\s+(?:tối đa|thi đua|đánh giá|chuẩn)))/iu;
+/** "từ 70% trở xuống được tính 3 điểm", "trên 70% thì cứ thêm 5% …": rules of scoring. */
+const SCORED = /^[^;.]{0,60}?(?:được\s+)?tính\s+(?:thêm\s+)?\d|^\s*thì\s+cứ(?!\p{L})/iu;
+const SCORE_RULE = /(?<!\p{L})(?:tính|cộng|trừ|chấm|điểm|nhưng)\s+(?:thêm\s+)?(?:tối đa\s+)?(?:không quá\s+)?$/iu;
+/** "Đơn vị có tỷ lệ đúng hạn dưới | 90% phải giải trình": a condition, with what follows from it. */
+const CONDITION =
+  /(?<!\p{L})(?:đối với|trường hợp|nếu|những|các|đơn vị|địa phương|cơ quan|ngành|cá nhân)(?!\p{L})[^;.]*\s(?:có|đạt|để|chỉ)\s[^;.]*(?:dưới|thấp hơn|chưa đạt|không đạt|trên|vượt|quá)\s*$/iu;
+const CONSEQUENCE =
+  /^[^;.\d]*?(?<!\p{L})(?:có thể|thì|phải (?:kiểm điểm|giải trình|báo cáo|rà soát|có)|bị|sẽ (?:bị|không)|không được (?:xét|xem|đánh giá|xếp)|xem xét|kiểm điểm)(?!\p{L})/iu;
+/** "Năm 2023 chỉ đạt 60%" of a plan for 2024: what was. */
+const WAS =
+  /(?<!\p{L})năm\s+((?:19|20)\d{2})(?!\d)(?:(?!năm\s+\d|phấn\s+đấu|mục\s+tiêu)[^;.])*\s(?:đạt|là|chiếm|còn)[^;.\p{L}]*$/iu;
+/** "doanh nghiệp 100% vốn nhà nước": a kind of enterprise. */
+const OWNED = /(?<!\p{L})(?:doanh nghiệp|công ty|tổ chức|đơn vị)\s+(?:có\s+)?(?:trên\s+|từ\s+)?$/iu;
+/** "cứ thêm 0,5% được tính …": a step of a scale. */
+const STEP = /(?<!\p{L})cứ\s+(?:mỗi\s+)?(?:thêm|tăng|giảm)?\s*$/iu;
+/** Cheap to see, before the rest of a condition is looked for. */
+const BOUND = /(?:dưới|hơn|đạt|trên|vượt|quá)\s*$/iu;
+const AIM = /phan dau|dat muc tieu|chi tieu|toi thieu|it nhat|dam bao|bao dam/gu;
+
+/** The words around a figure: as far as any rule looks. */
+export interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** What an earlier year reached, or what the figure is compared with. */
+export function isPast({ before }: Around, year: number | null, aimed: boolean): boolean {
+  return COMPARED.test(before) || isPastBracket(before.slice(-80), year) || wasReached(before, year, aimed);
+}
+
+/** "Đơn vị có tỷ lệ dưới 90% phải giải trình". */
+export function isCondition({ before, after }: Around): boolean {
+  return BOUND.test(before) && CONDITION.test(before) && CONSEQUENCE.test(after);
+}
+
+/** A percentage of a score, a step of its scale, a share that names a kind of enterprise or group. */
+export function isOfAnother({ before, after }: Around): boolean {
+  return (
+    (OWNED.test(before) && /^\s*(?:trở lên\s+)?vốn(?!\p{L})/iu.test(after)) ||
+    OF_POINTS.test(after) ||
+    STEP.test(before) ||
+    SCORED.test(after) ||
+    isAutonomy(before)
+  );
+}
+
+export function isAutonomy(before: string): boolean {
+  return /tự\s+(?:chủ|bảo|đảm)/iu.test(before) && AUTONOMOUS.test(before);
+}
+
+/** "được tính thêm tối đa 3 | điểm" */
+export function isScoreRule(before: string): boolean {
+  return SCORE_RULE.test(before);
+}
+
+/** Where the last word of aiming in a sentence stands; `-1` for none. */
+export function lastAim(text: string, sentence: Span): number {
+  const folded = fold(text.slice(sentence.start, sentence.end));
+  let last = -1;
+  for (const match of folded.matchAll(AIM)) last = sentence.start + match.index;
+  return last;
+}
+
+/** Whether a bracket is open where the text ends. */
+export function inBracket(before: string): boolean {
+  const open = before.lastIndexOf('(');
+  return open >= 0 && !before.slice(open).includes(')');
+}
+
+/** "(năm 2022 đạt 85%)" in a plan for 2024: what was, not what shall be. */
+function isPastBracket(before: string, year: number | null): boolean {
+  if (year === null || !inBracket(before)) return false;
+  const inside = before.slice(before.lastIndexOf('('));
+  const named = /năm\s+((?:19|20)\d{2})(?!\d)[^()]*(?:đạt|là|thực hiện)/iu.exec(inside)?.[1];
+  return named !== undefined && Number(named) < year;
+}
+
+/** A figure that an earlier year "đạt" is no aim: outside target sections, and where the aim follows. */
+function wasReached(before: string, year: number | null, sure: boolean): boolean {
+  const named = sure && year !== null ? WAS.exec(before)?.[1] : undefined;
+  return year !== null && named !== undefined && Number(named) < year;
+}
