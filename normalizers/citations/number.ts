@@ -15,6 +15,7 @@ export interface PrintedNumber {
  * longest first.
  */
 export const TYPE_CODES = [
+  'NQLT',
   'TTLT',
   'VBHN',
   'CTr',
@@ -49,10 +50,12 @@ export const TYPE_CODES = [
 ] as const;
 
 // QĐ  TTg  CTr  UBND  QH15  SKH&ĐT: capitals, with the small letters of TTg and TTr, perhaps a term of the National Assembly
-const GROUP = '\\p{Lu}{1,9}(?:&\\p{Lu}{1,5})?(?:Tg|tg|g|r|y\\p{Lu})?\\d{0,3}(?![\\p{Ll}\\p{N}])';
-const CODE = `${GROUP}(?:\\s?[-–/]\\s?${GROUP}){0,3}`;
+// (never a part of a longer word; "BTCngày", "TTgcủa" have lost a space)
+const GROUP =
+  '\\p{Lu}{1,16}(?:&\\p{Lu}{1,5})?(?:Tg|tg|g|i|r|y\\p{Lu}|r\\p{Lu}{1,4})?\\d{0,3}(?=(?:ngày|của|về|và|do|quy định|ban hành|được)(?!\\p{L})|[^\\p{L}\\p{N}]|$)';
+const CODE = `${GROUP}(?:\\s?[-–/]\\s?${GROUP}){0,7}`;
 const NUMBERED = new RegExp(
-  `(?<![\\p{L}\\p{N}/.,–-])(\\d{1,5}(?:\\.\\d{1,3})?[a-zA-Z]?)\\s?([/–-])\\s?(?:((?:19|20)\\d{2})\\s?[/–-]\\s?)?(${CODE}(?:\\s\\p{Lu}{2,4}(?=\\s+ngày\\s+\\d))?)`,
+  `(?<![\\p{L}\\p{N}/.,–-])(\\d{1,5}(?:\\.\\d{1,3})?[a-zA-Z]?)\\s?([/–-])\\s?(?:((?:19|20)\\d{2})\\s?[/–-]\\s?)?(${CODE}(?:\\s\\p{Lu}{2,4}(?=\\s+ngày\\s+\\d))?)(?![-/]\\p{L}{2})`,
   'gu',
 );
 // Số:      /QĐ-UBND   |   số: …… /QĐ-UBND
@@ -86,12 +89,11 @@ function compact(text: string): string {
 
 /** "Công văn số | 06/KHBT": the word before says that it is a number, whatever an office makes of its letters. */
 function isAnnounced(text: string, at: number, code: string): boolean {
-  const before = text.slice(Math.max(0, at - 28), at);
-  return (
-    code.length >= 3 &&
-    /(?:công văn|văn bản|quyết định|tờ trình|báo cáo|thông báo|kế hoạch)\s+số\s*:?\s*$/iu.test(before)
-  );
+  return code.length >= 2 && ANNOUNCED.test(text.slice(Math.max(0, at - 28), at));
 }
+
+const ANNOUNCED =
+  /(?:công văn|văn bản|quyết định|tờ trình|báo cáo|thông báo|kế hoạch|chỉ thị|nghị định|nghị quyết|thông tư)\s+số\s*:?\s*$/iu;
 
 /** "NQ/TW" has two parts; "QH15" a term; "KHUBND" lost its hyphen; "MỤC" of "1- MỤC TIÊU" is no code. */
 function isCode(code: string, dated: boolean): boolean {
