@@ -15,7 +15,10 @@ export interface FilledTable {
   readonly rest: readonly PlacedWord[];
 }
 
-/** Puts the words that stand inside a grid into its cells. A grid with words in fewer than two cells is no table. */
+/** So many cells make a table though all words stand in one of them: the end of a row that the page before began. */
+const TABLE_CELLS = 4;
+
+/** Puts the words that stand inside a grid into its cells. A small grid with words in fewer than two cells is no table. */
 export function fillGrid(grid: Grid, words: readonly PlacedWord[]): FilledTable {
   const inCell = new Map<GridCell, PlacedWord[]>();
   const rest: PlacedWord[] = [];
@@ -33,7 +36,7 @@ export function fillGrid(grid: Grid, words: readonly PlacedWord[]): FilledTable 
     held.push(word);
     inCell.set(cell, held);
   }
-  if (inCell.size < 2) return { table: null, rest: words };
+  if (inCell.size === 0 || (inCell.size < 2 && grid.cells.length < TABLE_CELLS)) return { table: null, rest: words };
   const rows = rowsOf(grid, inCell);
   const table: Table = {
     kind: 'table',

@@ -18,13 +18,14 @@ export function continues(above: Cells, cells: Cells, isTop: boolean, numbered: 
   const flows = new Map([...cells].map(([role, text]) => [role, flowOf(role, above.get(role) ?? '', text)]));
   const all = sum(flows.values());
   if (!isTop) return all >= 1 && all >= cells.size * 0.5;
-  if (numbered >= NUMBERED) return all > -cells.size;
   const fine = [...flows].filter(([role]) => role === 'activity' || !isWide(role));
+  // Work, who does it and when, most of which do not go on with the row above, though a list may begin among them.
+  const isWhole = cells.has('activity') && (cells.has('lead') || cells.has('deadline')) && fine.length >= 3;
+  const going = fine.filter(([, flow]) => flow >= 1).length;
+  if (isWhole && going * 2 < fine.length && (going === 0 || numbered < NUMBERED)) return false;
+  if (numbered >= NUMBERED) return all > -cells.size;
   // Rows of merged numbers: the narrow columns tell whether a row of its own begins.
   if (fine.length === 0) return true;
-  // Work, who does it and when, none of which goes on with the row above, though a list may begin among them.
-  const isWhole = cells.has('activity') && (cells.has('lead') || cells.has('deadline')) && fine.length >= 3;
-  if (isWhole && !fine.some(([, flow]) => flow >= 1)) return false;
   return sum(fine.map(([, flow]) => flow)) > 0 || (!cells.has('activity') && fine.length < 3);
 }
 
@@ -43,7 +44,8 @@ function flowOf(role: ColumnRole | number, before: string, text: string): number
   // "1.2 Ban hành", "3.5. Xây dựng": numbered parts begin of their own.
   const anew = /^\d+\.\d/.test(text) ? -1 : 0;
   if (before === '') return anew - (role === 'note' || role === 'budget' ? 0 : 1);
-  if (goesOn(before, text)) return anew + 1;
+  // "Sở Nội vụ;" over "UBND các huyện": agencies are listed on.
+  if (goesOn(before, text) || ((role === 'lead' || role === 'coordinating') && before.endsWith(';'))) return anew + 1;
   if (/^[-+•]/u.test(text)) return anew + 0.5;
   return anew - (/[.;]$/u.test(before) ? 0.3 : 0);
 }
