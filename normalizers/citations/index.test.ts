@@ -128,6 +128,7 @@ Căn cứ Quyết định số 88/QĐ-UBND ngày 02/3/2031 của Chủ tịch UB
       list(`- Nghị định số 6/2031/NĐ-CP của Chính phủ về kiểm soát thủ tục được sửa đổi, bổ sung bởi Nghị định số 8/2031/NĐ-CP;
 - Quyết định số 24/QĐ-BVHTTDL ngày 26/8/2031 của Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch về việc công bố thủ tục được sửa đổi, bổ sung;
 - Thông tư số 5/2031/TT-BYT của Bộ Y tế bãi bỏ một số văn bản; Nghị định số 9/2031/NĐ-CP của Chính phủ thì được miễn.
+- Công điện số 4/CĐ-TTg của Thủ tướng Chính phủ tập trung chấn chỉnh kỷ luật.
 - Quyết định 664/QĐ-BXD năm 2031 quy định mục tiêu như sau:`),
     ).toEqual([
       'NĐ | 6/2031/NĐ-CP | - | Chính phủ | kiểm soát thủ tục',
@@ -135,6 +136,7 @@ Căn cứ Quyết định số 88/QĐ-UBND ngày 02/3/2031 của Chủ tịch UB
       'QĐ | 24/QĐ-BVHTTDL | 2031-08-26 | Bộ trưởng Bộ Văn hóa, Thể thao và Du lịch | công bố thủ tục được sửa đổi, bổ sung',
       'TT | 5/2031/TT-BYT | - | Bộ Y tế | bãi bỏ một số văn bản',
       'NĐ | 9/2031/NĐ-CP | - | Chính phủ | -',
+      'CĐ | 4/CĐ-TTg | - | Thủ tướng Chính phủ | -',
       'QĐ | 664/QĐ-BXD | 2031 | - | quy định mục tiêu',
     ]);
   });

@@ -1,6 +1,6 @@
 import { findDates, type PrintedDate } from '../metadata/dates.js';
 import { fold } from '../text/fold.js';
-import { ISSUER_ENDS } from './issuer-ends.js';
+import { ISSUER_ENDS, wholeName } from './issuer-ends.js';
 import { findNumbers } from './number.js';
 
 /** What follows a document's number or name: date, issuer, title. */
@@ -40,10 +40,10 @@ export function readTail(text: string, from: number): Tail {
     const begins = at + announced[0].length;
     const rest = ahead.slice(begins, begins + 140);
     const stop = ISSUER_ENDS.exec(rest)?.index ?? rest.length;
-    const name = rest.slice(0, stop).trim().replace(/,$/u, '');
+    const name = wholeName(rest.slice(0, stop).trim().replace(/,$/u, ''));
     if (name !== '' && name.split(' ').length <= 18) {
       issuer = name;
-      at = begins + rest.slice(0, stop).trimEnd().length;
+      at = begins + rest.indexOf(name) + name.length;
     }
     if (!date) {
       date = dateAt(ahead, at);
