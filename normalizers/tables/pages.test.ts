@@ -56,6 +56,21 @@ describe('a list of tasks over several pages', () => {
     expect(rows([first, 'Bản in ngày nào đó'], [second])).toEqual(['I:CHỈ ĐẠO|1|Một', 'I:CHỈ ĐẠO|2|Hai']);
   });
 
+  it('is two lists where a heading stands between, though the numbers go on', () => {
+    const list = (n: string, work: string) => sampleTable([HEADER, row(n, work)]);
+    for (const heading of ['II. Phòng Tư pháp', 'Biểu số 2', 'PHÒNG TƯ PHÁP']) {
+      const doc = sampleDocument([list('1', 'Một'), heading], [list('2', 'Hai')]);
+      expect(readTaskLists(doc)).toHaveLength(2);
+      expect(doc.text.indexOf(heading)).toBeLessThan(doc.text.indexOf('Hai'));
+    }
+  });
+
+  it('has one row where a number in the middle of it stands behind the break', () => {
+    const first = sampleTable([HEADER, row('1', 'Một'), ['', 'Sửa đổi quy chế làm', 'Quy', 'Phòng Nội vụ', '', '']]);
+    const second = sampleTable([['2', 'việc của cơ quan', 'chế', '', 'Các xã', 'Quý I'], row('3', 'Ba')]);
+    expect(rows([first], [second])).toEqual(['|1|Một', '|2|Sửa đổi quy chế làm việc của cơ quan', '|3|Ba']);
+  });
+
   it('is two lists where text stands between or the headers differ', () => {
     const one = sampleTable([HEADER, row('1', 'Một')]);
     const other = sampleTable([

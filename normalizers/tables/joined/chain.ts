@@ -6,7 +6,7 @@ import { expandGrid, type GridRow, matchColumns, ownCells } from '../grid.js';
 import { type Header, readHeader } from '../header.js';
 import { inferRoles } from '../infer-roles.js';
 import type { ColumnRole } from '../logical-table.js';
-import { readRowMarker } from '../marker.js';
+import { readLeadingMarker, readRowMarker } from '../marker.js';
 
 /** A table as it stands on one page, and what of it repeats the header. */
 export interface ChainPart {
@@ -38,12 +38,18 @@ interface Draft {
   readonly parts: ChainPart[];
 }
 
+/** A line outside tables, and the height of its page. */
+interface LooseLine {
+  readonly line: Line;
+  readonly height: number | null;
+}
+
 /** A table and the lines printed between it and the table before. */
 interface Found {
   readonly table: Table;
   readonly page: Page;
   readonly pageIndex: number;
-  readonly between: readonly Line[];
+  readonly between: readonly LooseLine[];
 }
 
 /**
@@ -106,10 +112,10 @@ function withNumbers(
 
 function tablesOf(pages: readonly Page[]): readonly Found[] {
   const found: Found[] = [];
-  let between: Line[] = [];
+  let between: LooseLine[] = [];
   pages.forEach((page, pageIndex) => {
     for (const block of page.blocks) {
-      if (block.kind === 'line') between.push(block);
+      if (block.kind === 'line') between.push({ line: block, height: page.height });
       else {
         found.push({ table: block, page, pageIndex, between });
         between = [];
@@ -141,19 +147,40 @@ function isNextTo(before: ChainPart, { table, page, pageIndex, between }: Found)
   if (before.pageIndex === pageIndex && page.number !== null && table.origin !== 'tabs' && between.length > 0) {
     return false;
   }
-  return between.every(({ zone, text }) => zone === 'page-number' || zone === 'footnote' || !/\p{L}{2}/u.test(text));
+  return between.every(
+    ({ line: { zone, text } }) => zone === 'page-number' || zone === 'footnote' || !/\p{L}{2}/u.test(text),
+  );
 }
 
 /** Stray lines between two pages do not part a table whose header comes again and whose numbers go on. */
 function countsOn(before: ChainPart, found: Found, rows: readonly GridRow<Cell>[], header: Header | null): boolean {
   const column = header?.roles.indexOf('number') ?? -1;
-  if (!header || column < 0 || before.pageIndex === found.pageIndex) return false;
+  if (!header || column < 0 || before.pageIndex === found.pageIndex || !areStray(found)) return false;
   if (before.page.number !== null && found.page.number !== null && found.page.number - before.page.number > 1) {
     return false;
   }
   const last = numbersOf(before.rows.slice(before.bodyFrom), column).at(-1);
   const next = numbersOf(rows.slice(header.bodyFrom), column)[0];
   return last !== undefined && next === last + 1;
+}
+
+/** So much of a page's height at its top and foot is margin. */
+const MARGIN = 0.12;
+
+/**
+ * Whether the lines between two tables say nothing of the second one: a line or two in the margins of the pages, or of text
+ * without places, that neither number nor name a part ("II. Phòng Tư pháp", "PHỤ LỤC II", "Biểu số 2").
+ */
+function areStray({ between }: Found): boolean {
+  const lines = between.filter(({ line: { zone } }) => zone !== 'page-number' && zone !== 'footnote');
+  return (
+    lines.length <= 2 &&
+    lines.every(({ line: { text, box }, height }) => {
+      const isTitle = readLeadingMarker(text) !== null || /^(?:phụ lục|biểu|bảng|danh mục|mẫu)(?!\p{L})/iu.test(text);
+      const isInMargin = !box || height === null || box[3] < MARGIN * height || box[1] > (1 - MARGIN) * height;
+      return !isTitle && text !== text.toUpperCase() && isInMargin;
+    })
+  );
 }
 
 function numbersOf(rows: readonly GridRow<Cell>[], column: number): readonly number[] {

@@ -68,7 +68,8 @@ export function joinRows(chain: Chain): readonly JoinedRow[] {
       const isBody = y >= part.bodyFrom;
       const next = part.rows[y + 1];
       const heading = isBody ? readGroupRow(row, roles, next ? numberOf(next, numberColumn) : '') : null;
-      if (above && isBody && ownCells(row).length > 0 && !printsNumber(row, numberColumn)) {
+      const isNumbered = printsNumber(row, numberColumn);
+      if (above && isBody && ownCells(row).length > 0 && (!isNumbered || isTop)) {
         const texts = textsOf(row, roles, owner);
         const before = textsAbove(above, roles);
         // What looks like a heading may be the end of a cut cell: "TỈNH SƠN LA" of a title in capitals.
@@ -76,9 +77,14 @@ export function joinRows(chain: Chain): readonly JoinedRow[] {
           heading === null
             ? !above.isHeading
             : goesOn(before.get('activity') ?? before.get(0) ?? '', heading.title) && (isTop || !above.isHeading);
-        const isRest = chain.isTaskList
-          ? continues(before, texts, isTop, numbered)
-          : isTop && isRestOfFigures(before, texts, numbered);
+        // A number set in the middle of its row may stand behind the break, but then on one side only.
+        const isRest = isNumbered
+          ? chain.isTaskList &&
+            !before.has('number') &&
+            goesOn(before.get('activity') ?? '', texts.get('activity') ?? '')
+          : chain.isTaskList
+            ? continues(before, texts, isTop, numbered)
+            : isTop && isRestOfFigures(before, texts, numbered);
         if (mayGoOn && isRest) {
           append(drafts, above, row, p, owner, roles);
           return;
@@ -167,7 +173,7 @@ function append(
 /** The cell of a column that words go on in: of a wide column that is empty, the one above that it goes on from. */
 function targetOf(drafts: readonly RowDraft[], above: RowDraft, x: number, role: ColumnRole | null): CellDraft | null {
   const cell = above.covering[x] ?? null;
-  if (!cell || holdsText(cell) || role === null || role === 'activity' || !WIDE.includes(role)) return cell;
+  if (!cell || holdsText(cell) || (role !== 'goal' && role !== 'task')) return cell;
   for (let n = drafts.lastIndexOf(above) - 1; n >= 0; n--) {
     const draft = drafts[n];
     if (!draft?.isBody || draft.isHeading) break;
