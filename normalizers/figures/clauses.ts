@@ -8,7 +8,7 @@ import { readIndicator } from './indicator.js';
 import { type Measure, readMeasures } from './measures.js';
 import { type Part, splitParts } from './parts.js';
 import { isPoints } from './points.js';
-import { isLevelOnly } from './position.js';
+import { isBare, isLevelOnly } from './position.js';
 import { readQualifier } from './qualifier.js';
 import { findLevels, readScope } from './scope.js';
 import { findSentences } from './sentences.js';
@@ -108,7 +108,8 @@ export function readClauses(text: string, options: ClauseOptions): readonly Clau
         if (options.keep && !options.keep(part.measure)) continue;
         const clause = clauseOf(text, brackets, sentence, context, part, index);
         const nameless = isNameless(clause.indicator);
-        clauses.push(nameless && named !== '' ? { ...clause, indicator: named } : clause);
+        const name = nameless ? (gradeOf(text, clause) ?? named) : '';
+        clauses.push(name !== '' ? { ...clause, indicator: name } : clause);
         if (!nameless) named = clause.indicator;
       }
     }
@@ -117,6 +118,12 @@ export function readClauses(text: string, options: ClauseOptions): readonly Clau
 }
 
 /** Nothing but a level: "cấp huyện"; "xã, thị trấn" may be what is counted. */
+/** "hoàn thành tốt 76%, | hoàn thành | 5%": a grade of its own, though the same words lead over to other figures. */
+function gradeOf(text: string, { part, measure }: Clause): string | null {
+  const grade = /(?:^|[,;:])\s*(hoàn thành(?:\s+nhiệm vụ)?)\s*$/iu.exec(text.slice(part.start, measure.start))?.[1];
+  return grade !== undefined && isBare(text, measure) ? grade : null;
+}
+
 function isNameless(indicator: string): boolean {
   return isLevelOnly(indicator) && findLevels(indicator).every((mention) => mention.explicit);
 }

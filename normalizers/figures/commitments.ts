@@ -50,9 +50,8 @@ export function selectCommitments(
     const segments = segmentStarts(text, sentence);
     const measured = new Set<number>();
     for (const { quantity } of sentence.measures) {
-      if (quantity?.unit !== 'percent' && quantity?.unit !== 'vnd') continue;
-      const before = text.slice(Math.max(sentence.start, quantity.start - 120), quantity.start);
-      if (!isAutonomy(before) && !(quantity.unit === 'vnd' && FEE.test(before)))
+      if (quantity?.unit !== 'percent') continue;
+      if (!isAutonomy(text.slice(Math.max(sentence.start, quantity.start - 120), quantity.start)))
         measured.add(segmentOf(segments, quantity.start));
     }
     let counted: Quantity | null = null;

@@ -49,8 +49,8 @@ export function cutBetween(text: string, brackets: readonly Span[], current: Beg
     inner.start >= from &&
     !delimiters(text, from, inner.start, brackets, false).some((at) => text[at] === ';')
   ) {
-    const aside = ownSubject(text, brackets, from, inner);
-    if (aside !== null) return { end: aside, start: aside + 1, joined: true, breakdown: false, row: false };
+    const aside = ownSubject(text, brackets, from, inner, outer !== null);
+    if (aside !== null) return { end: aside, start: skipMark(text, aside), joined: true, breakdown: false, row: false };
     return { end: inner.start, start: inner.start + 1, joined: true, breakdown: true, row: false };
   }
   const breakdown = inner !== null && inner === outer;
@@ -72,15 +72,26 @@ export function cutBetween(text: string, brackets: readonly Span[], current: Beg
   return { end, start, joined, breakdown, row: false };
 }
 
-/** "45/50 nhiệm vụ (90%), còn 05 nhiệm vụ chưa xong (10%)": the comma at which a bracket's own subject begins. */
-function ownSubject(text: string, brackets: readonly Span[], from: number, bracket: Span): number | null {
+/**
+ * "45/50 nhiệm vụ (90%), còn 05 nhiệm vụ chưa xong (10%)": the comma at which a bracket's own subject begins. `closed`: the
+ * figure before stands in a bracket itself, so that "và" begins one too: "Văn phòng (100%) và Chi cục (97%)".
+ */
+function ownSubject(
+  text: string,
+  brackets: readonly Span[],
+  from: number,
+  bracket: Span,
+  closed: boolean,
+): number | null {
   if (
     /^\(\s*(?:trong đó|gồm|bao gồm|cụ thể|cấp|tăng|giảm|cao hơn|thấp hơn)/iu.test(
       text.slice(bracket.start, bracket.start + 20),
     )
   )
     return null;
-  const comma = delimiters(text, from, bracket.start, brackets, false).find((mark) => text[mark] === ',');
+  const begin = bracketAround(brackets, from)?.end ?? from;
+  const marks = delimiters(text, begin, bracket.start, brackets, false);
+  const comma = marks.find((mark) => text[mark] === ',' || (closed && text.startsWith('và', mark)));
   if (comma === undefined) return null;
   return isLeadOnly(text.slice(comma + 1, bracket.start)) ? null : comma;
 }

@@ -8,7 +8,11 @@ const RATE = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|mức độ|chỉ số)(?!\p{L})/
 /** The levels that a row of figures is given for, which each record has as its scope. */
 const OF_LEVELS =
   /\s*(?:,\s*)?(?:(?:của|tại|ở|thuộc|đối với)\s+)?(?:các\s+)?(?:UBND\s+)?cấp\s+(?:tỉnh|huyện|xã)(?:(?:,\s*|\s+và\s+|\s*;\s*)(?:UBND\s+)?(?:cấp\s+)?(?:tỉnh|huyện|xã)(?!\p{L}))*/giu;
-const AT_LEVEL = /\s(?:(?:tại|ở|của|đối với)\s+)?cấp\s+(?:tỉnh|huyện|xã)/iu;
+const AT_LEVEL =
+  /\s(?:(?:tại|ở|của|đối với)\s+)?cấp\s+(?:tỉnh|huyện|xã)|\s(?:ở|tại)\s+(?:tỉnh|huyện|thị xã|xã|phường)(?=\s*$)/iu;
+
+/** "Tỷ lệ hài lòng: tỉnh | 90%, huyện 92%" */
+const LABEL = /(?::|\s(?:ở|tại))\s+(?:tỉnh|huyện|thị xã|xã|phường)\s*$/iu;
 
 /**
  * The thing measured as a noun phrase: lead verbs, comparators, the figure, the level it is given for, what it is compared
@@ -32,7 +36,7 @@ export function readIndicator(text: string, group: readonly Part[], index: numbe
       // "kiểm tra 12 sở, ngành và 07 UBND cấp huyện": the verb is said once, each count has its own thing.
       if (base !== part && part.measure.quantity?.unit === 'count' && base.measure.quantity?.unit === 'count')
         return tidy(`${trimTrail(beforeOf(text, base))} ${firstChunk(after)}`);
-      if (base === part) return tidy(`${trimTrail(before)} ${firstChunk(after)}`);
+      if (base === part) return tidy(`${trimTrail(before).replace(LABEL, '')} ${firstChunk(after)}`);
       if (rateOf(text, base) !== null && findLevels(before).some((mention) => !mention.explicit)) {
         return tidy(`${rateOf(text, base)} của ${plainTrail(before)} ${complement(part, after)}`);
       }
@@ -53,7 +57,9 @@ export function readIndicator(text: string, group: readonly Part[], index: numbe
       return tidy(`${of === null ? own : `${of} của ${own}`} ${complement(part, after)}`);
     }
     default:
-      return tidy(`${trimTrail(before)} ${group.length > 1 ? after.replace(AT_LEVEL, '') : after}`);
+      return group.length > 1
+        ? tidy(`${trimTrail(before).replace(LABEL, '')} ${after.replace(AT_LEVEL, '')}`)
+        : tidy(`${trimTrail(before)} ${after}`);
   }
 }
 
@@ -87,7 +93,7 @@ function nameOf(text: string, group: readonly Part[], base: Part): string {
 }
 
 function withoutLevels(text: string, base: Part): string {
-  return plainTrail(beforeOf(text, base)).replace(OF_LEVELS, '');
+  return plainTrail(beforeOf(text, base)).replace(OF_LEVELS, '').replace(LABEL, '');
 }
 
 /** "tỷ lệ ký số" of "tỷ lệ ký số của lãnh đạo UBND huyện". */

@@ -67,6 +67,7 @@ const EXACT = [
   'tương ứng',
   'chiếm',
   'giảm',
+  'giảm thiểu',
   'tăng(?! trưởng| cường| tốc)',
   'tăng thêm',
   'thêm',

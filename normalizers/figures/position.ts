@@ -17,7 +17,7 @@ export type Position = 'led' | 'end' | 'level' | 'list' | 'mid';
 
 /** A verb that says the figure of what stands before it. */
 export const CONNECTOR =
-  /(?<!\p{L})(?:đạt|đạt được|là|bằng|chiếm|còn|lên|xuống|(?<!(?:hoàn|hình|cấu|tạo)\s)thành|mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt)\s*$|[=:]\s*$/iu;
+  /(?<!\p{L})(?:đạt|đạt được|là|bằng|chiếm|còn|lên|xuống|(?<!(?:hoàn|hình|cấu|tạo|trưởng)\s)thành|mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt)\s*$|[=:]\s*$/iu;
 
 /** The text of a part before its figure, without the comparator. */
 export function leadOf(text: string, start: number, measure: Measure): string {
@@ -30,7 +30,9 @@ export function positionOf(text: string, start: number, measure: Measure, joined
   const lead = leadOf(text, start, measure);
   const connected = CONNECTOR.test(lead);
   if (aims(lead) && !isBare(text, measure) && !isOfLevel(text, measure) && !isComplement(text, measure)) return 'led';
-  if (joined && isLeadOnly(lead) && (isBare(text, measure) || isOfLevel(text, measure))) return 'level';
+  // "hoàn thành tốt 76%, hoàn thành 5%": a grade of its own, that leads to nothing.
+  const grade = /(?<!\p{L})hoàn thành\s*$/iu.test(lead) && isBare(text, measure);
+  if (joined && !grade && isLeadOnly(lead) && (isBare(text, measure) || isOfLevel(text, measure))) return 'level';
   if (isLevelOnly(lead)) {
     const says = (connected && (!YEARLY.test(lead) || isComplement(text, measure))) || findLevels(lead).length > 0;
     return says && (joined || !isLeadOnly(lead)) ? 'level' : 'led';

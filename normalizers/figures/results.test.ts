@@ -68,6 +68,28 @@ describe('readResults', () => {
     expect(results.at(-1)?.statement).toContain('còn lại 02 phản ánh');
   });
 
+  it('names each figure by its own words', () => {
+    const indicators = (sentence: string) => {
+      const report = `BÁO CÁO\nKết quả năm 2023\nI. KẾT QUẢ THỰC HIỆN\n- ${sentence}\n`;
+      const { doc, outline, metadata } = read(report, { kind: 'report' });
+      const { results } = readResults(doc, outline, metadata);
+      return results.filter((r) => r.value?.unit === 'percent').map((r) => [r.value?.number, r.indicator]);
+    };
+    expect(indicators('Xếp loại: hoàn thành tốt 76%, hoàn thành 5%, không hoàn thành 1%.')).toEqual([
+      [76, 'hoàn thành tốt'],
+      [5, 'hoàn thành'],
+      [1, 'không hoàn thành'],
+    ]);
+    expect(indicators('Tỷ lệ giải ngân (61,2%) và tỷ lệ thu gom rác thải (78%) chưa đạt.')).toEqual([
+      [61.2, 'Tỷ lệ giải ngân'],
+      [78, 'tỷ lệ thu gom rác thải'],
+    ]);
+    expect(indicators('Tiếp 214 lượt công dân, giảm 8,2% so với cùng kỳ.')).toEqual([[8.2, 'Tiếp 214 lượt công dân']]);
+    expect(indicators('Thuê bao trên dân số trưởng thành đạt 91%.')).toEqual([
+      [91, 'Thuê bao trên dân số trưởng thành'],
+    ]);
+  });
+
   it('names the parts of a breakdown by what they are, not by the whole', () => {
     const counts = (sentence: string) => {
       const report = `BÁO CÁO\nKết quả năm 2023\nI. KẾT QUẢ THỰC HIỆN\n- ${sentence}\n`;

@@ -18,6 +18,9 @@ describe('readScope', () => {
     ['UBND các huyện, thành phố, UBND các xã, phường, thị trấn', 'province', false, null],
     ['cơ quan, đơn vị trên địa bàn tỉnh', 'province', false, null],
     ['hồ sơ thuộc thẩm quyền của huyện', 'district', false, null],
+    ['thanh toán trực tuyến ở xã', 'district', false, 'commune'],
+    ['mức độ hài lòng: huyện ', 'province', false, 'district'],
+    ['hồ sơ nộp tại huyện được số hóa', 'province', false, null],
     ['lĩnh vực kinh tế - xã hội', 'district', false, null],
     ['hợp tác xã', 'district', false, null],
   ] as const)('%s in a %s document (contrast %s): %s', (text, own, contrast, scope) =>

@@ -9,7 +9,7 @@ import { findLevels } from './scope.js';
 
 /** Connecting words at the end of what is measured: "… đạt tỷ lệ", "… bằng", "… giảm". */
 const TRAIL_WORDS =
-  'đạt|đạt được|là|bằng|chiếm|còn|lên|xuống|(?<!(?:hoàn|hình|cấu|tạo) )thành|mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt|(?<!đối )với|đến|tới|giảm|tăng|tăng thêm|' +
+  '(?<!(?:không|chưa) )đạt|đạt được|là|bằng|chiếm|còn|lên|xuống|(?<!(?:hoàn|hình|cấu|tạo|trưởng) )thành|mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt|(?<!đối )với|đến|tới|giảm|tăng|tăng thêm|' +
   'giảm được|(?<=(?:đạt|là|giảm|tăng|bằng)\\s+)(?:trung bình|bình quân)|tiếp tục|phấn đấu|cho|ở|thêm|có|đã|được|ước|tối thiểu|ít nhất|trên|và|hơn|cắt giảm|đảm bảo|bảo đảm';
 const TRAIL = new RegExp(`(?:(?<![\\p{L}\\p{M}])(?:${TRAIL_WORDS})|[\\s,;:.=(\\-–*"“”'])+$`, 'iu');
 /** A sum or count that stands before the percentage: "đạt 1.739.919 triệu đồng, bằng". */
@@ -21,7 +21,9 @@ const BASELINE = /,?\s*so\s+với\s+(?:[\p{L}\s]{0,60}?)năm\s+(?:\d{4}|trước
 const UP = /^\s*(?:trở\s+(?:lên|xuống)|(?:điểm|bậc|hạng)(?:\s+trở\s+lên)?(?=\s*(?:[,.;)]|$|so\s)))(?!\p{L})/iu;
 /** "…, giảm biên chế tương ứng": the next change is not the thing measured. */
 const NEXT_CHANGE =
-  /,\s+(?:(?:phấn đấu\s+)?hoàn thành\s+(?:trong|trước|vào|chậm)|giảm|tăng|đề nghị|từng bước|qua đó|từ đó|góp phần)\s.*$/su;
+  /(?:,|\svà(?=\s+(?:giảm|tăng)\s+\d))\s+(?:(?:phấn đấu\s+)?hoàn thành\s+(?:trong|trước|vào|chậm)|giảm|tăng|đề nghị|từng bước|qua đó|từ đó|góp phần)\s.*$/su;
+/** "giảm 8,2% so với cùng kỳ": since when, not of what. */
+const SINCE = /^\s*so\s+với\s+(?:cùng kỳ|quý|tháng|tuần|kỳ|đầu|cuối|lần)(?!\p{L})[^,;.()]*/iu;
 /** "đạt 95% kế hoạch được giao": of what plan is not said; "dự toán tỉnh giao" says it and stays. */
 const PLANNED =
   /^\s*(?:so với\s+)?(?:kế hoạch|dự toán|chỉ tiêu)(?:\s+(?:vốn|năm|đề ra|đã đề ra|được giao|giao|đã giao))*(?=\s*(?:[,.;)]|$))/iu;
@@ -67,6 +69,7 @@ export function afterOf(text: string, part: Part): string {
     .replace(/^[^(),.;]{0,30}\)/u, '')
     .replace(UP, '')
     .replace(PER_TIME, '')
+    .replace(SINCE, '')
     .replace(PLANNED, '');
   return `${between}${rest}`.replace(BASELINE, '').replace(COUNTED_FROM, '').replace(NEXT_CHANGE, '');
 }

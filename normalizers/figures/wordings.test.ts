@@ -87,6 +87,19 @@ describe('levels', () => {
     ['85% công chức xã có trình độ đại học', ['eq 85 percent commune']],
   ])('%s', (text, expected) => expect(read(text, { own: 'province' })).toEqual(expected));
 
+  it('named by a bare word before the figure or behind it', () => {
+    const found = (text: string) =>
+      readClauses(text, { from: 0, own: 'province', select: selectCommitments(false, 2024) }).map(
+        ({ indicator, scope }) => `${indicator} | ${scope}`,
+      );
+    expect(found('Tỷ lệ hài lòng: tỉnh 90%, huyện 92%, xã 95%')).toEqual([
+      'Tỷ lệ hài lòng | province',
+      'Tỷ lệ hài lòng | district',
+      'Tỷ lệ hài lòng | commune',
+    ]);
+    expect(found('Thu hút 04 dự án, tổng vốn trên 300 tỷ đồng')).toEqual(['Thu hút dự án | null', 'tổng vốn | null']);
+  });
+
   it('goes from the whole to its parts', () => {
     const text = 'Tổng số công chức cấp xã là 150 người, trong đó: đại học 144 người, tỷ lệ 96%; trung cấp 4%';
     const rates = readClauses(text, {
