@@ -118,7 +118,7 @@ function judgeRunIn(text: string, from: number, colon: number, afterRunIn: boole
   )
     return null;
   // "b) Cấp xã: từ 98% trở lên" is a figure with its label.
-  if (rest.length <= 40 && /^[\p{L}\s≥≤<>]{0,16}\d[\d.,]*\s?%/u.test(rest)) return null;
+  if (/^[\p{L}\s≥≤<>]{0,16}\d[\d.,]*\s?%(?:\s+trở\s+(?:lên|xuống))?[.;,]?$/u.test(rest)) return null;
   const titled = TITLE_WORDS.test(matchKey(lead));
   const named = titled || fieldOfHeading(lead) !== null;
   // "… được giao: 371 tỷ đồng" is a sum; "b) Cải cách thể chế: 100% văn bản …" begins with its area.

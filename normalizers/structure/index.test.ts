@@ -222,6 +222,11 @@ Trên đây là Kế hoạch của Uỷ ban nhân dân xã.`),
     ]);
   });
 
+  it('takes an organ before a short duty for a run-in heading', () =>
+    expect(
+      tree('I. TỔ CHỨC THỰC HIỆN\n1. Trung tâm Phục vụ hành chính công: Bảo đảm 100% hồ sơ được số hóa.'),
+    ).toHaveLength(2));
+
   it('takes the title of a part for no new document, and a label with a number for no heading', () => {
     expect(
       tree(`KẾ HOẠCH
