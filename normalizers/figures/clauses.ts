@@ -117,13 +117,13 @@ export function readClauses(text: string, options: ClauseOptions): readonly Clau
   return clauses;
 }
 
-/** Nothing but a level: "cấp huyện"; "xã, thị trấn" may be what is counted. */
 /** "hoàn thành tốt 76%, | hoàn thành | 5%": a grade of its own, though the same words lead over to other figures. */
 function gradeOf(text: string, { part, measure }: Clause): string | null {
   const grade = /(?:^|[,;:])\s*(hoàn thành(?:\s+nhiệm vụ)?)\s*$/iu.exec(text.slice(part.start, measure.start))?.[1];
   return grade !== undefined && isBare(text, measure) ? grade : null;
 }
 
+/** Nothing but a level: "cấp huyện"; "xã, thị trấn" may be what is counted. */
 function isNameless(indicator: string): boolean {
   return isLevelOnly(indicator) && findLevels(indicator).every((mention) => mention.explicit);
 }
