@@ -99,8 +99,15 @@ function pageOf(
   };
 }
 
-/** Hardly a word that makes sense: perhaps the page stands on its head or on its side. */
+/** Letters of poor upright pages are seen with a confidence of 0.9, those of pages on their head with 0.4. */
+const UPRIGHT_SIGHT = 0.65;
+
+/**
+ * Letters hardly seen, or hardly a word that makes sense: perhaps the page stands on its head or on its side. Of a page
+ * on its head little is left once noise is taken out, and what is left makes sense.
+ */
 function isRubbish({ read }: TurnedReading, judge: TextJudge): boolean {
+  if (read.sight < UPRIGHT_SIGHT) return true;
   const words = read.lines.flatMap((line) => line.words);
   const { tokens, validity } = judge(words.map((word) => word.text).join(' '));
   return words.length >= 5 && (tokens === 0 || validity < 0.6);

@@ -85,6 +85,13 @@ describe('reading with tesseract.js', () => {
     expect(linesOf(page)).toEqual(SENTENCES);
   });
 
+  it('reads a page that stands on its head, even where the engine makes words of it', async () => {
+    const blind: TextJudge = (text) => ({ tokens: judge(text).tokens, validity: 1 });
+    const { page } = await engine.read(turn(PAGE, 180), { number: 1, width: null, height: null, judge: blind });
+    expect(page.rotation).toBe(180);
+    expect(linesOf(page)).toEqual(SENTENCES);
+  });
+
   it('sees the bullets of a list', async () => {
     const { page } = await read(LIST);
     expect(linesOf(page)).toEqual(['• Rà soát thủ tục của 12 xã;', '• Công khai kết quả hằng quý.']);

@@ -52,7 +52,13 @@ describe('the number and date of a scanned document', () => {
   });
 
   it('are doubted where a pen left nothing that reads as a figure', () => {
-    for (const text of ['Số: /KH-UBND', 'Số: Alf /KH-UBND', 'Số -CTr/HU', 'Sông Mới, ngày tháng 4 năm 2023']) {
+    for (const text of [
+      'Số: /KH-UBND',
+      'Số: Alf /KH-UBND',
+      'Số -CTr/HU',
+      'Sông Mới, ngày tháng 4 năm 2023',
+      'Sông Mới, ngàyĐKthángÁnăm 2023',
+    ]) {
       expect(messages('ocr', text)).toEqual([expect.stringContaining('No figure could be read')]);
     }
     expect(messages('ocr', '(Kèm theo Quyết định số /QĐ-UBND ngày 4/5/2023)')).toHaveLength(1);

@@ -14,8 +14,8 @@ const SHORT = 70;
 const NUMBER = /^s(?:o\b\s*[:.]?|\p{L}\s*:)(?<filled>[^/]{0,24}?)(?:\/|-\s?(?=\p{L}{2,}\s?[/-]))/u;
 // "(Ban hành kèm theo Quyết định số 12/QĐ-UBND …)"
 const ATTACHED = /\bkem theo\b.{0,40}?\bso\b\s*[:.]?(?<filled>[^/]{0,16}?)\//u;
-// "Sông Mới, ngày 13 tháng 4 năm 2010", alone on its line
-const DATE = /^(?:\D{2,40}[,.;]\s*)?ngay\b(?<day>.{0,12}?)\bthang\b(?<month>.{0,10}?)\bnam\b(?<year>.{0,10})$/u;
+// "Sông Mới, ngày 13 tháng 4 năm 2010", alone on its line; a pen's figures run into the words: "ngày03tháng…"
+const DATE = /^(?:\D{2,40}[,.;]\s*)?ngay(?<day>.{0,12}?)thang(?<month>.{0,10}?)nam\b(?<year>.{0,10})$/u;
 // Anywhere: "ngày tháng 4 năm 2010", "ngày 22 tháng Ó năm 2015", "số /QĐ-UBND"
 const HOLLOW_DATE =
   /(?<!\p{L})\p{L}{1,2}ay\s+(?:(?:[^\s\d]{1,3}\s+)?thang\s+(?:\S{1,3}\s+)?|\d{1,2}\s+thang\s+(?:[^\s\d]{1,3}\s+)?)nam\s+(?:19|20)\d\d/u;

@@ -24,6 +24,8 @@ export interface ReadPage {
   readonly rules: readonly PixelRule[];
   /** Framed stamps, which are not read as text. */
   readonly stamps: readonly PixelBox[];
+  /** 0…1, how sure the engine was of the letters at first sight, noise included; 1 for a page without any. */
+  readonly sight: number;
 }
 
 /** The grey of paper in a prepared picture. */
@@ -60,10 +62,8 @@ export async function readPage(recogniser: Recogniser, page: PreparedPage, judge
     }
   }
   const marks = [...page.marks.map(({ box }) => rewarped(page.warp, box)), ...stamps];
-  const first = [
-    ...dropNoise(await readOutside(recogniser, outside, dpi), judge, dpi, SURE_LONE_NUMBER),
-    ...dropNoise(tables, judge, dpi),
-  ];
+  const seen = await readOutside(recogniser, outside, dpi);
+  const first = [...dropNoise(seen, judge, dpi, SURE_LONE_NUMBER), ...dropNoise(tables, judge, dpi)];
   const print = binarise(image);
   const components = findComponents(print);
   const leftover = await readLeftover(recogniser, image, print, components, first, grids, judge, dpi);
@@ -72,7 +72,18 @@ export async function readPage(recogniser: Recogniser, page: PreparedPage, judge
   const rules = ruling.filter((rule) => !stamps.some((stamp) => isInside(rule.box, stamp)));
   const kept = dropNoise(dropInkOfMarks(voted, marks, judge), judge, dpi).map(restoreSpaces);
   const lines = await rereadNumbers(recogniser, image, kept, dpi);
-  return { lines, rules, stamps };
+  return { lines, rules, stamps, sight: sightOf([...seen, ...tables]) };
+}
+
+/** The mean confidence of all letters. */
+function sightOf(lines: readonly FoundLine[]): number {
+  let letters = 0;
+  let sum = 0;
+  for (const { text, confidence } of lines.flatMap((line) => line.words)) {
+    letters += text.length;
+    sum += text.length * confidence;
+  }
+  return letters > 0 ? sum / letters : 1;
 }
 
 async function readOutside(recogniser: Recogniser, image: Grey, dpi: number): Promise<FoundLine[]> {
