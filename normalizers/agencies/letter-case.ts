@@ -13,7 +13,7 @@ const PROPER =
   `Tài nguyên và Môi trường|Nông nghiệp và Môi trường|Nông nghiệp và Phát triển nông thôn|Lao động - Thương binh và Xã hội|` +
   `Văn hóa, Thể thao và Du lịch|Văn hóa và Thông tin|Văn hóa và Thể thao|Văn hóa - Thông tin|Văn hóa - Xã hội|Kinh tế và Hạ tầng|` +
   `Kinh tế - Hạ tầng|Kinh tế, Hạ tầng và Đô thị|Kinh tế|Tài chính - Kế hoạch|Dân tộc và Tôn giáo|Dân tộc|Phục vụ hành chính công|` +
-  `Ngoại giao|Quốc phòng|Kiểm lâm|Thống kê|Hải quan|Quản lý thị trường|Thi hành án dân sự|Việt Nam|Hồ Chí Minh`;
+  `Ngoại giao|Quốc phòng|Kiểm lâm|Thống kê|Khu kinh tế|Khu công nghiệp|Cục Thuế|Chi cục Thuế|Hải quan|Quản lý thị trường|Thi hành án dân sự|Việt Nam|Hồ Chí Minh`;
 const BY_SMALL = new Map(PROPER.split('|').map((name) => [name.toLowerCase(), name]));
 const SMALL = new RegExp(
   `(?<!\\p{L})(?:${[...BY_SMALL.keys()].sort((a, b) => b.length - a.length).join('|')})(?!\\p{L})`,

@@ -156,6 +156,41 @@ Nguyễn Thị Gió`);
     });
   });
 
+  it('reads guidance of two departments, whose province only the date names', () => {
+    const { metadata } = read(`SỞ NỘI VỤ - SỞ TÀI CHÍNH
+Số: 512/HDLS-SNV-STC
+Hà Giang, ngày 20 tháng 4 năm 2023
+HƯỚNG DẪN LIÊN SỞ
+Về kinh phí cải cách hành chính
+I. NỘI DUNG
+- Chi theo quy định.
+GIÁM ĐỐC SỞ NỘI VỤ
+Nguyễn Thị Gió`);
+    expect(metadata).toMatchObject({
+      instrument: 'guidance',
+      issuer: 'Sở Nội vụ - Sở Tài chính',
+      unit: { province: 'Hà Giang', district: null, commune: null },
+      title: 'Kinh phí cải cách hành chính',
+      signer: { name: 'Nguyễn Thị Gió', position: 'Giám đốc Sở Nội vụ' },
+    });
+  });
+
+  it('takes a title in small letters that the line of the name runs into', () => {
+    const { metadata } = read(`ĐẢNG BỘ TỈNH BÌNH LÂM
+ĐẢNG ỦY XÃ SUỐI MÂY
+Số 15-KH/ĐU
+KẾ HOẠCH
+lãnh đạo công tác cải cách hành chính 6 tháng cuối năm 2026
+I- MỤC TIÊU
+- 100% chi bộ quán triệt.`);
+    expect(metadata).toMatchObject({
+      kind: 'plan',
+      issuer: 'Đảng ủy xã Suối Mây',
+      title: 'Lãnh đạo công tác cải cách hành chính 6 tháng cuối năm 2026',
+      period: { start: '2026-07-01', end: '2026-12-31' },
+    });
+  });
+
   it('reads names of organs that go on over lines, and of reports in haste', () => {
     const report = (organ: string, type: string): string =>
       `UBND XÃ SUỐI MÂY\n${organ}\nSố: 27/BC-TCT\nSuối Mây, ngày 17 tháng 10 năm 2026\n${type}\nKết quả cải cách hành chính tuần 42\n(Từ ngày 10/10/2026 đến ngày 16/10/2026)\nI. KẾT QUẢ\n- Đã kiểm tra 2 đơn vị.`;

@@ -1,8 +1,9 @@
 import { expandAgency } from '../agencies/index.js';
+import { findUnits } from '../gazetteer/index.js';
 import type { Metadata } from '../schema.js';
 import { fold } from '../text/fold.js';
 import { countPlaces, KIND_NAMES, kindAtEnd, ownPlace } from './own-place.js';
-import { findPlaces, type NamedPlace } from './place-names.js';
+import { findPlaces, type NamedPlace, officialCase } from './place-names.js';
 import { usualSpelling } from './spelling.js';
 import { isLocalOffice, levelOf, unitOf } from './unit.js';
 
@@ -43,7 +44,7 @@ export function readIssuer(evidence: IssuerEvidence): Pick<Metadata, 'issuer' | 
     inName ??
     (council
       ? ownPlace(kindAtEnd(printed ?? ''), evidence.place, evidence.title, counts)
-      : (superiors.at(-1) ?? office));
+      : (superiors.at(-1) ?? office ?? provinceOf(printed, evidence.place, date)));
   const own = found ? { ...found, name: usualSpelling(found.name, evidence.all) } : null;
   const level = levelOf(printed, own, superiors);
   const unit = unitOf(level, own, superiors, counts, date);
@@ -57,6 +58,13 @@ function withKinds(organ: string): string {
     /(?<!\p{L})(TỈNH|THÀNH|HUYỆN|QUẬN|THỊ) (?:ỦY|UỶ)(?= \p{Lu})/gu,
     (_, kind: string) => ({ THÀNH: 'THÀNH PHỐ', THỊ: 'THỊ XÃ' })[kind] ?? kind,
   );
+}
+
+/** "SỞ NỘI VỤ" alone, from "Hà Giang, ngày …": an office of the province that the date names. */
+function provinceOf(printed: string | null, place: string | null, date: string | null): NamedPlace | null {
+  if (place === null || !/^so\s/.test(fold(printed ?? ''))) return null;
+  const known = findUnits(place, { level: 'province', ...(date ? { on: date } : {}) }).length > 0;
+  return known ? { kind: 'tinh', name: officialCase(place), level: 'province' } : null;
 }
 
 /** The issuer's name with its place spelled as the document spells it. */

@@ -1,3 +1,4 @@
+import { agencyCase } from '../agencies/index.js';
 import type { OutlineParagraph } from '../outline.js';
 import { isCapitals } from '../paragraphs/index.js';
 import type { Metadata } from '../schema.js';
@@ -94,9 +95,8 @@ function isName(line: string): boolean {
 
 /** "PHÓ CHỦ TỊCH" → "Phó Chủ tịch": of two words of rank the office keeps its capital. */
 function officeName(line: string): string {
-  const lower = line.trim().toLowerCase();
-  const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-  return lower.startsWith('phó ') ? `Phó ${capital(lower.slice(4))}` : capital(lower);
+  const upper = line.trim().toUpperCase();
+  return upper.startsWith('PHÓ ') ? `Phó ${agencyCase(upper.slice(4))}` : agencyCase(upper);
 }
 
 function titleCase(line: string): string {

@@ -17,7 +17,7 @@ const BASIS_GOES_ON = /^(?:thuc hien|tren co so|theo|de|sau khi)(?![a-z])/;
 const RECIPIENTS = /^noi nhan\s*:?/;
 // TM. ỦY BAN NHÂN DÂN  |  KT. CHỦ TỊCH  |  CHỦ TỊCH  |  Q. GIÁM ĐỐC
 const SIGNATURE =
-  /^(?:(?:tm|kt|tl|tuq|q)\s?\.\s?|[tk]\/[mtl]\.? )[^;:]{2,80}$|^(?:pho )?(?:chu tich|giam doc|bo truong|thu truong|chanh van phong|(?:chi )?cuc truong|truong phong|truong ban|thu tuong|chanh thanh tra|to truong|hieu truong|bi thu(?: thuong truc)?)$/;
+  /^(?:(?:tm|kt|tl|tuq|q)\s?\.\s?|[tk]\/[mtl]\.? )[^;:]{2,80}$|^(?:pho )?(?:chu tich|giam doc|bo truong|thu truong|chanh van phong|(?:chi )?cuc truong|truong phong|truong ban|thu tuong|chanh thanh tra|to truong|hieu truong|bi thu(?: thuong truc)?)$|^(?:pho )?(?:giam doc|cuc truong|chi cuc truong|truong phong|truong ban|chanh thanh tra) (?:so|cuc|chi cuc|phong|ban|trung tam|thanh tra) [a-z ,-]{2,60}$/;
 /** "Điều 1. Phê duyệt Kế hoạch … với các nội dung chủ yếu sau:" */
 const ANNOUNCED =
   /^dieu \d+\W+\s*(?:phe duyet|ban hanh|thong qua|dieu chinh|de ra|quyet nghi)(?![a-z])[\s\S]*(?:nhu sau|sau day|sau|noi dung|muc tieu|chi tieu)\s*:\s*$/;

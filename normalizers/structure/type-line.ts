@@ -51,11 +51,11 @@ const TITLE_BEGINS =
   /^(?:ve |v\/v |cai cach|ban hanh|thuc hien|trien khai|ket qua|tinh hinh|cong tac|phe duyet|tong ket|so ket|hanh dong|nang cao|chuyen doi|kiem tra|day manh|(?:thang|quy|tuan|nam) (?=[\divx]))/;
 
 /** What some add to the name: "BÁO CÁO NHANH", "BÁO CÁO TÓM TẮT", "THÔNG TƯ LIÊN TỊCH", "KẾ HOẠCH CHI TIẾT". */
-const TAIL = /^ (?:nhanh|tom tat|so bo|chuyen de|dinh ky|giai trinh|lien tich|chi tiet)$/;
+const TAIL = /^ (?:nhanh|tom tat|so bo|chuyen de|dinh ky|giai trinh|lien (?:tich|nganh|so)|phoi hop|chi tiet)$/;
 
 /** Reads "KẾ HOẠCH", "BÁO CÁO", "QUYẾT ĐỊNH:" in capitals, alone on their line or before their title. */
 export function readTypeLine(text: string): TypeLine | null {
-  if (text.length > 200) return null;
+  if (text.length > 400) return null;
   if (/^QUYẾT NGHỊ\s*:?$/u.test(text)) return { instrument: 'resolution', titleFrom: text.length, enacts: true };
   const folded = fold(text).replace(/[\s*_.]+$/, '');
   for (const type of DOCUMENT_TYPES) {
@@ -70,7 +70,9 @@ export function readTypeLine(text: string): TypeLine | null {
     const gap = /^\s+/.exec(rest);
     if (gap && rest[gap[0].length] === '(')
       return { instrument: type.instrument, titleFrom: text.length, enacts: false };
-    if (gap && TITLE_BEGINS.test(rest.slice(gap[0].length))) {
+    // The Party's titles begin with a small letter: "KẾ HOẠCH lãnh đạo công tác …".
+    const small = gap !== null && /^\p{Ll}/u.test(text.slice(type.name.length + gap[0].length));
+    if (gap && (small || (text.length <= 200 && TITLE_BEGINS.test(rest.slice(gap[0].length))))) {
       return { instrument: type.instrument, titleFrom: type.name.length + gap[0].length, enacts: false };
     }
   }
