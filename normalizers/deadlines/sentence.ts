@@ -77,6 +77,9 @@ function isDeadline(item: TimeExpression, text: string, context: DeadlineContext
 
 /** "trong quý I/2024", "vào năm 2026" of a plan for 2024; "báo cáo quý I/2024" and "trong năm 2024" are not. */
 function isSetInside(item: TimeExpression, printed: string, before: string, { period }: DeadlineContext): boolean {
+  // "Giai đoạn 2021 - 2023: …" of a plan for 2021 - 2025.
+  if (item.kind === 'period' && /^giai đoạn/iu.test(printed))
+    return !/\p{L}/u.test(before) && !!period?.end && item.end !== period.end && (item.end ?? '') < period.end;
   if (!/^(?:trong|vào)(?!\p{L})/iu.test(printed)) return false;
   // Of a plan for several years "vào năm 2025" is one of them.
   if (item.kind === 'year') {

@@ -6,11 +6,11 @@ import type { Measure } from './measures.js';
 import { isPoints } from './points.js';
 import { predicateAt } from './predicate.js';
 import { isDuration, isTerm } from './terms.js';
-import { inBracket, isAutonomy, isCondition, isOfAnother, isPast, isScoreRule, lastAim } from './uncommitted.js';
+import { inBracket, isCondition, isOfAnother, isPast, isScoreRule, lastAim } from './uncommitted.js';
 
 /** Verbs that a plain count commits with: "tổ chức 02 hội nghị", "xây dựng 01 mô hình", "mở rộng tại 03 xã". */
 const COUNT_VERB =
-  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|sáp nhập|sắp xếp|giải thể|hợp nhất|bố trí|trang bị|lắp|mua sắm|cử|tập huấn|biên soạn|phát hành|in|đăng tải|xuất bản|đăng|nâng cấp|thí điểm|khảo sát|thanh tra|sửa đổi|bãi bỏ|xóa|hỗ trợ|tiếp nhận|số hóa|rà soát|công bố|đơn giản hóa|cung cấp|lựa chọn|ký kết|giải quyết|vận hành|phấn đấu)\s*(?:mới\s+|thêm\s+|được\s+)?$|:\s*$/iu;
+  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|sáp nhập|sắp xếp|giải thể|hợp nhất|bố trí|trang bị|lắp|mua sắm|cử|tập huấn|biên soạn|phát hành|in|đăng tải|xuất bản|đăng|nâng cấp|thí điểm|khảo sát|thanh tra|sửa đổi|bãi bỏ|xóa|hỗ trợ|tiếp nhận|số hóa|rà soát|công bố|đơn giản hóa|cung cấp|lựa chọn|ký kết|giải quyết|vận hành|phấn đấu|cổ phần hóa|hoàn thành \p{L}+(?: \p{L}+){0,2})\s*(?:mới\s+|thêm\s+|được\s+)?$|:\s*$/iu;
 /** Verbs that order something to be made: also where a percentage of it follows ("cử 90 người, trong đó 30% là nữ"). */
 const ORDER =
   /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|ban hành|mở|đào tạo|bồi dưỡng|tuyển dụng|cử|sáp nhập|giải thể|lắp đặt|trang bị|nhân rộng)\s*(?:mới\s+|thêm\s+|được\s+)?$/iu;
@@ -51,7 +51,8 @@ export function selectCommitments(
     const measured = new Set<number>();
     for (const { quantity } of sentence.measures) {
       if (quantity?.unit !== 'percent') continue;
-      if (!isAutonomy(text.slice(Math.max(sentence.start, quantity.start - 120), quantity.start)))
+      const before = text.slice(Math.max(sentence.start, quantity.start - 120), quantity.start);
+      if (!isOfAnother({ before, after: text.slice(quantity.end, quantity.end + 60) }))
         measured.add(segmentOf(segments, quantity.start));
     }
     let counted: Quantity | null = null;

@@ -37,6 +37,12 @@ describe('when a figure is due', () => {
     ],
   ])('%s', (item, expected) => expect(due(item)).toEqual(expected));
 
+  it('of a plan for several years a part of them is when, all of them is not', () => {
+    const period = { start: '2021-01-01', end: '2025-12-31' };
+    expect(due('Giai đoạn 2021 - 2023: rà soát 100% văn bản.', period)).toEqual(['period 2023-12-31']);
+    expect(due('Giai đoạn 2021 - 2025: rà soát 100% văn bản.', period)).toEqual(['–']);
+  });
+
   it('of several years each figure has its own', () =>
     expect(
       due('Năm 2024 đạt 60%, năm 2025 đạt 70% hồ sơ được xử lý trực tuyến.', {

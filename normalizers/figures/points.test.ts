@@ -55,6 +55,11 @@ describe('outside target sections', () => {
       'Phấn đấu có 03 đơn vị sự nghiệp tự chủ từ 70% đến dưới 100% chi thường xuyên.',
       ['eq 3 count: đơn vị sự nghiệp tự chủ từ 70% đến dưới 100% chi thường xuyên'],
     ],
+    [
+      'Hoàn thành cổ phần hóa 02 doanh nghiệp nhà nước nắm giữ 100% vốn điều lệ.',
+      ['eq 2 count: cổ phần hóa doanh nghiệp nhà nước nắm giữ 100% vốn điều lệ'],
+    ],
+    ['Tỷ lệ đúng hạn: cấp huyện 98% (năm 2023: 96,1%).', ['eq 98 percent: Tỷ lệ đúng hạn: cấp huyện']],
     ['Phấn đấu rà soát 80 thủ tục.', ['eq 80 count: rà soát thủ tục']],
     [
       'Kiểm tra ít nhất 10 sở, ngành và 06 UBND cấp huyện.',

@@ -22,6 +22,8 @@ const WAS =
   /(?<!\p{L})năm\s+((?:19|20)\d{2})(?!\d)(?:(?!năm\s+\d|phấn\s+đấu|mục\s+tiêu)[^;.])*\s(?:đạt|là|chiếm|còn)[^;.\p{L}]*$/iu;
 /** "doanh nghiệp 100% vốn nhà nước": a kind of enterprise. */
 const OWNED = /(?<!\p{L})(?:doanh nghiệp|công ty|tổ chức|đơn vị)\s+(?:có\s+)?(?:trên\s+|từ\s+)?$/iu;
+/** "nắm giữ 100% vốn điều lệ"; "giải ngân 100% vốn đầu tư" is another matter. */
+const CAPITAL = /^\s*(?:trở lên\s+)?(?:số\s+)?vốn\s+(?:điều lệ|nhà nước|nước ngoài|cổ phần)(?!\p{L})/iu;
 /** "cứ thêm 0,5% được tính …": a step of a scale. */
 const STEP = /(?<!\p{L})cứ\s+(?:mỗi\s+)?(?:thêm|tăng|giảm)?\s*$/iu;
 /** Cheap to see, before the rest of a condition is looked for. */
@@ -48,6 +50,7 @@ export function isCondition({ before, after }: Around): boolean {
 export function isOfAnother({ before, after }: Around): boolean {
   return (
     (OWNED.test(before) && /^\s*(?:trở lên\s+)?vốn(?!\p{L})/iu.test(after)) ||
+    CAPITAL.test(after) ||
     OF_POINTS.test(after) ||
     STEP.test(before) ||
     SCORED.test(after) ||
@@ -55,7 +58,7 @@ export function isOfAnother({ before, after }: Around): boolean {
   );
 }
 
-export function isAutonomy(before: string): boolean {
+function isAutonomy(before: string): boolean {
   return /tự\s+(?:chủ|bảo|đảm)/iu.test(before) && AUTONOMOUS.test(before);
 }
 
@@ -82,7 +85,7 @@ export function inBracket(before: string): boolean {
 function isPastBracket(before: string, year: number | null): boolean {
   if (year === null || !inBracket(before)) return false;
   const inside = before.slice(before.lastIndexOf('('));
-  const named = /năm\s+((?:19|20)\d{2})(?!\d)[^()]*(?:đạt|là|thực hiện)/iu.exec(inside)?.[1];
+  const named = /năm\s+((?:19|20)\d{2})(?!\d)[^()]*(?:đạt|là|thực hiện|:)/iu.exec(inside)?.[1];
   return named !== undefined && Number(named) < year;
 }
 

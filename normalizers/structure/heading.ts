@@ -48,7 +48,7 @@ export function judgeHeading(
   if (rest === '') return marker.kind === 'part' || marker.kind === 'chapter' ? whole(text, from, 0.9) : null;
   const lead = boldLead(paragraph, from);
   if (lead > 0) return runIn(text, from, lead, 0.97);
-  const colon = rest.indexOf(':');
+  const colon = colonOf(rest);
   const before = colon < 0 ? rest : rest.slice(0, colon);
   if (isCapitals(before) && before.length <= LONGEST_TITLE) {
     // Capitals to the colon, or to the end.
@@ -71,6 +71,17 @@ export function judgeHeading(
   return judgeWhole(rest, text, from, below);
 }
 
+/** The first colon outside brackets; `-1` for none. "Chỉ đạo, điều hành (điểm chuẩn: 10 điểm)" has none. */
+function colonOf(text: string): number {
+  const first = text.indexOf(':');
+  const open = text.indexOf('(');
+  if (first < 0 || open < 0 || open > first) return first;
+  const close = text.indexOf(')', open);
+  if (close < first) return first;
+  const next = text.slice(close).search(/[:(]/u);
+  return next < 0 || text[close + next] === '(' ? -1 : close + next;
+}
+
 /** A paragraph without terminal punctuation, or with a colon at its very end. */
 function judgeWhole(rest: string, text: string, from: number, below: Below): Heading | null {
   if (rest.length > LONGEST_TITLE || sentences(rest) > 1) return null;
@@ -81,7 +92,7 @@ function judgeWhole(rest: string, text: string, from: number, below: Below): Hea
   // "1. Tỷ lệ hồ sơ đúng hạn đạt:" over its figures by level.
   if (/[;,]$/u.test(rest) || /^(?:tỷ lệ|tỉ lệ|mức độ)(?!\p{L}).*:$/iu.test(rest)) return null;
   // "Trách nhiệm của Thủ trưởng các cơ quan; Chủ tịch UBND cấp xã" lists organs; other semicolons part clauses.
-  if (rest.includes(';') && !titled && !namesOrgan(rest)) return null;
+  if (rest.replace(/\([^()]*\)/gu, '').includes(';') && !titled && !namesOrgan(rest)) return null;
   if (/[.!?…]["”)]?$/u.test(rest)) {
     // "1. Mục đích." — a full stop that a typist added to a name.
     if (!holds || hasPredicate(rest) || organActs(rest)) return null;

@@ -222,6 +222,11 @@ Trên đây là Kế hoạch của Uỷ ban nhân dân xã.`),
     ]);
   });
 
+  it('ends no heading at a colon in a bracket', () =>
+    expect(tree('I. NHIỆM VỤ\n1. Chỉ đạo, điều hành (điểm chuẩn: 9 điểm; năm 2030 đạt 8 điểm)\n- Kiểm tra.')[1]).toBe(
+      '  1 Chỉ đạo, điều hành (điểm chuẩn: 9 điểm; năm 2030 đạt 8 điểm) [tasks steering]',
+    ));
+
   it('takes an organ before a short duty for a run-in heading', () =>
     expect(
       tree('I. TỔ CHỨC THỰC HIỆN\n1. Trung tâm Phục vụ hành chính công: Bảo đảm 100% hồ sơ được số hóa.'),
