@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { PlanDocument } from '../normalizers/schema.js';
 import { readDocument } from './read-document.js';
 
 /** Texts of our own archive: plans, reports and a notice, with tables flattened as their pages show them. */
@@ -94,9 +95,17 @@ describe('whatever is done to a text', () => {
             if ('ratio' in record && record.ratio) numbers.push(record.ratio.numerator, record.ratio.denominator);
             for (const number of numbers) expect(isShown(number, shown), `${number} in "${shown}"`).toBe(true);
           }
-          for (const { number, source } of citations) {
+          for (const { number, date, source } of citations) {
             const shown = written.slice(source.start, source.end).replace(/\s/gu, '');
             for (const digits of number?.match(/\d+/gu) ?? []) expect(shown).toContain(digits);
+            // A later mention may have told the date.
+            for (const part of date?.split('-') ?? []) expect(written).toContain(String(Number(part)));
+          }
+          for (const words of wordsOf(document)) {
+            for (const digits of words.match(/\d+/gu) ?? []) expect(written, words).toContain(digits);
+          }
+          for (const date of datesOf(document)) {
+            for (const part of date.parts) expect(written, date.iso).toContain(String(Number(part)));
           }
         },
       ),
@@ -105,6 +114,44 @@ describe('whatever is done to a text', () => {
     );
   }, 60_000);
 });
+
+/** All that a record says in the words of its source. */
+function wordsOf({ metadata, sections, targets, results, activities }: PlanDocument): string[] {
+  const said: (string | null)[] = [metadata.number, metadata.title, metadata.appendedTo];
+  for (const { marker, title } of sections) said.push(marker, title);
+  for (const { statement, indicator, qualifier, deadline } of targets)
+    said.push(statement, indicator, qualifier, deadline?.raw ?? null);
+  for (const { statement, indicator, qualifier } of results) said.push(statement, indicator, qualifier);
+  for (const {
+    number,
+    group,
+    goal,
+    task,
+    activity,
+    outputs,
+    lead,
+    coordinating,
+    budget,
+    note,
+    deadlines,
+  } of activities) {
+    said.push(number, group?.marker ?? null, group?.title ?? null, goal, task, activity, budget, note);
+    said.push(...outputs, ...lead, ...coordinating);
+    for (const { raw, event, deliverable } of deadlines) said.push(raw, event, deliverable);
+  }
+  return said.filter((words) => words !== null);
+}
+
+/** Dates of a record, and what of each must be printed: the first and last day of a month or year need not be. */
+function datesOf({ metadata, targets, activities }: PlanDocument): { iso: string; parts: string[] }[] {
+  const issued = metadata.issuedOn?.split('-') ?? [];
+  const due = [...targets.flatMap(({ deadline }) => deadline ?? []), ...activities.flatMap((row) => row.deadlines)];
+  const years = [metadata.period, ...due].flatMap((span) => [span?.start, span?.end]).filter((iso) => iso != null);
+  return [
+    { iso: metadata.issuedOn ?? '', parts: issued },
+    ...years.map((iso) => ({ iso, parts: iso.split('-').slice(0, 1) })),
+  ];
+}
 
 /** The number as a source writes it: with thousands dots, a decimal comma, in thousands, millions or billions, or in words. */
 function isShown(number: number, shown: string): boolean {

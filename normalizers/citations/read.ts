@@ -3,6 +3,7 @@ import type { DocumentText } from '../document-text.js';
 import type { LocatedText } from '../located-text.js';
 import { evidenceOf } from '../paragraph.js';
 import type { Citation, Metadata } from '../schema.js';
+import { confidenceOfNumber } from './confidence.js';
 import { dateBefore } from './date-before.js';
 import { kindBefore } from './kinds.js';
 import { dateAfter, findLaws } from './laws.js';
@@ -22,7 +23,8 @@ export function readMentions(doc: DocumentText, located: LocatedText, metadata: 
     const kind = law ? { code: 'Luật', start: law.start } : kindBefore(text, number.start, number.code);
     if (!kind) continue;
     const tail = readTail(text, number.end);
-    const date = tail.date ?? dateBefore(text, kind.start);
+    const before = tail.date === null ? dateBefore(text, kind.start) : null;
+    const date = tail.date ?? before?.iso ?? null;
     found.push({
       at: kind.start,
       citation: {
@@ -31,8 +33,8 @@ export function readMentions(doc: DocumentText, located: LocatedText, metadata: 
         date,
         issuer: tail.issuer === null ? null : expandAgency(tail.issuer, context),
         title: law?.title ?? tail.title,
-        source: evidenceOf(doc, located, kind.start, Math.max(tail.end, number.end)),
-        confidence: date === null ? 0.93 : 0.97,
+        source: evidenceOf(doc, located, before?.start ?? kind.start, Math.max(tail.end, number.end)),
+        confidence: confidenceOfNumber(number.code, date !== null),
       },
     });
   }
@@ -48,7 +50,7 @@ export function readMentions(doc: DocumentText, located: LocatedText, metadata: 
         issuer: null,
         title: law.title,
         source: evidenceOf(doc, located, law.start, date?.end ?? law.end),
-        confidence: date ? 0.95 : 0.85,
+        confidence: date ? 0.95 : 0.92,
       },
     });
   }

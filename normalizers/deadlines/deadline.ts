@@ -41,8 +41,22 @@ export function expression(
   return { from, to, kind, ...UNSTATED, ...stated };
 }
 
+/** A pair of round brackets by its offsets. */
+interface Bracket {
+  readonly open: number;
+  readonly close: number;
+}
+
+/** Much is asked about the brackets of one text: those of the last one are kept. */
+let latest: { readonly text: string; readonly found: readonly Bracket[] } | null = null;
+
 /** Opening brackets and where they close, in order; an open one that never closes runs to the end. */
-export function brackets(text: string): readonly { readonly open: number; readonly close: number }[] {
+export function brackets(text: string): readonly Bracket[] {
+  if (latest?.text !== text) latest = { text, found: findBrackets(text) };
+  return latest.found;
+}
+
+function findBrackets(text: string): readonly Bracket[] {
   const found: { open: number; close: number }[] = [];
   let depth = 0;
   let open = 0;

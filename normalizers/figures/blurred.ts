@@ -1,5 +1,4 @@
-// By its part: the package's entry loads database drivers.
-import { LevenshteinDistance } from 'natural/lib/natural/distance/index.js';
+import { distanceWithin } from '../text/distance.js';
 import { fold } from '../text/fold.js';
 
 /** Words that compare, as letters run together without marks, and how many letters may be wrong in them. */
@@ -20,7 +19,7 @@ export function blurredBefore(before: string): { readonly comparator: 'gte' | 'l
   for (const start of [tail.index, tail.index + (/^\S+\s*/u.exec(tail[0])?.[0].length ?? 0)]) {
     const words = before.slice(-14).slice(start);
     const letters = lettersOf(words);
-    const found = BEFORE.find((one) => isNear(letters, one.letters, one.wrong));
+    const found = BEFORE.find((one) => distanceWithin(letters, one.letters, one.wrong) !== null);
     if (found) return { comparator: found.comparator, from: before.length - words.length };
   }
   return null;
@@ -30,15 +29,7 @@ export function blurredBefore(before: string): { readonly comparator: 'gte' | 'l
 export function isBlurredUp(after: string): boolean {
   const head = /^\s{0,2}[\p{L}\p{M}]+\s?[\p{L}\p{M}]*/u.exec(after.slice(0, 10))?.[0] ?? '';
   const letters = lettersOf(head);
-  return isNear(letters, AFTER, 1);
-}
-
-/** Whether at most `wrong` letters differ. Lengths and letters that are missing altogether mostly tell that more do. */
-function isNear(letters: string, word: string, wrong: number): boolean {
-  if (Math.abs(letters.length - word.length) > wrong) return false;
-  let missing = 0;
-  for (const letter of word) if (!letters.includes(letter) && ++missing > wrong) return false;
-  return LevenshteinDistance(letters, word) <= wrong;
+  return distanceWithin(letters, AFTER, 1) !== null;
 }
 
 function lettersOf(text: string): string {

@@ -23,15 +23,20 @@ export function findBrackets(text: string): readonly Span[] {
   return pairs;
 }
 
-/** The bracket around `at`, if any; brackets are sorted and apart. */
-export function bracketAround(brackets: readonly Span[], at: number): Span | null {
+/** Index of the first bracket that begins at `at` or behind; brackets are sorted and apart. */
+export function firstFrom(brackets: readonly Span[], at: number): number {
   let low = 0;
   let high = brackets.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((brackets[middle]?.end ?? 0) <= at) low = middle + 1;
+    if ((brackets[middle]?.start ?? 0) < at) low = middle + 1;
     else high = middle;
   }
-  const bracket = brackets[low];
-  return bracket && bracket.start <= at ? bracket : null;
+  return low;
+}
+
+/** The bracket around `at`, if any; brackets are sorted and apart. */
+export function bracketAround(brackets: readonly Span[], at: number): Span | null {
+  const bracket = brackets[firstFrom(brackets, at + 1) - 1];
+  return bracket && at < bracket.end ? bracket : null;
 }

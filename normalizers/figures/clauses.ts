@@ -100,13 +100,15 @@ export function readClauses(text: string, options: ClauseOptions): readonly Clau
     };
     const selected = options.select(text, sentence);
     const parts = splitParts(text, sentence, brackets, selected);
+    const within = text.slice(sentence.start, sentence.end).search(IN_WHICH);
+    const inWhich = within < 0 ? -1 : sentence.start + within;
     // "…, trong đó cấp huyện 93,75%": what is measured was said in the statement before.
     let named = '';
     for (const group of statementsOf(parts)) {
       const context = groupOf(text, brackets, group, options.own);
       for (const [index, part] of group.entries()) {
         if (options.keep && !options.keep(part.measure)) continue;
-        const clause = clauseOf(text, brackets, sentence, context, part, index);
+        const clause = clauseOf(text, brackets, sentence, inWhich, context, part, index);
         const nameless = isNameless(clause.indicator);
         const name = nameless ? (gradeOf(text, clause) ?? named) : '';
         clauses.push(name !== '' ? { ...clause, indicator: name } : clause);
@@ -145,6 +147,7 @@ function clauseOf(
   text: string,
   brackets: readonly Span[],
   sentence: Span,
+  inWhich: number,
   group: Group,
   part: Part,
   index: number,
@@ -154,7 +157,7 @@ function clauseOf(
   const start = parts[0]?.start ?? part.start;
   const span = trimStatement(text, closed(brackets, { start, end: Math.max(...parts.map((p) => p.end)) }));
   const { scope: said, unpaired } = scopeIn(text, group, index);
-  const scope = said ?? wholeScope(text, sentence, part, group.own);
+  const scope = said ?? wholeScope(text, sentence, inWhich, part, group.own);
   const change = changeIn(text, group, index);
   const compared = comparatorIn(text, group, index);
   return {
@@ -180,17 +183,25 @@ function clauseOf(
   };
 }
 
-/** "Tổng số công chức cấp xã là 90 người, trong đó … 95%": the level of those that the percentage is of. */
-function wholeScope(text: string, sentence: Span, part: Part, own: Level | null): Scope | null {
-  const between = text.slice(sentence.start, part.measure.start);
-  const at = between.search(/(?<!\p{L})trong (?:đó|số đó)(?!\p{L})/iu);
+const IN_WHICH = /(?<!\p{L})trong (?:đó|số đó)(?!\p{L})/iu;
+/** Letters over which a whole and its share are still said of each other. */
+const FAR = 1000;
+
+/**
+ * "Tổng số công chức cấp xã là 90 người, trong đó … 95%": the level of those that the percentage is of. `inWhich` is where
+ * the sentence first says "trong đó", -1 for nowhere.
+ */
+function wholeScope(text: string, sentence: Span, inWhich: number, part: Part, own: Level | null): Scope | null {
+  const { measure } = part;
   if (
-    at < 0 ||
-    findLevels(between.slice(at)).length > 0 ||
-    findLevels(text.slice(part.measure.end, part.end)).length > 0
+    inWhich < 0 ||
+    inWhich >= measure.start ||
+    measure.start - inWhich > FAR ||
+    findLevels(text.slice(inWhich, measure.start)).length > 0 ||
+    findLevels(text.slice(measure.end, part.end)).length > 0
   )
     return null;
-  const whole = between.slice(0, at);
+  const whole = text.slice(Math.max(sentence.start, inWhich - FAR), inWhich);
   const explicit = findLevels(whole).every((mention) => mention.explicit);
   return explicit ? readScope(whole, own, false) : null;
 }

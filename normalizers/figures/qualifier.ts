@@ -1,4 +1,5 @@
 import type { Span } from '../numbers/index.js';
+import { firstFrom } from './brackets.js';
 
 /** What a bracket must begin with (or be) to restrict a figure. */
 const RESTRICTION =
@@ -11,8 +12,8 @@ const NO_RESTRICTION =
  * else: an abbreviation "(QPPL)", an address, a breakdown "(trong đó …)".
  */
 export function readQualifier(text: string, brackets: readonly Span[], clause: Span): string | null {
-  for (const bracket of brackets) {
-    if (bracket.start < clause.start) continue;
+  for (let i = firstFrom(brackets, clause.start); i < brackets.length; i++) {
+    const bracket = brackets[i] as Span;
     if (bracket.end > clause.end) break;
     const inside = text
       .slice(bracket.start + 1, bracket.end - 1)

@@ -1,4 +1,4 @@
-import { LevenshteinDistance } from 'natural/lib/natural/distance/index.js';
+import { distanceWithin } from '../text/distance.js';
 import { matchKey } from '../text/fold.js';
 
 /** What columns are called, without blanks and marks: by these a misread header is told. */
@@ -30,10 +30,8 @@ export function blurredHeaderOf(text: string): keyof typeof NAMES | null {
   let best: keyof typeof NAMES | null = null;
   let least = Number.POSITIVE_INFINITY;
   for (const { role, name } of KNOWN) {
-    const allowed = name.length >= 9 ? 2 : 1;
-    if (Math.abs(name.length - key.length) > allowed) continue;
-    const distance = LevenshteinDistance(key, name);
-    if (distance > allowed || distance > least) continue;
+    const distance = distanceWithin(key, name, name.length >= 9 ? 2 : 1);
+    if (distance === null || distance > least) continue;
     if (distance === least && role !== best) best = null;
     else best = role;
     least = distance;

@@ -96,11 +96,12 @@ function follow(
   return { tokens, suspect, ids, others, pairs, scores };
 }
 
-/** "b)", "đ.": the letter that a paragraph is counted by is no word, and as printed. */
+/** "b)", "đ.": the letter that a paragraph, or an item inside one, is counted by is no word, and as printed. */
 function isMarker(tokens: readonly Token[], at: number, text: string): boolean {
   const token = tokens[at];
-  if (token?.text.length !== 1 || tokens[at - 1]?.kind !== 'break') return false;
-  return /^[).](?=\s)/.test(text.slice(token.end, token.end + 2));
+  if (token?.text.length !== 1 || !/\s/.test(text[token.start - 1] ?? ' ')) return false;
+  const closer = text[token.end];
+  return closer === ')' || (closer === '.' && tokens[at - 1]?.kind === 'break');
 }
 
 /** Another letter stands for Đ, or marks apart from their letters. */

@@ -1,0 +1,14 @@
+// By its part: the package's entry loads database drivers.
+import { LevenshteinDistance } from 'natural/lib/natural/distance/index.js';
+
+/**
+ * How many letters must be put in, taken out or changed to make one word of the other; `null` for more than `most`. Their
+ * lengths, and letters that the other lacks altogether, mostly tell that it is more.
+ */
+export function distanceWithin(word: string, other: string, most: number): number | null {
+  if (Math.abs(word.length - other.length) > most) return null;
+  let missing = 0;
+  for (const letter of other) if (!word.includes(letter) && ++missing > most) return null;
+  const distance = LevenshteinDistance(word, other);
+  return distance > most ? null : distance;
+}
