@@ -12,6 +12,7 @@ import { readParagraphs } from './paragraphs/index.js';
 import { type RepairChange, repairPages } from './repair/index.js';
 import type { PlanDocument } from './schema.js';
 import { readOutline } from './structure/index.js';
+import { uncertainWords } from './uncertain-words.js';
 
 /** What the pages of a document say: every list of the contract, and the text that all offsets point into. */
 export interface Reading
@@ -52,6 +53,15 @@ export async function normalise(pages: readonly Page[]): Promise<Reading> {
   const targets = readTargets(text, outline.outline, metadata);
   const results = readResults(text, outline.outline, metadata);
   const activities = readActivities(text, outline.outline, metadata, targets.tables);
+  const found = [
+    ...diagnostics,
+    ...outline.diagnostics,
+    ...metadataDoubts,
+    ...cited.diagnostics,
+    ...targets.diagnostics,
+    ...results.diagnostics,
+    ...activities.diagnostics,
+  ];
   return {
     text,
     outline: outline.outline,
@@ -63,14 +73,6 @@ export async function normalise(pages: readonly Page[]): Promise<Reading> {
     results: results.results,
     activities: activities.activities,
     citations: cited.citations,
-    diagnostics: [
-      ...diagnostics,
-      ...outline.diagnostics,
-      ...metadataDoubts,
-      ...cited.diagnostics,
-      ...targets.diagnostics,
-      ...results.diagnostics,
-      ...activities.diagnostics,
-    ],
+    diagnostics: [...found, ...uncertainWords(text, found)],
   };
 }
