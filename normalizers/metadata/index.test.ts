@@ -175,6 +175,22 @@ Nguyễn Thị Gió`);
     });
   });
 
+  it('knows a letter that gives a report from one that asks for it', () => {
+    const letter = (body: string) =>
+      read(`UBND HUYỆN SUỐI MÂY
+PHÒNG NỘI VỤ
+Số: 31/PNV-CCHC
+V/v báo cáo kết quả cải cách hành chính quý I/2023
+Suối Mây, ngày 02 tháng 3 năm 2023
+Kính gửi: Ủy ban nhân dân huyện
+${body}
+1. Cải cách thể chế
+- Đã rà soát 12/12 văn bản.`).metadata;
+    const given = 'Phòng Nội vụ báo cáo kết quả cải cách hành chính quý I năm 2023 như sau:';
+    expect(letter(given)).toMatchObject({ kind: 'report', instrument: 'official-letter' });
+    expect(letter('Phòng Nội vụ đề nghị các xã gửi báo cáo trước ngày 10/3/2023.').kind).toBe('other');
+  });
+
   it('takes a title in small letters that the line of the name runs into', () => {
     const { metadata } = read(`ĐẢNG BỘ TỈNH BÌNH LÂM
 ĐẢNG ỦY XÃ SUỐI MÂY

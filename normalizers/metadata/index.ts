@@ -3,7 +3,7 @@ import { typeCode } from '../citations/number.js';
 import type { DocumentText } from '../document-text.js';
 import type { Outline, OutlineParagraph, Part } from '../outline.js';
 import type { DocumentKind, Instrument, Metadata } from '../schema.js';
-import { DOCUMENT_TYPES } from '../structure/index.js';
+import { DOCUMENT_TYPES, givesReport } from '../structure/index.js';
 import { fold } from '../text/fold.js';
 import { type Attachment, readAttachment } from './attachment.js';
 import { splitComponents } from './components.js';
@@ -51,7 +51,8 @@ export function readMetadata(
     texts: [...paragraphsOf('legal-basis').slice(0, 60), ...body, ...closing.slice(0, 30)].map(textOf),
     all,
   });
-  const kind = kindOf(titles, instrument, title);
+  const reports = instrument === 'official-letter' && givesReport(head.subject, [...headers, ...body].map(textOf));
+  const kind = reports ? 'report' : kindOf(titles, instrument, title);
   const metadata: Metadata = {
     kind,
     instrument,

@@ -111,6 +111,23 @@ describe('readOutline', () => {
     expect(read(text.replace('Điều 4', 'Điều 9')).diagnostics.length).toBeGreaterThan(0);
   });
 
+  it('takes the parts of a letter that gives a report for results, not those of one that asks for it', () => {
+    const letter = (body: string) =>
+      tree(`SỞ Y TẾ
+Số: 22/SYT-VP
+V/v báo cáo kết quả cải cách hành chính quý I năm 2031
+Kính gửi: Sở Nội vụ
+${body}
+1. Cải cách thể chế
+- Đã rà soát 12/12 văn bản.`);
+    expect(letter('Sở Y tế báo cáo kết quả cải cách hành chính quý I năm 2031 như sau:')).toEqual([
+      '1 Cải cách thể chế [results institutions]',
+    ]);
+    expect(letter('Sở Y tế đề nghị các đơn vị gửi báo cáo trước ngày 10/3/2031.')).toEqual([
+      '1 Cải cách thể chế [other institutions]',
+    ]);
+  });
+
   it('reports a break in the numbering and keeps it', () => {
     expect(read(DECISION).diagnostics.map((d) => [d.code, d.message.slice(0, 18)])).toEqual([
       ['numbering-gap', '"3" stands after 1'],

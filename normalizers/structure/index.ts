@@ -6,8 +6,10 @@ import { readMarker } from '../paragraphs/index.js';
 import type { Section } from '../schema.js';
 import { appendixTitle } from './appendix.js';
 import { createBodyReader, kindsSetOff } from './body.js';
+import { givesReport } from './letter-report.js';
 import { placeParts } from './parts.js';
 
+export { givesReport } from './letter-report.js';
 export { DOCUMENT_TYPES, readTypeLine, type TypeLine } from './type-line.js';
 
 /**
@@ -83,5 +85,7 @@ function opensAnother(paragraph: Paragraph, next: Paragraph | undefined): boolea
 /** Whether the document reports what was done: named so, or without a name but reporting in its first words. */
 function isReport(placed: ReturnType<typeof placeParts>): boolean {
   const title = placed.find(({ part }) => part === 'title');
-  return title !== undefined && /^BÁO CÁO/u.test(title.paragraph.text);
+  if (title !== undefined) return /^BÁO CÁO/u.test(title.paragraph.text);
+  const opening = placed.slice(0, 16).map(({ paragraph }) => paragraph.text);
+  return givesReport(opening.find((text) => /^v\/v/iu.test(text)) ?? null, opening);
 }
