@@ -171,7 +171,13 @@ function cellOf(
   fallback: number,
 ): TextCell {
   const lines = pieces.flatMap(({ part, cell }) => written[part]?.get(cell) ?? []);
-  const text = lines.reduce((above, line) => above + separator(above) + line.text, '');
+  let above = '';
+  const parts = lines.map((line) => {
+    const part = separator(above) + line.text;
+    above = line.text || above;
+    return part;
+  });
+  const text = parts.join('');
   const [start, end] = [lines[0]?.start ?? fallback, lines.at(-1)?.end ?? fallback];
   return { start, end, text, column, columnSpan, rowSpan, box, lines };
 }

@@ -1,6 +1,8 @@
 import { isNameDash } from '../agencies/index.js';
 import type { GridCell } from './grid.js';
 
+/** Letters before a line that may tell how it is joined. */
+const TAIL = 120;
 const BULLET = /^[-–—+•*▪]\s*\S/u;
 
 /**
@@ -8,18 +10,30 @@ const BULLET = /^[-–—+•*▪]\s*\S/u;
  * unless its dash is one inside a name ("Phòng Lao động" / "- Thương binh và Xã hội").
  */
 export function cellText(cell: Pick<GridCell, 'lines'>): string {
-  let text = '';
-  for (const { text: line } of cell.lines) text = joinCellText(text, line.trim());
-  return text;
+  const [only] = cell.lines;
+  if (only && cell.lines.length === 1) return only.text.trim();
+  const parts: string[] = [];
+  let above = '';
+  for (const { text } of cell.lines) {
+    const line = text.trim();
+    if (line === '') continue;
+    parts.push(separator(above, line), line);
+    above = `${above} ${line}`.slice(-TAIL);
+  }
+  return parts.join('');
 }
 
 /** Two stretches of one cell, the second on a line (or page) of its own. */
 export function joinCellText(first: string, second: string): string {
-  if (first === '' || second === '') return first + second;
-  if (BULLET.test(second) && !isNameDash(first, second.replace(/^.\s*/u, ''))) return `${first}\n${second}`;
+  return first + separator(first, second) + second;
+}
+
+function separator(first: string, second: string): string {
+  if (first === '' || second === '') return '';
+  if (BULLET.test(second) && !isNameDash(first, second.replace(/^.\s*/u, ''))) return '\n';
   // "Văn hóa -" / "Thông tin", "11/" / "2024", "27-" / "NQ/TW": no blank after a sign that ties.
   const tied = /[\p{L}\d][/]$|\d-$|(?<=\S)-$/u.test(first);
-  return tied && !/\s-$/u.test(first) ? first + second : `${first} ${second}`;
+  return tied && !/\s-$/u.test(first) ? '' : ' ';
 }
 
 /** On one line. */

@@ -1,6 +1,6 @@
 import type { Box, Cell, Line } from '../../../extractors/page.js';
 import { cellText, flat, joinCellText } from '../cell-text.js';
-import { rolesOfHeader } from '../column-roles.js';
+import { countHeaderWords, rolesOfHeader } from '../column-roles.js';
 import { continues, goesOn, WIDE } from '../flow.js';
 import { type GridCell, type GridRow, holdsText, ownCells } from '../grid.js';
 import { readGroupRow } from '../group-row.js';
@@ -61,14 +61,14 @@ export function joinRows(chain: Chain): readonly JoinedRow[] {
   chain.parts.forEach((part, p) => {
     const owner = new Map<Cell, CellDraft>();
     part.rows.forEach((row, y) => {
-      if ((p > 0 && y < part.bodyFrom) || (y > part.bodyFrom && isHeaderAgain(row, roles))) return;
+      const isNumbered = printsNumber(row, numberColumn);
+      if ((p > 0 && y < part.bodyFrom) || (y > part.bodyFrom && !isNumbered && isHeaderAgain(row, roles))) return;
       const last = drafts.findLast((draft) => draft.cells.some((cell) => cell.lines.length > 0));
       const above = last?.isBody ? last : undefined;
       const isTop = p > 0 && y === part.bodyFrom;
       const isBody = y >= part.bodyFrom;
       const next = part.rows[y + 1];
       const heading = isBody ? readGroupRow(row, roles, next ? numberOf(next, numberColumn) : '') : null;
-      const isNumbered = printsNumber(row, numberColumn);
       if (above && isBody && ownCells(row).length > 0 && (!isNumbered || isTop)) {
         const texts = textsOf(row, roles, owner);
         const before = textsAbove(above, roles);
@@ -95,7 +95,7 @@ export function joinRows(chain: Chain): readonly JoinedRow[] {
         open(row, part, p, owner, {
           isBody,
           isHeading: heading !== null,
-          goingOn: merged && !printsNumber(row, numberColumn) ? cellsGoingOn(row, above, roles) : new Map(),
+          goingOn: merged && !isNumbered ? cellsGoingOn(row, above, roles) : new Map(),
         }),
       );
     });
@@ -107,7 +107,7 @@ export function joinRows(chain: Chain): readonly JoinedRow[] {
 function isHeaderAgain(row: GridRow<Cell>, roles: readonly (ColumnRole | null)[]): boolean {
   const own = ownCells(row);
   const texts = own.map((cell) => flat(cellText(cell)));
-  if (own.length < 3 || texts.some((text) => text.length > 40)) return false;
+  if (own.length < 3 || texts.some((text) => text.length > 40) || countHeaderWords(texts) < 2) return false;
   const named = rolesOfHeader(row.cells.map((cell) => [cell ? flat(cellText(cell)) : '']));
   const same = named.filter((role, x) => role !== null && role === roles[x]).length;
   return same >= 3 && same * 10 >= own.length * 6;
@@ -237,7 +237,17 @@ function textsOf(
 }
 
 function textsAbove(row: RowDraft, roles: readonly (ColumnRole | null)[]): ReadonlyMap<Key, string> {
-  return textsByKey(row.covering, roles);
+  return textsByKey(row.covering.map(tailOf), roles);
+}
+
+/** Letters at the end of a cell that tell whether it goes on; it may hold any number of lines. */
+const TAIL = 400;
+
+function tailOf(cell: CellDraft | null): CellDraft | null {
+  if (!cell || cell.lines.length < 8) return cell;
+  let from = cell.lines.length;
+  for (let length = 0; from > 0 && length < TAIL; from--) length += cell.lines[from - 1]?.text.length ?? 0;
+  return from === 0 ? cell : { ...cell, lines: cell.lines.slice(from) };
 }
 
 /** Texts by role, or by column where that has none. */
