@@ -1,4 +1,5 @@
 import type { Grey } from './grey.js';
+import { scaleGrey } from './scale.js';
 
 /** How the picture that is read came from the picture that was given. */
 export interface Warp {
@@ -12,19 +13,9 @@ export interface Warp {
 
 /** Scales and straightens in one go, so that pixels are interpolated once (Catmull-Rom). White comes in at the edges. */
 export async function warp(image: Grey, how: Warp): Promise<Grey> {
-  const { default: sharp } = await import('sharp');
-  const raw = { raw: { width: image.width, height: image.height, channels: 1 as const } };
   const width = Math.max(1, Math.round(image.width * how.scale));
   const height = Math.max(1, Math.round(image.height * how.scale));
-  if (how.skew === 0) {
-    if (width === image.width && height === image.height) return image;
-    const buffer = await sharp(image.data, raw)
-      .resize(width, height, { kernel: how.scale > 1 ? 'cubic' : 'lanczos3', fit: 'fill' })
-      .toColourspace('b-w')
-      .raw()
-      .toBuffer();
-    return { data: new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length), width, height };
-  }
+  if (how.skew === 0) return scaleGrey(image, how.scale);
   return rotateAndScale(image, how, width, height);
 }
 

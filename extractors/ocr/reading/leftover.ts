@@ -39,7 +39,7 @@ export async function readLeftover(
   judge: TextJudge,
   dpi: number,
 ): Promise<Leftover> {
-  const words = read.flatMap((line) => line.words.map((word) => word.box));
+  const words = read.flatMap((line) => spreadOverGaps(line.words));
   const letters = components.filter(({ box }) => isLetterSized(box, dpi) && !words.some((word) => isWithin(box, word)));
   const clusters = clusterLetters(letters.map(({ box }) => box)).slice(0, MOST_CLUSTERS);
   const bands = clusters.map(bandOfCluster);
@@ -95,6 +95,22 @@ function isWholeNumber(words: readonly FoundWord[], pieces: number): boolean {
 /** A figure that was not read at its own size. */
 function doubted(word: FoundWord): FoundWord {
   return /\p{Nd}/u.test(word.text) ? { ...word, doubt: 'second-reading' } : word;
+}
+
+/** Gaps between words up to this, in heights of a line, hold nothing that was passed over. */
+const USUAL_GAP = 1.2;
+
+/** The words' boxes, each widened to the middle of the gaps beside it: the engine's boxes may miss a letter at an end. */
+function spreadOverGaps(words: readonly FoundWord[]): PixelBox[] {
+  const ordered = [...words].sort((a, b) => a.box[0] - b.box[0]);
+  const half = (left: FoundWord | undefined, right: FoundWord | undefined) => {
+    const gap = left && right ? right.box[0] - left.box[2] : 0;
+    return gap > 0 && gap <= USUAL_GAP * (left as FoundWord).size ? gap / 2 : 0;
+  };
+  return ordered.map((word, i) => {
+    const [x0, y0, x1, y1] = word.box;
+    return [x0 - half(ordered[i - 1], word), y0, x1 + half(word, ordered[i + 1]), y1];
+  });
 }
 
 /** A whole date with a piece of ink for each of its figures and strokes: however unsure, the vote will doubt it. */

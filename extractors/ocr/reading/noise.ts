@@ -80,6 +80,9 @@ function isSmudge(word: FoundWord, words: readonly FoundWord[]): boolean {
   });
 }
 
+/** Figures that dust does not make by chance. */
+const SEVERAL = 4;
+
 function isRubbish(words: readonly FoundWord[], judge: TextJudge, usual: number, leastNumber: number): boolean {
   const text = words.map((word) => word.text).join(' ');
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
@@ -88,7 +91,8 @@ function isRubbish(words: readonly FoundWord[], judge: TextJudge, usual: number,
   if (letters + digits === 0) return confidence < 0.6 || !/^[-–—+•…./]+$/u.test(text);
   const { tokens, validity } = judge(text);
   const box = boxOf(words);
-  if (digits > 0 && letters === 0) return confidence < leastNumber;
+  // However badly seen, what is written as a date or a number of several figures is no dust.
+  if (digits > 0 && letters === 0) return confidence < leastNumber && !(digits >= SEVERAL && isWellWritten(text));
   if (tokens > 0 && validity < 0.5 && confidence < 0.6) return true;
   if (confidence < 0.35) return true;
   // A Roman numeral in doubt is a number still.

@@ -6,7 +6,7 @@ import { type FoundWord, found } from './word.js';
 /** Another look at the same pixels. */
 export interface View {
   readonly scale: number;
-  /** Standard deviation of the Gaussian, pixels of the page. */
+  /** Standard deviation of the Gaussian, pixels of the page; 0 = none. */
   readonly blur: number;
 }
 
@@ -19,7 +19,7 @@ export async function readCrops(
 ): Promise<FoundWord[][]> {
   const scale = view?.scale ?? 1;
   const images = view
-    ? await Promise.all(crops.map((crop) => soften(crop.image, view)))
+    ? await Promise.all(crops.map((crop) => seenBy(crop.image, view)))
     : crops.map((crop) => crop.image);
   const readings = await recogniser.recogniseAll(images, { mode: 'line', dpi: dpi * scale });
   return crops.map((crop, i) =>
@@ -41,12 +41,12 @@ function placed(word: ReadWord, crop: LineCrop, scale: number): ReadWord {
   };
 }
 
-async function soften(image: Grey, view: View): Promise<Grey> {
+async function seenBy(image: Grey, view: View): Promise<Grey> {
   const { default: sharp } = await import('sharp');
   const width = Math.max(1, Math.round(image.width * view.scale));
   const height = Math.max(1, Math.round(image.height * view.scale));
-  const buffer = await sharp(image.data, { raw: { width: image.width, height: image.height, channels: 1 } })
-    .blur(view.blur)
+  const picture = sharp(image.data, { raw: { width: image.width, height: image.height, channels: 1 } });
+  const buffer = await (view.blur > 0 ? picture.blur(view.blur) : picture)
     .resize(width, height, { kernel: 'cubic', fit: 'fill' })
     .toColourspace('b-w')
     .raw()

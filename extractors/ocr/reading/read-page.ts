@@ -7,6 +7,7 @@ import { type Grey, type PixelBox, whiten } from '../raster/grey.js';
 import { findRules, type PixelRule } from '../raster/rules.js';
 import { rewarp, type Warp } from '../raster/warp.js';
 import type { Recogniser } from '../recogniser.js';
+import { AT_GOOD_PRINT, AT_POOR_PRINT, isGoodPrint, type SecondLook } from './doubtful-span.js';
 import { findGrids, type RuledGrid } from './grid.js';
 import { readLeftover } from './leftover.js';
 import { dropInkOfMarks, dropNoise } from './noise.js';
@@ -37,9 +38,38 @@ const PALE_RULES = 0.5;
 
 /**
  * Reads a prepared page: ruled tables cell by cell, the rest as a page, then the ink that was left; then every line
- * found is read again by itself.
+ * with a figure or a doubtful word is read again by itself.
  */
 export async function readPage(recogniser: Recogniser, page: PreparedPage, judge: TextJudge): Promise<ReadPage> {
+  return complete(recogniser, page, await findPrint(recogniser, page, judge), judge, AT_POOR_PRINT);
+}
+
+/**
+ * The same where the first look shows good print: of its lines only figures and doubtful words are then read again.
+ * `null` where the print is poor or there is little of it.
+ */
+export async function readGoodPrint(
+  recogniser: Recogniser,
+  page: PreparedPage,
+  judge: TextJudge,
+): Promise<ReadPage | null> {
+  const print = await findPrint(recogniser, page, judge);
+  return isGoodPrint(print.lines) ? complete(recogniser, page, print, judge, AT_GOOD_PRINT) : null;
+}
+
+/** What the first look at a page found. */
+interface FoundPrint {
+  readonly lines: readonly FoundLine[];
+  /** The page without its rules and stamps. */
+  readonly image: Grey;
+  readonly ruling: readonly PixelRule[];
+  readonly tables: readonly PixelBox[];
+  readonly stamps: readonly PixelBox[];
+  /** As in `ReadPage`. */
+  readonly sight: number;
+}
+
+async function findPrint(recogniser: Recogniser, page: PreparedPage, judge: TextJudge): Promise<FoundPrint> {
   const { dpi } = page;
   const threshold = inkThreshold(page.image);
   // Rules are often paler than print.
@@ -47,32 +77,44 @@ export async function readPage(recogniser: Recogniser, page: PreparedPage, judge
   const ruling = findRules(bitmap, dpi);
   const image = eraseRules(page.image, bitmap, ruling);
   const outside: Grey = { ...image, data: Uint8Array.from(image.data) };
-  const tables: FoundLine[] = [];
+  const cells: FoundLine[] = [];
+  const tables: PixelBox[] = [];
   const stamps: PixelBox[] = [];
-  const ink = binarise(image);
-  const grids: PixelBox[] = [];
-  for (const grid of findGrids(ruling, dpi)) {
+  const grids = findGrids(ruling, dpi);
+  const ink = grids.length > 0 ? binarise(image) : null;
+  for (const grid of grids) {
     whiten(outside, grid.box);
     if (await isReceivedStamp(recogniser, image, grid, dpi)) {
       stamps.push(grid.box);
       whiten(image, grid.box);
     } else {
-      grids.push(grid.box);
-      tables.push(...(await readCells(recogniser, image, ink, grid, dpi)));
+      tables.push(grid.box);
+      if (ink) cells.push(...(await readCells(recogniser, image, ink, grid, dpi)));
     }
   }
-  const marks = [...page.marks.map(({ box }) => rewarped(page.warp, box)), ...stamps];
-  const seen = await readOutside(recogniser, outside, dpi);
-  const first = [...dropNoise(seen, judge, dpi, SURE_LONE_NUMBER), ...dropNoise(tables, judge, dpi)];
+  const around = (await recogniser.recognise(outside, { mode: 'page', dpi })).map(found);
+  const lines = [...dropNoise(around, judge, dpi, SURE_LONE_NUMBER), ...dropNoise(cells, judge, dpi)];
+  return { lines, image, ruling, tables, stamps, sight: sightOf([...around, ...cells]) };
+}
+
+async function complete(
+  recogniser: Recogniser,
+  { dpi, marks, warp }: PreparedPage,
+  { lines: first, image, ruling, tables, stamps, sight }: FoundPrint,
+  judge: TextJudge,
+  look: SecondLook,
+): Promise<ReadPage> {
   const print = binarise(image);
   const components = findComponents(print);
-  const leftover = await readLeftover(recogniser, image, print, components, first, grids, judge, dpi);
-  const voted = await rereadLines(recogniser, image, print, components, [...first, ...leftover.lines], judge, dpi);
+  const leftover = await readLeftover(recogniser, image, print, components, first, tables, judge, dpi);
+  const all = [...first, ...leftover.lines];
+  const voted = await rereadLines(recogniser, image, print, components, all, look, judge, dpi);
   voted.push(...leftover.outlined);
   const rules = ruling.filter((rule) => !stamps.some((stamp) => isInside(rule.box, stamp)));
-  const kept = dropNoise(dropInkOfMarks(voted, marks, judge), judge, dpi).map(restoreSpaces);
+  const notPrint = [...marks.map(({ box }) => rewarped(warp, box)), ...stamps];
+  const kept = dropNoise(dropInkOfMarks(voted, notPrint, judge), judge, dpi).map(restoreSpaces);
   const lines = await rereadNumbers(recogniser, image, kept, dpi);
-  return { lines, rules, stamps, sight: sightOf([...seen, ...tables]) };
+  return { lines, rules, stamps, sight };
 }
 
 /** The mean confidence of all letters. */
@@ -84,10 +126,6 @@ function sightOf(lines: readonly FoundLine[]): number {
     sum += text.length * confidence;
   }
   return letters > 0 ? sum / letters : 1;
-}
-
-async function readOutside(recogniser: Recogniser, image: Grey, dpi: number): Promise<FoundLine[]> {
-  return (await recogniser.recognise(image, { mode: 'page', dpi })).map(found);
 }
 
 async function readCells(

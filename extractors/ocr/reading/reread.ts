@@ -4,25 +4,22 @@ import type { Component } from '../raster/components.js';
 import type { Grey, PixelBox } from '../raster/grey.js';
 import type { Recogniser } from '../recogniser.js';
 import { restoreBullet } from './bullet.js';
+import { cropSpan, type DoubtfulSpan, type SecondLook, wordsOf } from './doubtful-span.js';
 import { hasFigure } from './figures.js';
 import { markHandwriting } from './handwriting.js';
 import { fitsInk, inkEvidence, isUprightNumeral } from './ink-evidence.js';
 import { restoreItemLetter } from './item-letter.js';
 import { bandOf, baselineAt, type LineBand } from './line-band.js';
 import { cropLines, type LineCrop } from './line-crop.js';
-import { isPlausible } from './plausible.js';
-import { readCrops } from './read-crop.js';
+import { readCrops, type View } from './read-crop.js';
 import { type LookAtInk, type Reading, voteLine } from './vote.js';
 import { type FoundLine, type FoundWord, partBoxes } from './word.js';
 
 /** Lines cut out cleanly are read best; the reading that found the line comes next. */
 const WEIGHT = { finding: 0.8, cut: 1.1, soft: 0.9 } as const;
-/** The third reading: smaller and softer, so that it errs elsewhere. */
-const SOFT = { scale: 0.7, blur: 0.7 } as const;
-
 /**
- * Reads again, cut out alone, every line with a figure or a word not surely seen, and a third time where the two
- * readings differ; then votes word by word.
+ * Reads doubtful parts of lines again, each cut out alone, and a third time where the two readings differ; then votes
+ * word by word.
  * The lines found first only say where print stands.
  */
 export async function rereadLines(
@@ -31,43 +28,39 @@ export async function rereadLines(
   bitmap: Bitmap,
   components: readonly Component[],
   lines: readonly FoundLine[],
+  look: SecondLook,
   judge: TextJudge,
   dpi: number,
 ): Promise<FoundLine[]> {
   const bands = lines.map((line) => bandOf(line.words, components));
-  const crops = cropLines(image, components, bands);
-  const again = lines.flatMap((line, i) => (isSettled(line, judge) ? [] : [i]));
-  const readAgain = await readCrops(
-    recogniser,
-    again.map((i) => crops[i] as LineCrop),
-    dpi,
-  );
-  const cut = lines.map((line, i) => readAgain[again.indexOf(i)] ?? line.words);
-  const looks = lines.map((_, i) => {
-    const band = bands[i] as LineBand;
+  const pictures = cropLines(image, components, bands);
+  const looks = bands.map((band): LookAtInk => {
     const ink = near(components, band);
     return (box: PixelBox) => inkEvidence(box, band, ink, bitmap);
   });
-  const unsettled = lines.flatMap((line, i) => {
-    const second = cut[i] as FoundWord[];
-    const look = looks[i] as LookAtInk;
-    const fits = ({ text, box }: FoundWord) => !(hasFigure(text) || isUprightNumeral(text)) || fitsInk(text, look(box));
-    return sameWords(line.words, second) && second.every(fits) ? [] : [i];
+  const readSpans = async (spans: readonly DoubtfulSpan[], view: View | null): Promise<SpanReading[]> => {
+    const crops = spans.map((span) => cropSpan(pictures[span.line] as LineCrop, span));
+    const readings = await readCrops(recogniser, crops, dpi, view ?? undefined);
+    return spans.map((span, i) => ({ span, words: wordsOf(span, readings[i] as FoundWord[]) }));
+  };
+  const second = await readSpans(look.spans(lines, judge), look.second);
+  const unsettled = second.filter(({ span, words }) => {
+    const ink = looks[span.line] as LookAtInk;
+    const fits = ({ text, box }: FoundWord) => !(hasFigure(text) || isUprightNumeral(text)) || fitsInk(text, ink(box));
+    return !sameWords(wordsOf(span, (lines[span.line] as FoundLine).words), words) || !words.every(fits);
   });
-  const soft = await readCrops(
-    recogniser,
-    unsettled.map((i) => crops[i] as LineCrop),
-    dpi,
-    SOFT,
+  const third = await readSpans(
+    unsettled.map(({ span }) => span),
+    look.third,
   );
+  const cut = wordsByLine(second);
+  const soft = wordsByLine(third);
   return lines
-    .map((line, i): FoundLine => {
-      const readings: Reading[] = [
-        { words: line.words, weight: WEIGHT.finding },
-        { words: cut[i] as FoundWord[], weight: WEIGHT.cut },
-      ];
-      const third = soft[unsettled.indexOf(i)];
-      if (third) readings.push({ words: third, weight: WEIGHT.soft });
+    .map(({ words: first }, i): FoundLine => {
+      const readings: Reading[] = [{ words: first, weight: WEIGHT.finding }];
+      const [again, softly] = [cut.get(i), soft.get(i)];
+      if (again) readings.push({ words: again, weight: WEIGHT.cut });
+      if (softly) readings.push({ words: softly, weight: WEIGHT.soft });
       const band = bands[i] as LineBand;
       const voted = voteLine(readings, judge, looks[i] as LookAtInk);
       const ink = near(components, band);
@@ -79,14 +72,15 @@ export async function rereadLines(
     .filter((line) => line.words.length > 0);
 }
 
-/** Words seen this well need no second look, where they make sense and carry no figure; at 0.9 poor pages lose marks. */
-const SEEN_SURELY = 0.95;
+interface SpanReading {
+  readonly span: DoubtfulSpan;
+  readonly words: readonly FoundWord[];
+}
 
-function isSettled({ words }: FoundLine, judge: TextJudge): boolean {
-  return words.every(
-    ({ text, confidence }) =>
-      confidence >= SEEN_SURELY && !hasFigure(text) && !isUprightNumeral(text) && isPlausible(text, judge),
-  );
+function wordsByLine(readings: readonly SpanReading[]): Map<number, FoundWord[]> {
+  const lines = new Map<number, FoundWord[]>();
+  for (const { span, words } of readings) lines.set(span.line, [...(lines.get(span.line) ?? []), ...words]);
+  return lines;
 }
 
 /** Pieces of ink about the height of a line. */

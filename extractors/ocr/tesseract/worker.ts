@@ -56,7 +56,7 @@ export async function startTesseractWorker(options: TesseractWorkerOptions): Pro
     const parameters = {
       tessedit_pageseg_mode: SEGMENTATION_MODE[settings.mode],
       user_defined_dpi: String(Math.round(settings.dpi)),
-      lstm_choice_mode: '2',
+      lstm_choice_mode: settings.mode === 'page' ? '0' : '2',
       // Its remarks would go to the terminal.
       debug_file: '/dev/null',
     };
