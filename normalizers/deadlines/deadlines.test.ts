@@ -56,6 +56,8 @@ describe('deadlines of the calendar', () => {
   it('takes times that do not touch as several deadlines, of the year that stands behind them', () => {
     expect(read('Tháng 4 và tháng 10/2023')).toBe('month 2023-04-01..2023-04-30 in | month 2023-10-01..2023-10-31 in');
     expect(read('Tháng 7\nTháng 12')).toBe('month 2024-07-01..2024-07-31 in | month 2024-12-01..2024-12-31 in');
+    expect(read('đạt 3/5, 4/6 tiêu chí')).toBe('unspecified');
+    expect(read('20/6 và 15/12/2024')).toBe('date 2024-06-20..2024-06-20 in | date 2024-12-15..2024-12-15 in');
     expect(read('Quý I, quý III/2024')).toBe('quarter 2024-01-01..2024-03-31 in | quarter 2024-07-01..2024-09-30 in');
   });
 

@@ -100,6 +100,8 @@ function assemble(text: string, found: readonly TimeExpression[]): Deadline[] {
 
 /** Words before a time without the verbs that belong to the time: "Kế hoạch hoàn thành trong" → "Kế hoạch ". */
 function withoutLead(before: string): string {
+  // "ít nhất 02 lần/năm": how often, and nothing that is due.
+  if (/^[\s\-–—+•*:.,;]*(?:ít nhất|tối thiểu|khoảng|dự kiến|mỗi)\s*$/iu.test(before)) return '';
   const whole = LEAD_AT_START.exec(before);
   if (whole) return '';
   const lead = LEAD.exec(before);
