@@ -19,8 +19,11 @@ const MORE = '\\s*(?:,|và|hoặc|&|-|–|đến)\\s*';
 
 const DATE = /(?:ngày\s*)?(?<![\d/.,])(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*((?:19|20)\d{2})(?![\d/])/giu;
 const DATE_IN_WORDS = new RegExp(`ngày\\s*(\\d{1,2})\\s*tháng\\s*(\\d{1,2})(?!\\d)${YEAR}?`, 'giu');
+/** "3/5, 4/6 tiêu chí": of so many. */
+const COUNTED =
+  '(?:tiêu chí|chỉ tiêu|nhiệm vụ|xã|huyện|phường|đơn vị|cơ quan|hồ sơ|thủ tục|TTHC|văn bản|người|trường|thôn|bản)(?!\\p{L})';
 const DATE_SHORT = new RegExp(
-  `(?:ngày\\s*|(?<=(?:trước|đến|nhất|hết|từ)\\s+|\\d/\\d{1,2}\\s*(?:,|và)\\s*)|(?<![\\d/.,])(?=\\d{1,2}/\\d{1,2}\\s*(?:,|và)\\s*\\d{1,2}/\\d{1,2}(?:/(?:19|20)\\d{2}|\\s*(?:[;.)]|$))))(\\d{1,2})\\s*/\\s*(\\d{1,2})(?![\\d/]|\\s*lần)${YEAR}?`,
+  `(?:ngày\\s*|(?<=(?:trước|đến|nhất|hết|từ)\\s+|\\d/\\d{1,2}\\s*(?:,|và)\\s*)|(?<![\\d/.,])(?=\\d{1,2}/\\d{1,2}\\s*(?:,|và)\\s*\\d{1,2}/\\d{1,2}(?:/(?:19|20)\\d{2}|\\s*(?:[;.)]|$))))(\\d{1,2})\\s*/\\s*(\\d{1,2})(?![\\d/]|\\s*lần|\\s+${COUNTED})${YEAR}?`,
   'giu',
 );
 const MONTH = new RegExp(
