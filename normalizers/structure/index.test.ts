@@ -111,6 +111,16 @@ describe('readOutline', () => {
     expect(read(text.replace('Điều 4', 'Điều 9')).diagnostics.length).toBeGreaterThan(0);
   });
 
+  it('takes no sentence about a document for the line of its name', () => {
+    expect(parts('KẾ HOẠCH\nCải cách hành chính\nI. MỤC ĐÍCH\nKẾ HOẠCH này nêu rõ việc.\nII. NHIỆM VỤ')).toEqual([
+      'title',
+      'title',
+      'body',
+      'body',
+      'body',
+    ]);
+  });
+
   it('takes the parts of a letter that gives a report for results, not those of one that asks for it', () => {
     const letter = (body: string) =>
       tree(`SỞ Y TẾ

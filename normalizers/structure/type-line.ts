@@ -50,6 +50,10 @@ export interface TypeLine {
 const TITLE_BEGINS =
   /^(?:ve |v\/v |cai cach|ban hanh|thuc hien|trien khai|ket qua|tinh hinh|cong tac|phe duyet|tong ket|so ket|hanh dong|nang cao|chuyen doi|kiem tra|day manh|(?:thang|quy|tuan|nam) (?=[\divx]))/;
 
+/** "QUYẾT ĐỊNH này có hiệu lực …", "BÁO CÁO của Ủy ban …": a sentence about a document. */
+const SENTENCE =
+  /^(?:nay|cua|so|cho|duoc|theo|trong|voi|da|co|gui|tai|den|tu|nhu|la|va|bang|neu|phai|se|do|kem)(?![a-z])/;
+
 /** What some add to the name: "BÁO CÁO NHANH", "BÁO CÁO TÓM TẮT", "THÔNG TƯ LIÊN TỊCH", "KẾ HOẠCH CHI TIẾT". */
 const TAIL = /^ (?:nhanh|tom tat|so bo|chuyen de|dinh ky|giai trinh|lien (?:tich|nganh|so)|phoi hop|chi tiet)$/;
 
@@ -71,7 +75,10 @@ export function readTypeLine(text: string): TypeLine | null {
     if (gap && rest[gap[0].length] === '(')
       return { instrument: type.instrument, titleFrom: text.length, enacts: false };
     // The Party's titles begin with a small letter: "KẾ HOẠCH lãnh đạo công tác …".
-    const small = gap !== null && /^\p{Ll}/u.test(text.slice(type.name.length + gap[0].length));
+    const small =
+      gap !== null &&
+      /^\p{Ll}/u.test(text.slice(type.name.length + gap[0].length)) &&
+      !SENTENCE.test(rest.slice(gap[0].length));
     if (gap && (small || (text.length <= 200 && TITLE_BEGINS.test(rest.slice(gap[0].length))))) {
       return { instrument: type.instrument, titleFrom: type.name.length + gap[0].length, enacts: false };
     }
