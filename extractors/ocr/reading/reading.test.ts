@@ -55,6 +55,19 @@ describe('the vote over readings of a line', () => {
     expect(vote({ text: 'hoạch', confidence: 0.7 }, { text: 'hoạcb', confidence: 0.8 })[0]?.text).toBe('hoạch');
   });
 
+  it('doubts the code of a document number that makes no sense, and no other', () => {
+    const knows: TextJudge = (text) => {
+      const parts = text.match(/\p{L}+/gu) ?? [];
+      const valid = parts.filter((part) => /^\p{Lu}+\p{Ll}?$/u.test(part));
+      return { tokens: parts.length, validity: parts.length ? valid.length / parts.length : 0 };
+    };
+    const doubt = (text: string) => voteLine([{ words: words(text), weight: 1 }], knows, () => inkOf(text))[0]?.doubt;
+    expect(doubt('23/CT-TTqg')).toBe('implausible');
+    expect(doubt('23/CT-TTg')).toBeUndefined();
+    expect(doubt('15/7/2031')).toBeUndefined();
+    expect(doubt('tháng/lần')).toBeUndefined();
+  });
+
   it('keeps the other readings as alternatives', () => {
     expect(vote({ text: 'đối' }, { text: 'đôi' }, { text: 'đối' })[0]?.alternatives.map((other) => other.text)).toEqual(
       ['đôi'],

@@ -88,7 +88,7 @@ function voteGroup(readings: readonly Reading[], judge: TextJudge, look: LookAtI
     const isNumber = hasFigure(word.text) || (differing && words.length === 1);
     const isMisread = isUprightNumeral(word.text) || (isQuarterOfYear(word.text) && ink?.opensWithSerifs);
     if (isMisread && ink && !fits) return fromInk(seen, ink);
-    if (isNumber) return numberOf(seen, differing, fits);
+    if (isNumber) return doubtCode(numberOf(seen, differing, fits), judge);
     const [sensible] = sensibleAlternatives(others, judge);
     if (!sensible) return seen;
     return {
@@ -127,6 +127,14 @@ function numberOf(word: FoundWord, differing: boolean, fits: boolean): FoundWord
     return { ...disputed, text, alternatives: mostLikely([word, ...word.alternatives], text) };
   }
   return differing || !fits || word.confidence < SURE_NUMBER ? disputed : word;
+}
+
+/** A document's number with a code that is no word and no abbreviation ("23/CT-TTqg") is misread somewhere. */
+function doubtCode(word: FoundWord, judge: TextJudge): FoundWord {
+  if (word.doubt || !/\p{Nd}[^\s]*[/-]\S*\p{Lu}/u.test(word.text)) return word;
+  const { tokens, validity } = judge(word.text);
+  if (tokens === 0 || validity === 1) return word;
+  return { ...word, confidence: Math.min(word.confidence, DISPUTED), doubt: 'implausible' };
 }
 
 /** "I." where the ink shows two strokes is "II.", "1/2024" that begins with a serifed stroke is "I/2024"; in doubt. */
