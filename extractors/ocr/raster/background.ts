@@ -14,27 +14,38 @@ export function flattenBackground(image: Grey): Grey {
   const rows = Math.ceil(height / CELL);
   const paper = smooth(spread(paperOfCells(image, columns, rows), columns, rows), columns, rows);
   const out = new Uint8Array(data.length);
-  const above = new Float32Array(width);
+  const [left, share] = cellsBeside(width, columns);
+  const above = new Float32Array(columns + 1);
   for (let y = 0; y < height; y++) {
     const cy = Math.min(rows - 1, Math.max(0, (y + 0.5) / CELL - 0.5));
     const r0 = Math.floor(cy);
     const r1 = Math.min(rows - 1, r0 + 1);
-    const fy = cy - r0;
-    for (let x = 0; x < width; x++) {
-      const cx = Math.min(columns - 1, Math.max(0, (x + 0.5) / CELL - 0.5));
-      const c0 = cx | 0;
-      const c1 = c0 + 1 < columns ? c0 + 1 : c0;
-      const fx = cx - c0;
-      const top = (paper[r0 * columns + c0] as number) * (1 - fx) + (paper[r0 * columns + c1] as number) * fx;
-      const bottom = (paper[r1 * columns + c0] as number) * (1 - fx) + (paper[r1 * columns + c1] as number) * fx;
-      above[x] = top * (1 - fy) + bottom * fy;
+    for (let column = 0; column < columns; column++) {
+      const upper = paper[r0 * columns + column] as number;
+      above[column] = upper + ((paper[r1 * columns + column] as number) - upper) * (cy - r0);
     }
+    above[columns] = above[columns - 1] as number;
     for (let x = 0, i = y * width; x < width; x++, i++) {
-      const value = ((data[i] as number) * 250) / (above[x] as number);
-      out[i] = Math.min(value, 255);
+      const column = left[x] as number;
+      const from = above[column] as number;
+      const here = from + ((above[column + 1] as number) - from) * (share[x] as number);
+      const value = ((data[i] as number) * 250) / here;
+      out[i] = value < 255 ? value : 255;
     }
   }
   return { data: out, width, height };
+}
+
+/** For each x the square whose middle is left of it, and how far towards the next one it stands, 0…1. */
+function cellsBeside(width: number, columns: number): [left: Uint16Array, share: Float32Array] {
+  const left = new Uint16Array(width);
+  const share = new Float32Array(width);
+  for (let x = 0; x < width; x++) {
+    const at = Math.min(columns - 1, Math.max(0, (x + 0.5) / CELL - 0.5));
+    left[x] = Math.floor(at);
+    share[x] = at - Math.floor(at);
+  }
+  return [left, share];
 }
 
 /** Whether a picture holds hardly more than black and white: then its paper is white already. */

@@ -66,3 +66,16 @@ export function shrink(bitmap: Bitmap, factor: number): Bitmap {
   }
   return { data, width, height };
 }
+
+/** Every run of ink in reading order: the index of its row's first pixel, its first x and the x after its last. */
+export function forEachRun(bitmap: Bitmap, visit: (row: number, from: number, to: number) => void): void {
+  const { data, width } = bitmap;
+  // Searching for the next byte is far faster than looking at each, and most of a page is paper.
+  for (let i = data.indexOf(1); i !== -1; ) {
+    const row = i - (i % width);
+    const paper = data.indexOf(0, i);
+    const end = paper === -1 ? row + width : Math.min(paper, row + width);
+    visit(row, i - row, end - row);
+    i = data.indexOf(1, end);
+  }
+}

@@ -1,4 +1,4 @@
-import type { Bitmap } from './bitmap.js';
+import { type Bitmap, forEachRun } from './bitmap.js';
 import { findComponents } from './components.js';
 import type { PixelBox } from './grey.js';
 
@@ -32,25 +32,23 @@ function findHorizontal(bitmap: Bitmap, dpi: number): PixelBox[] {
   const gap = Math.max(1, Math.round(GAP * dpi));
   const mask = new Uint8Array(data.length);
   let found = false;
-  for (let y = 0; y < height; y++) {
-    const row = y * width;
-    let start = -1;
-    let last = -gap - 2;
-    for (let x = 0; x <= width; x++) {
-      const ink = x < width && data[row + x] === 1;
-      if (ink) {
-        if (x - last > gap + 1) start = x;
-        last = x;
-      }
-      if (start >= 0 && (x === width || x - last > gap)) {
-        if (last + 1 - start >= shortest) {
-          mask.fill(1, row + start, row + last + 1);
-          found = true;
-        }
-        start = -1;
-      }
+  let row = -1;
+  let start = 0;
+  let end = 0;
+  const keep = () => {
+    if (row < 0 || end - start < shortest) return;
+    mask.fill(1, row + start, row + end);
+    found = true;
+  };
+  forEachRun(bitmap, (at, from, to) => {
+    if (at !== row || from - end > gap) {
+      keep();
+      row = at;
+      start = from;
     }
-  }
+    end = to;
+  });
+  keep();
   if (!found) return [];
   const thickest = Math.max(3, THICKEST * dpi);
   const pieces = findComponents({ data: mask, width, height })
@@ -104,6 +102,9 @@ function joinPieces(pieces: readonly PixelBox[], dpi: number): PixelBox[] {
 function transpose(bitmap: Bitmap): Bitmap {
   const { data, width, height } = bitmap;
   const out = new Uint8Array(data.length);
-  for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) out[x * height + y] = data[y * width + x] as number;
+  forEachRun(bitmap, (row, from, to) => {
+    const y = row / width;
+    for (let x = from; x < to; x++) out[x * height + y] = 1;
+  });
   return { data: out, width: height, height: width };
 }

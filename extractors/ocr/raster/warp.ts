@@ -39,6 +39,9 @@ export function rewarp(how: Warp, x: number, y: number): [x: number, y: number] 
   return [(dx * cos + dy * sin + how.width / 2) * how.scale, (-dx * sin + dy * cos + how.height / 2) * how.scale];
 }
 
+/** The upper bits that are all set in the bytes of paper: 224 and more. */
+const PAPER = 0b1110_0000;
+
 function rotateAndScale(image: Grey, how: Warp, width: number, height: number): Grey {
   const data = new Uint8Array(width * height).fill(255);
   const [ox, oy] = unwarp(how, 0.5, 0.5);
@@ -53,11 +56,22 @@ function rotateAndScale(image: Grey, how: Warp, width: number, height: number): 
       const ix = Math.floor(sx);
       const iy = Math.floor(sy);
       if (ix < 1 || iy < 1 || ix + 2 >= image.width || iy + 2 >= image.height) continue;
+      const at = iy * image.width + ix;
+      // Between four pixels of paper there is paper, and most of a page is.
+      const paper =
+        (image.data[at] as number) &
+        (image.data[at + 1] as number) &
+        (image.data[at + image.width] as number) &
+        (image.data[at + image.width + 1] as number);
+      if (paper >= PAPER) {
+        data[y * width + x] = image.data[at] as number;
+        continue;
+      }
       cubicWeights(sx - ix, wx);
       cubicWeights(sy - iy, wy);
       let value = 0;
       for (let j = 0; j < 4; j++) {
-        const row = (iy + j - 1) * image.width + ix - 1;
+        const row = at + (j - 1) * image.width - 1;
         value +=
           (wy[j] as number) *
           ((wx[0] as number) * (image.data[row] as number) +
