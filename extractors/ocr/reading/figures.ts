@@ -3,12 +3,16 @@ export function hasFigure(text: string): boolean {
   return /\p{Nd}/u.test(text);
 }
 
+/** Letters of the engine's alphabet that Vietnamese has not: "06/QĐ-TTgø", "11/QĐÐ-UBND". */
+const FOREIGN = /[ÐðØøßÆæŒœÞþŁł]/u;
+
 /**
  * Whether a word with figures is written as such words are: a number, percentage, date, range, fraction, ordinal or a
  * document's number (188/QĐ-VPCP, 79/2022/NĐ-CP, 1.200.000, 98,5%, 2024-2025, (3), 4x, 3x4, 5a, I.2). A bracket, a
  * letter l or an accented letter among the figures is a misread one.
  */
 export function isWellWritten(text: string): boolean {
+  if (FOREIGN.test(text)) return false;
   const core = text.replace(/^[("“'[«<+≥≤><=~-]+|[)"”'»>.,:;!?…-]+$/gu, '');
   if (/^\p{Nd}+([.,:/xX*+–-]\p{Nd}+)*[%‰]?[a-zđ²³]{0,3}$/u.test(core)) return true;
   // Document numbers and codes: figures and capitals parted by strokes and hyphens.

@@ -5,8 +5,9 @@ import { findComponents } from '../raster/components.js';
 import { eraseRules } from '../raster/erase-rules.js';
 import { type Grey, type PixelBox, whiten } from '../raster/grey.js';
 import { findRules, type PixelRule } from '../raster/rules.js';
+import { scaleGrey } from '../raster/scale.js';
 import { rewarp, type Warp } from '../raster/warp.js';
-import type { Recogniser } from '../recogniser.js';
+import type { ReadWord, Recogniser } from '../recogniser.js';
 import { AT_GOOD_PRINT, AT_POOR_PRINT, isGoodPrint, type SecondLook } from './doubtful-span.js';
 import { findGrids, type RuledGrid } from './grid.js';
 import { readLeftover } from './leftover.js';
@@ -29,6 +30,8 @@ export interface ReadPage {
   readonly sight: number;
 }
 
+/** Pixels per inch at which good print is found: the time of finding it grows with the pixels, its reading does not. */
+const FINDING_DPI = 200;
 /** The grey of paper in a prepared picture. */
 const PAPER = 245;
 /** A number alone on its line, in no table, is as likely a speck or handwriting. */
@@ -41,7 +44,7 @@ const PALE_RULES = 0.5;
  * with a figure or a doubtful word is read again by itself.
  */
 export async function readPage(recogniser: Recogniser, page: PreparedPage, judge: TextJudge): Promise<ReadPage> {
-  return complete(recogniser, page, await findPrint(recogniser, page, judge), judge, AT_POOR_PRINT);
+  return complete(recogniser, page, await findPrint(recogniser, page, judge, page.dpi), judge, AT_POOR_PRINT);
 }
 
 /**
@@ -53,7 +56,7 @@ export async function readGoodPrint(
   page: PreparedPage,
   judge: TextJudge,
 ): Promise<ReadPage | null> {
-  const print = await findPrint(recogniser, page, judge);
+  const print = await findPrint(recogniser, page, judge, FINDING_DPI);
   return isGoodPrint(print.lines) ? complete(recogniser, page, print, judge, AT_GOOD_PRINT) : null;
 }
 
@@ -69,7 +72,12 @@ interface FoundPrint {
   readonly sight: number;
 }
 
-async function findPrint(recogniser: Recogniser, page: PreparedPage, judge: TextJudge): Promise<FoundPrint> {
+async function findPrint(
+  recogniser: Recogniser,
+  page: PreparedPage,
+  judge: TextJudge,
+  findingDpi: number,
+): Promise<FoundPrint> {
   const { dpi } = page;
   const threshold = inkThreshold(page.image);
   // Rules are often paler than print.
@@ -92,7 +100,7 @@ async function findPrint(recogniser: Recogniser, page: PreparedPage, judge: Text
       if (ink) cells.push(...(await readCells(recogniser, image, ink, grid, dpi)));
     }
   }
-  const around = (await recogniser.recognise(outside, { mode: 'page', dpi })).map(found);
+  const around = await readOutside(recogniser, outside, dpi, Math.min(1, findingDpi / dpi));
   const lines = [...dropNoise(around, judge, dpi, SURE_LONE_NUMBER), ...dropNoise(cells, judge, dpi)];
   return { lines, image, ruling, tables, stamps, sight: sightOf([...around, ...cells]) };
 }
@@ -115,6 +123,21 @@ async function complete(
   const kept = dropNoise(dropInkOfMarks(voted, notPrint, judge), judge, dpi).map(restoreSpaces);
   const lines = await rereadNumbers(recogniser, image, kept, dpi);
   return { lines, rules, stamps, sight };
+}
+
+async function readOutside(recogniser: Recogniser, image: Grey, dpi: number, scale: number): Promise<FoundLine[]> {
+  const lines = await recogniser.recognise(await scaleGrey(image, scale), { mode: 'page', dpi: dpi * scale });
+  return lines.map(({ words }) => found({ words: words.map((word) => enlarged(word, 1 / scale)) }));
+}
+
+function enlarged(word: ReadWord, factor: number): ReadWord {
+  const [x0, y0, x1, y1] = word.box;
+  return {
+    ...word,
+    box: [x0 * factor, y0 * factor, x1 * factor, y1 * factor],
+    baseline: word.baseline * factor,
+    size: word.size * factor,
+  };
 }
 
 /** The mean confidence of all letters. */
