@@ -4,7 +4,7 @@
  * asked for. Needs ocrmypdf and pdfseparate, pdfunite (poppler-utils) on the machine.
  *
  *   npm run build && npx tsx scripts/benchmark-ocr-race.ts ../shared/corpus/pdf/000-song-ma-plan-2024.scan-200dpi.pdf \
- *     --pages 40 --rounds 2
+ *     --pages 40 --rounds 2 [--ocr-engine native]
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -14,7 +14,11 @@ import { parseArgs } from 'node:util';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { pages: { type: 'string', default: '40' }, rounds: { type: 'string', default: '2' } },
+  options: {
+    pages: { type: 'string', default: '40' },
+    rounds: { type: 'string', default: '2' },
+    'ocr-engine': { type: 'string' },
+  },
 });
 const [scan] = positionals;
 if (!scan) throw new Error('Name a scanned PDF.');
@@ -41,8 +45,9 @@ try {
   const pages = Array.from({ length: Number(values.pages) }, (_, i) => join(folder, `page-${(i % count) + 1}.pdf`));
   const all = join(folder, 'all.pdf');
   execFileSync('pdfunite', [...pages, all]);
+  const engine = values['ocr-engine'] ? ` --ocr-engine ${values['ocr-engine']}` : '';
   const rivals = {
-    chitieu: `node dist/pipeline/cli/main.js ingest ${all} --force -o ${join(folder, 'out')}`,
+    chitieu: `node dist/pipeline/cli/main.js ingest ${all} --force -o ${join(folder, 'out')}${engine}`,
     ocrmypdf: `ocrmypdf -q -l vie -j 2 ${all} ${join(folder, 'searchable.pdf')}`,
   };
   const sums: Record<string, Time> = {};

@@ -30,7 +30,7 @@ export function flattenBackground(image: Grey): Grey {
       const from = above[column] as number;
       const here = from + ((above[column + 1] as number) - from) * (share[x] as number);
       const value = ((data[i] as number) * 250) / here;
-      out[i] = value < 255 ? value : 255;
+      out[i] = Math.min(value, 255);
     }
   }
   return { data: out, width, height };
