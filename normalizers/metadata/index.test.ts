@@ -70,6 +70,16 @@ describe('readMetadata', () => {
     expect(diagnostics.map((d) => d.code)).toEqual(['number-mismatch']);
   });
 
+  it('warns where an appendix names another number of the same issuer', () => {
+    const appendix = (number: string) =>
+      `${DECISION}\nPHỤ LỤC\nNHIỆM VỤ CẢI CÁCH HÀNH CHÍNH\n(Kèm theo Quyết định số ${number} ngày 09/01/2023 của UBND huyện)\n`;
+    expect(read(appendix('479/QĐ-UBND')).diagnostics.map(({ code, message }) => [code, message])).toEqual([
+      ['number-mismatch', 'An appendix says that it belongs to 479/QĐ-UBND, the document is 47/QĐ-UBND.'],
+    ]);
+    expect(read(appendix('47/QĐ-UBND')).diagnostics).toEqual([]);
+    expect(read(appendix('479/QĐ-BNV')).diagnostics).toEqual([]);
+  });
+
   it('reads a decision whose own pages are lost', () => {
     const { metadata } = read(DECISION.slice(DECISION.indexOf('KẾ HOẠCH')));
     expect(metadata).toMatchObject({

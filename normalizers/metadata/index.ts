@@ -67,7 +67,12 @@ export function readMetadata(
     signer: readSigner(closing),
     appendedTo: appendedTo(attachment, inner !== null && instrument === 'decision' && kind !== 'other', number),
   };
-  return { metadata, diagnostics: [...doubts(metadata, head.number, attachment), ...uncertainIdentity(doc)] };
+  const diagnostics = [
+    ...doubts(metadata, head.number, attachment),
+    ...strayAppendices(metadata, paragraphsOf('appendix')),
+    ...uncertainIdentity(doc),
+  ];
+  return { metadata, diagnostics };
 }
 
 /** What a file that holds an appendix alone is about. */
@@ -109,6 +114,25 @@ function attachmentOf(titles: readonly OutlineParagraph[]): Attachment | null {
     if (found) return found;
   }
   return null;
+}
+
+/**
+ * Appendices that say they belong to a decision of the same issuer with another number: one of the two is misread or
+ * misprinted ("88/QĐ-UBND" and "889/QĐ-UBND").
+ */
+function strayAppendices({ number, appendedTo }: Metadata, appendix: readonly OutlineParagraph[]): Diagnostic[] {
+  const own = appendedTo ?? number;
+  if (own === null || own.startsWith('/')) return [];
+  const codeOf = (text: string) => text.replace(/^[^/]*/, '');
+  const others = appendix.flatMap(({ paragraph }) => {
+    const other = readAttachment(paragraph.text)?.number ?? null;
+    return other !== null && other !== own && other !== number && codeOf(other) === codeOf(own) ? [other] : [];
+  });
+  return [...new Set(others)].map((other) => ({
+    code: 'number-mismatch',
+    message: `An appendix says that it belongs to ${other}, the document is ${own}.`,
+    severity: 'review',
+  }));
 }
 
 function authorityOf(paragraphs: readonly OutlineParagraph[]): string | null {

@@ -24,12 +24,16 @@ export const STRUCTURE: WarningGroup = {
     {
       code: 'number-mismatch',
       severities: ['review'],
-      vi: 'Số ở đầu văn bản và số mà kế hoạch kèm theo ghi không khớp.',
-      en: 'The letterhead and the attached plan name two numbers.',
+      vi: 'Số ở đầu văn bản và số mà kế hoạch hoặc phụ lục kèm theo ghi không khớp.',
+      en: 'The letterhead and an attached plan or appendix name two numbers.',
       forms: [
         [
           'The letterhead says {printed}, the plan is attached to {other}.',
           'Đầu văn bản ghi số {printed}, còn kế hoạch kèm theo {other}.',
+        ],
+        [
+          'An appendix says that it belongs to {other}, the document is {own}.',
+          'Một phụ lục ghi kèm theo {other}, còn văn bản là {own}.',
         ],
       ],
     },
