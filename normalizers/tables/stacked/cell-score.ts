@@ -45,8 +45,14 @@ const NO_TIME = -9;
 /** What the lines of an entry say as beginnings and ends of cells, whatever the widths of its columns. */
 export type LineFacts = ReturnType<typeof readLineFacts>;
 
-/** `cutOff`: a page break may cut every cell short, so that none has to end as cells do. */
-export function readLineFacts(lines: readonly StackedLine[], cutOff = false) {
+/** Scores of stretches of lines as times, by their ends, as they are asked for. */
+export type KnownTimes = Map<number, number>;
+
+/**
+ * `cutOff`: a page break may cut every cell short, so that none has to end as cells do. `times`: those known of the same
+ * lines, of which these may be the first.
+ */
+export function readLineFacts(lines: readonly StackedLine[], cutOff = false, times: KnownTimes = new Map()) {
   const heads = lines.map((_, n) => textOf(lines, n, Math.min(lines.length, n + 4)));
   const upper = lines.map(({ text }) => /^[\p{Lu}\d"“(+•-]/u.test(text));
   const agency = heads.map(looksLikeAgency);
@@ -89,8 +95,7 @@ export function readLineFacts(lines: readonly StackedLine[], cutOff = false) {
     bullets,
     abrupt,
     cutOff,
-    /** Scores of stretches as times, by their ends, as they are asked for. */
-    times: new Map<number, number>(),
+    times,
   };
 }
 
@@ -127,10 +132,10 @@ export function cellScores(facts: LineFacts, widths: ReadonlyMap<ColumnRole, num
     const key = from * 4096 + to;
     let known = times.get(key);
     if (known === undefined) {
-      known = Math.max(timeScore(textOf(lines, from, to)), cutOff ? 0.5 : NO_TIME);
+      known = timeScore(textOf(lines, from, to));
       times.set(key, known);
     }
-    return known;
+    return Math.max(known, cutOff ? 0.5 : NO_TIME);
   };
   const words = (role: ColumnRole, from: number, to: number): number => {
     const length = between(letters, from, to);

@@ -1,6 +1,6 @@
 import { joinCellText } from '../cell-text.js';
 import type { ColumnRole } from '../logical-table.js';
-import { readLineFacts } from './cell-score.js';
+import { type KnownTimes, type LineFacts, readLineFacts } from './cell-score.js';
 import type { StackedLine } from './entries.js';
 import type { Follow } from './familiar.js';
 import { mergedLine } from './merged-line.js';
@@ -43,8 +43,10 @@ export function mendCutRow(
   follow: Follow,
 ): MendedRow | null {
   let best: { readonly row: MendedRow; readonly score: number } | null = null;
+  const times: KnownTimes = new Map();
   for (const at of possibleBreaks(lines, follow)) {
-    const found = mendAt(lines, at, columns, widths, follow);
+    const facts = readLineFacts(lines.slice(0, at), true, times);
+    const found = mendAt(lines, facts, columns, widths, follow);
     if (found && (!best || found.score > best.score)) best = found;
   }
   return best && best.row.least >= FOLLOWS ? best.row : null;
@@ -62,13 +64,13 @@ function possibleBreaks(lines: readonly StackedLine[], follow: Follow): readonly
 
 function mendAt(
   lines: readonly StackedLine[],
-  at: number,
+  facts: LineFacts,
   columns: readonly ColumnRole[],
   widths: ReadonlyMap<ColumnRole, number>,
   follow: Follow,
 ): { readonly row: MendedRow; readonly score: number } | null {
-  const head = lines.slice(0, at);
-  const { segments, score } = segmentEntry(readLineFacts(head, true), columns, widths);
+  const head = facts.lines;
+  const { segments, score } = segmentEntry(facts, columns, widths);
   const upper = new Map<ColumnRole, string>();
   /** What the lines above the break are worth by the measure of those below. */
   let flowing = 0;
@@ -77,7 +79,7 @@ function mendAt(
     for (let n = from + 1; n < to; n++) flowing += within(follow, textOf(head.slice(from, n)), head[n]?.text ?? '');
     upper.set(role, textOf(head.slice(from, to)));
   }
-  const units = unitsOf(lines, at);
+  const units = unitsOf(lines, head.length);
   const ways = [upper, ...mergedLine(upper, columns)].flatMap((parts) => {
     const lower = assign(units, parts, columns, widths, follow);
     return lower ? [{ parts, lower }] : [];
