@@ -14,6 +14,9 @@ const AT_LEVEL =
 /** "Tỷ lệ hài lòng: tỉnh | 90%, huyện 92%" */
 const LABEL = /(?::|\s(?:ở|tại))\s+(?:tỉnh|huyện|thị xã|xã|phường)\s*$/iu;
 
+/** "đạt 61,2% | /95% kế hoạch giao": what the figure is set against. */
+const OF_THE_PLAN = /\s*\/\s*\d[\d.,]*\s*%(?:\s+(?:kế hoạch|chỉ tiêu)(?:\s+(?:được\s+)?giao)?(?!\p{L}))?/gu;
+
 /**
  * The thing measured as a noun phrase: lead verbs, comparators, the figure, the level it is given for, what it is compared
  * with and brackets that restrict it are taken out; every word is the source's.
@@ -36,7 +39,7 @@ export function readIndicator(text: string, group: readonly Part[], index: numbe
       // "kiểm tra 12 sở, ngành và 07 UBND cấp huyện": the verb is said once, each count has its own thing.
       if (base !== part && part.measure.quantity?.unit === 'count' && base.measure.quantity?.unit === 'count')
         return tidy(`${trimTrail(beforeOf(text, base))} ${firstChunk(after)}`);
-      if (base === part) return tidy(`${trimTrail(before).replace(LABEL, '')} ${firstChunk(after)}`);
+      if (base === part) return tidy(`${withoutLabel(trimTrail(before))} ${firstChunk(after)}`);
       if (rateOf(text, base) !== null && findLevels(before).some((mention) => !mention.explicit)) {
         return tidy(`${rateOf(text, base)} của ${plainTrail(before)} ${complement(part, after)}`);
       }
@@ -58,7 +61,7 @@ export function readIndicator(text: string, group: readonly Part[], index: numbe
     }
     default:
       return group.length > 1
-        ? tidy(`${trimTrail(before).replace(LABEL, '')} ${after.replace(AT_LEVEL, '')}`)
+        ? tidy(`${withoutLabel(trimTrail(before))} ${after.replace(AT_LEVEL, '')}`)
         : tidy(`${trimTrail(before)} ${after}`);
   }
 }
@@ -93,7 +96,15 @@ function nameOf(text: string, group: readonly Part[], base: Part): string {
 }
 
 function withoutLevels(text: string, base: Part): string {
-  return plainTrail(beforeOf(text, base)).replace(OF_LEVELS, '').replace(LABEL, '');
+  return withoutLabel(plainTrail(beforeOf(text, base)).replace(OF_LEVELS, ''));
+}
+
+/** Takes out the level after a colon: "Tỷ lệ số hóa: sở, ngành | 98%; cấp huyện 91%". */
+function withoutLabel(phrase: string): string {
+  const colon = phrase.lastIndexOf(':');
+  const label = phrase.slice(colon + 1).trim();
+  const isLevel = colon >= 0 && findLevels(label).some(({ start, end }) => start === 0 && end === label.length);
+  return isLevel ? phrase.slice(0, colon) : phrase.replace(LABEL, '');
 }
 
 /** "tỷ lệ ký số" of "tỷ lệ ký số của lãnh đạo UBND huyện". */
@@ -134,6 +145,7 @@ function tidy(phrase: string, lead = true): string {
     .replace(/\(([^()]*)\)/gu, (bracket, inside: string) =>
       /^\s*[*_]*[\p{L}&-]{2,12}[*_]*\s*$/u.test(inside) ? bracket : ' ',
     )
+    .replace(OF_THE_PLAN, ' ')
     .replace(/[*_]+/gu, '')
     .replace(/\s+/gu, ' ')
     .replace(/\s+([,;.:])/gu, '$1');

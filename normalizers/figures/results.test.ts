@@ -85,6 +85,14 @@ describe('readResults', () => {
       [78, 'tỷ lệ thu gom rác thải'],
     ]);
     expect(indicators('Tiếp 214 lượt công dân, giảm 8,2% so với cùng kỳ.')).toEqual([[8.2, 'Tiếp 214 lượt công dân']]);
+    expect(indicators('Tỷ lệ số hóa hồ sơ: sở, ngành 98%; cấp huyện 91%; cấp xã 85,5%.')).toEqual([
+      [98, 'Tỷ lệ số hóa hồ sơ'],
+      [91, 'Tỷ lệ số hóa hồ sơ'],
+      [85.5, 'Tỷ lệ số hóa hồ sơ'],
+    ]);
+    expect(indicators('Tỷ lệ hồ sơ trực tuyến đạt 61,2%/95% kế hoạch giao.')).toEqual([
+      [61.2, 'Tỷ lệ hồ sơ trực tuyến'],
+    ]);
     expect(indicators('Thuê bao trên dân số trưởng thành đạt 91%.')).toEqual([
       [91, 'Thuê bao trên dân số trưởng thành'],
     ]);
