@@ -107,7 +107,7 @@ export function createBodyReader(doc: DocumentText, isReport: boolean, setOff: R
         role: 'article',
         field: null,
         source: evidenceOf(doc, paragraph, 0, paragraph.text.length),
-        confidence: 0.98,
+        confidence: 0.96,
       });
       numbering.push(marker, placing, section);
       return { paragraph, part: 'article', section, heading: true, bodyFrom: marker.length };

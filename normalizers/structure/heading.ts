@@ -52,7 +52,7 @@ export function judgeHeading(
   const before = colon < 0 ? rest : rest.slice(0, colon);
   if (isCapitals(before) && before.length <= LONGEST_TITLE) {
     // Capitals to the colon, or to the end.
-    if (colon < 0) return whole(text, from, 0.98);
+    if (colon < 0) return whole(text, from, 0.96);
     return runIn(text, from, from + colon, 0.97);
   }
   if (marker.kind === 'part' || marker.kind === 'chapter' || marker.kind === 'roman' || marker.kind === 'capital') {
