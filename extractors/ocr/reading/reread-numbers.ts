@@ -48,7 +48,7 @@ export async function rereadNumbers(
 }
 
 function isInDoubt({ text, doubt }: FoundWord): boolean {
-  return doubt === 'second-reading' && hasFigure(text) && text.length > 1;
+  return (doubt === 'second-reading' || doubt === 'implausible') && hasFigure(text) && text.length > 1;
 }
 
 /** The word with white around it. */
