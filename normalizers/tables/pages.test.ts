@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readTaskLists } from './index.js';
 import { type SampleCell, sampleDocument, sampleTable } from './testing/sample.js';
-
-const HEADER = ['STT', 'Nội dung công việc', 'Sản phẩm', 'Đơn vị chủ trì', 'Đơn vị phối hợp', 'Thời gian hoàn thành'];
-const row = (n: string, work: string, time = 'Quý I/2024', lead = 'Phòng Nội vụ'): string[] => [
-  n,
-  work,
-  'Báo cáo',
-  lead,
-  'Các phòng, ban',
-  time,
-];
-
-/** Group, number and work of every row of the first list. */
-const rows = (...pages: Parameters<typeof sampleDocument>): readonly string[] =>
-  (readTaskLists(sampleDocument(...pages))[0]?.rows ?? []).map(({ group, cells }) =>
-    [group && `${group.marker ?? ''}:${group.title}`, cells.get('number') ?? '', cells.get('activity') ?? ''].join('|'),
-  );
+import { HEADER, row, rows } from './testing/task-list.js';
 
 describe('a list of tasks over several pages', () => {
   it('drops repeated headers and joins a row that the page break cuts', () => {

@@ -13,9 +13,9 @@ export interface Warp {
 
 /** Scales and straightens in one go, so that pixels are interpolated once (Catmull-Rom). White comes in at the edges. */
 export async function warp(image: Grey, how: Warp): Promise<Grey> {
+  if (how.skew === 0) return scaleGrey(image, how.scale);
   const width = Math.max(1, Math.round(image.width * how.scale));
   const height = Math.max(1, Math.round(image.height * how.scale));
-  if (how.skew === 0) return scaleGrey(image, how.scale);
   return rotateAndScale(image, how, width, height);
 }
 

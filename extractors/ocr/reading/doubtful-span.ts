@@ -13,7 +13,7 @@ export interface DoubtfulSpan {
   readonly line: number;
   /** From the middle of the gap before its first word to the middle of the gap after its last. */
   readonly core: readonly [x0: number, x1: number];
-  /** The core with a word before and after it: the network reads a letter better with what stands beside it. */
+  /** The core with words before and after it: the network reads a letter better with what stands beside it. */
   readonly reach: readonly [x0: number, x1: number];
 }
 

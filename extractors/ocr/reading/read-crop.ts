@@ -15,7 +15,7 @@ export async function readCrops(
   recogniser: Recogniser,
   crops: readonly LineCrop[],
   dpi: number,
-  view?: View,
+  view: View | null = null,
 ): Promise<FoundWord[][]> {
   const scale = view?.scale ?? 1;
   const images = view

@@ -17,6 +17,7 @@ import { type FoundLine, type FoundWord, partBoxes } from './word.js';
 
 /** Lines cut out cleanly are read best; the reading that found the line comes next. */
 const WEIGHT = { finding: 0.8, cut: 1.1, soft: 0.9 } as const;
+
 /**
  * Reads doubtful parts of lines again, each cut out alone, and a third time where the two readings differ; then votes
  * word by word.
@@ -34,13 +35,15 @@ export async function rereadLines(
 ): Promise<FoundLine[]> {
   const bands = lines.map((line) => bandOf(line.words, components));
   const pictures = cropLines(image, components, bands);
-  const looks = bands.map((band): LookAtInk => {
-    const ink = near(components, band);
-    return (box: PixelBox) => inkEvidence(box, band, ink, bitmap);
-  });
+  const inks = bands.map((band) => near(components, band));
+  const looks = bands.map(
+    (band, i): LookAtInk =>
+      (box: PixelBox) =>
+        inkEvidence(box, band, inks[i] as Component[], bitmap),
+  );
   const readSpans = async (spans: readonly DoubtfulSpan[], view: View | null): Promise<SpanReading[]> => {
     const crops = spans.map((span) => cropSpan(pictures[span.line] as LineCrop, span));
-    const readings = await readCrops(recogniser, crops, dpi, view ?? undefined);
+    const readings = await readCrops(recogniser, crops, dpi, view);
     return spans.map((span, i) => ({ span, words: wordsOf(span, readings[i] as FoundWord[]) }));
   };
   const second = await readSpans(look.spans(lines, judge), look.second);
@@ -63,7 +66,7 @@ export async function rereadLines(
       if (softly) readings.push({ words: softly, weight: WEIGHT.soft });
       const band = bands[i] as LineBand;
       const voted = voteLine(readings, judge, looks[i] as LookAtInk);
-      const ink = near(components, band);
+      const ink = inks[i] as Component[];
       const headed = restoreItemLetter(restoreBullet(partBoxes(voted), band, ink), band, ink);
       const words = markHandwriting(headed, band, ink, judge);
       // The baseline measured on the ink is the same for all words of a line, whichever reading they come from.
