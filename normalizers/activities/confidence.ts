@@ -1,3 +1,4 @@
+import { digitConfidence } from '../digit-confidence.js';
 import type { DocumentText } from '../document-text.js';
 import type { Activity } from '../schema.js';
 import type { LogicalRow, LogicalTable } from '../tables/index.js';
@@ -18,6 +19,16 @@ export function confidenceOfRow(doc: DocumentText, table: LogicalTable, row: Log
     row.filled ? 0.95 : 1,
     record.activity === null ? 0.6 : 1,
     record.lead.length === 0 && record.deadlines.length === 0 ? 0.8 : 1,
+    timeConfidence(doc, table, row),
   ];
   return Math.round(doubts.reduce((product, doubt) => product * doubt, origin) * 100) / 100;
 }
+
+/** How far the figures in the cells of times can be trusted, as for targets; the page counts for all others. */
+function timeConfidence(doc: DocumentText, table: LogicalTable, row: LogicalRow): number {
+  const times = row.row.cells.filter(({ column }) => TIMES.has(table.roles[column] ?? null));
+  const lines = times.flatMap((cell) => cell.lines.filter(({ words }) => words.length > 0));
+  return Math.min(1, ...lines.map(({ start, end }) => digitConfidence(doc, start, end)));
+}
+
+const TIMES: ReadonlySet<unknown> = new Set(['start', 'deadline']);

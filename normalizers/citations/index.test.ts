@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { NO_STYLE, type Word } from '../../extractors/page.js';
+import { composeText } from '../compose-text.js';
 import { emptyMetadata } from '../empty.js';
 import { readParagraphs } from '../paragraphs/index.js';
 import { documentOf, lineOf, standsAt } from '../paragraphs/sample.js';
@@ -208,4 +210,26 @@ Theo đề nghị của Trưởng phòng Nội vụ tại Tờ trình số 12/TT
       }),
     );
   });
+});
+
+describe('confidence of citations on scans', () => {
+  const basis = 'Căn cứ Nghị quyết số 76/NQ-CP ngày 15/7/2021 của Chính phủ;';
+  const readScan = (doubtful: string) => {
+    const words = basis.split(' ').map(
+      (text, i): Word => ({
+        text,
+        box: [i * 10, 0, i * 10 + 9, 10],
+        confidence: 0.98,
+        ...(text === doubtful ? { confidence: 0.4, doubt: 'second-reading' } : {}),
+      }),
+    );
+    const line = { kind: 'line', text: basis, words, style: NO_STYLE, zone: 'body', flow: 'start' } as const;
+    const page = { number: 1, width: 595, height: 842, rotation: 0, method: 'ocr', confidence: 0.95 } as const;
+    const doc = composeText([{ ...page, blocks: [{ ...line, box: [0, 0, 500, 10] }] }]);
+    return readCitations(doc, readOutline(doc, readParagraphs(doc)).outline, emptyMetadata()).citations[0]?.confidence;
+  };
+
+  it('is high where the figures were seen well', () => expect(readScan('none')).toBeGreaterThan(0.9));
+  it.each(['76/NQ-CP', '15/7/2021'])('is low where %s is in doubt', (word) => expect(readScan(word)).toBeLessThan(0.3));
+  it('is not lowered by a doubt about a word', () => expect(readScan('Chính')).toBeGreaterThan(0.9));
 });

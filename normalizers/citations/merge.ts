@@ -29,7 +29,14 @@ function agree(a: string | null, b: string | null): boolean {
 function fill(first: Citation, later: Citation): Citation {
   const date =
     first.date === null || (later.date?.length ?? 0) > first.date.length ? (later.date ?? first.date) : first.date;
-  return { ...first, date, issuer: first.issuer ?? later.issuer, title: first.title ?? later.title };
+  return {
+    ...first,
+    date,
+    issuer: first.issuer ?? later.issuer,
+    title: first.title ?? later.title,
+    // The same number read in two places, once surely, is sure.
+    confidence: Math.max(first.confidence, later.confidence),
+  };
 }
 
 /** Spaces, dots and hyphens of a number mean nothing ("27- NQ/TW"), nor does its first zero; laws go by name. */

@@ -1,6 +1,7 @@
 import { expandAgency } from '../agencies/index.js';
+import { digitConfidence } from '../digit-confidence.js';
 import type { DocumentText } from '../document-text.js';
-import type { LocatedText } from '../located-text.js';
+import { type LocatedText, offsetAt } from '../located-text.js';
 import { evidenceOf } from '../paragraph.js';
 import type { Citation, Metadata } from '../schema.js';
 import { confidenceOfNumber } from './confidence.js';
@@ -25,6 +26,9 @@ export function readMentions(doc: DocumentText, located: LocatedText, metadata: 
     const tail = readTail(text, number.end);
     const before = tail.date === null ? dateBefore(text, kind.start) : null;
     const date = tail.date ?? before?.iso ?? null;
+    const source = evidenceOf(doc, located, before?.start ?? kind.start, Math.max(tail.end, number.end));
+    // The name may go on over a date of its own ("năm 2024"): only the figures of number and date tell the document.
+    const digits = digitsOf(doc, located, before?.start ?? number.start, Math.max(number.end, tail.dateEnd));
     found.push({
       at: kind.start,
       citation: {
@@ -33,8 +37,8 @@ export function readMentions(doc: DocumentText, located: LocatedText, metadata: 
         date,
         issuer: tail.issuer === null ? null : expandAgency(tail.issuer, context),
         title: law?.title ?? tail.title,
-        source: evidenceOf(doc, located, before?.start ?? kind.start, Math.max(tail.end, number.end)),
-        confidence: confidenceOfNumber(number.code, date !== null),
+        source,
+        confidence: hundredths(confidenceOfNumber(number.code, date !== null) * digits),
       },
     });
   }
@@ -50,11 +54,20 @@ export function readMentions(doc: DocumentText, located: LocatedText, metadata: 
         issuer: null,
         title: law.title,
         source: evidenceOf(doc, located, law.start, date?.end ?? law.end),
-        confidence: date ? 0.95 : 0.92,
+        confidence: hundredths((date ? 0.95 : 0.92) * digitsOf(doc, located, law.start, date?.end ?? law.end)),
       },
     });
   }
   return found.sort((a, b) => a.at - b.at).map(({ citation }) => citation);
+}
+
+/** How far the figures of a stretch can be trusted, 0…1: on a scan they may be in doubt. */
+function digitsOf(doc: DocumentText, located: LocatedText, start: number, end: number): number {
+  return digitConfidence(doc, offsetAt(located, start), offsetAt(located, end));
+}
+
+function hundredths(value: number): number {
+  return Math.round(value * 100) / 100;
 }
 
 /** "Luật Tổ chức chính quyền địa phương số 72/2025/QH15", "Luật số 72/2025/QH15 …": the number is the law's. */

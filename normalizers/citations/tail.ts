@@ -6,6 +6,8 @@ import { findNumbers } from './number.js';
 /** What follows a document's number or name: date, issuer, title. */
 export interface Tail {
   readonly date: string | null;
+  /** Where the date ends; where the tail begins without one. */
+  readonly dateEnd: number;
   /** As printed. */
   readonly issuer: string | null;
   /** As printed, without "về", "về việc". */
@@ -51,7 +53,13 @@ export function readTail(text: string, from: number): Tail {
     }
   }
   const title = titleAt(ahead, at);
-  return { date: date?.iso ?? null, issuer, title: title?.text ?? null, end: from + (title?.end ?? at) };
+  return {
+    date: date?.iso ?? null,
+    dateEnd: from + (date?.end ?? 0),
+    issuer,
+    title: title?.text ?? null,
+    end: from + (title?.end ?? at),
+  };
 }
 
 /** A date right there: ", ngày …", "(ngày …)". */

@@ -1,10 +1,10 @@
 import type { Diagnostic } from '../../extractors/diagnostic.js';
+import { digitConfidence } from '../digit-confidence.js';
 import type { DocumentText } from '../document-text.js';
 import { offsetAt } from '../located-text.js';
 import type { Paragraph } from '../paragraph.js';
 import { evidenceOf } from '../paragraph.js';
 import type { Clause } from './clauses.js';
-import { digitConfidence } from './confidence.js';
 
 /** Below this a person should look at the picture of the digits. */
 const SURE = 0.75;

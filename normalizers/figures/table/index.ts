@@ -1,10 +1,11 @@
 import type { Diagnostic } from '../../../extractors/diagnostic.js';
+import { digitConfidence } from '../../digit-confidence.js';
 import { type DocumentText, placeOf, type TextRow, type TextTable } from '../../document-text.js';
 import { fieldOfHeading, fieldOfText, fieldOfTitle } from '../../fields/index.js';
 import type { Outline, OutlineParagraph } from '../../outline.js';
 import type { Deadline, Evidence, Metadata, Scope, Target } from '../../schema.js';
 import { type Change, readChange } from '../change.js';
-import { confidenceOf, digitConfidence } from '../confidence.js';
+import { confidenceOf } from '../confidence.js';
 import { readScope } from '../scope.js';
 import type { FigureZone } from '../zones.js';
 import { readCellValue } from './cell-value.js';

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../../extractors/diagnostic.js';
+import { digitConfidence } from '../../digit-confidence.js';
 import type { DocumentText, TextTable } from '../../document-text.js';
 import { fieldOfHeading, fieldOfText } from '../../fields/index.js';
 import { findFigures } from '../../numbers/index.js';
@@ -7,7 +8,7 @@ import type { Field, Metadata, Result } from '../../schema.js';
 import { disagreement, ratioAgrees } from '../arithmetic.js';
 import { readChange } from '../change.js';
 import { readComparator } from '../comparators.js';
-import { confidenceOf, digitConfidence } from '../confidence.js';
+import { confidenceOf } from '../confidence.js';
 import { type Measure, readMeasures } from '../measures.js';
 import { readScope } from '../scope.js';
 import type { FigureZone } from '../zones.js';
