@@ -41,7 +41,11 @@ export interface ExtractOptions {
 }
 
 /** Tells how Vietnamese a text is. */
-export type TextJudge = (text: string) => TextVerdict;
+export interface TextJudge {
+  (text: string): TextVerdict;
+  /** Whether a word, its marks perhaps misread, is the title of the stamp on documents received; without it none is. */
+  readonly isStampTitle?: (word: string) => boolean;
+}
 export interface TextVerdict {
   /** Tokens made of letters. */
   readonly tokens: number;

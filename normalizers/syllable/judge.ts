@@ -1,6 +1,7 @@
-import type { TextVerdict } from '../../extractors/extractor.js';
+import type { TextJudge, TextVerdict } from '../../extractors/extractor.js';
 import { eachChunk } from '../text/chunks.js';
 import { ABBREVIATIONS } from './abbreviations.js';
+import { isStampTitle } from './stamp-title.js';
 import { isSyllable } from './syllable.js';
 
 /** What is bounded by white space and ordinary punctuation; odd signs stay inside and make a word invalid ("x·", "d4u"). */
@@ -76,10 +77,13 @@ function countNewChunk(chunk: string): WordCounts {
  * encoded text near 0.6 and below, other languages near 0.3. Words that prove nothing (unknown abbreviations, codes, numbers, list
  * letters, addresses) are not counted.
  */
-export function judgeText(text: string): TextVerdict {
-  const { tokens, valid } = countWords(text);
-  return { tokens, validity: tokens === 0 ? 0 : valid / tokens };
-}
+export const judgeText: TextJudge = Object.assign(
+  (text: string): TextVerdict => {
+    const { tokens, valid } = countWords(text);
+    return { tokens, validity: tokens === 0 ? 0 : valid / tokens };
+  },
+  { isStampTitle },
+);
 
 /**
  * Share of words of at least two letters that carry a Vietnamese letter outside ASCII: near 0.9 in sound text, 0

@@ -92,7 +92,7 @@ async function findPrint(
   const ink = grids.length > 0 ? binarise(image) : null;
   for (const grid of grids) {
     whiten(outside, grid.box);
-    if (await isReceivedStamp(recogniser, image, grid, dpi)) {
+    if (await isReceivedStamp(recogniser, image, grid, judge, dpi)) {
       stamps.push(grid.box);
       whiten(image, grid.box);
     } else {
