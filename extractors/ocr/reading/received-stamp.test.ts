@@ -30,8 +30,10 @@ const frame = (width: number, height: number): RuledGrid => ({
   box: [100, 100, 100 + width * DPI, 100 + height * DPI],
   cells: [],
 });
-const verdict = () => ({ tokens: 0, validity: 0 });
-const judge: TextJudge = Object.assign(verdict, { isStampTitle: (word: string) => word === 'EINGEGANGEN' });
+const verdict: TextJudge = () => ({ tokens: 0, validity: 0 });
+const judge: TextJudge = Object.assign((text: string) => verdict(text), {
+  isStampTitle: (word: string) => word === 'EINGEGANGEN',
+});
 const isStamp = (words: string[], grid: RuledGrid, by: TextJudge = judge) =>
   isReceivedStamp(reading(...words), blankGrey(1600, 1200), grid, by, DPI);
 
