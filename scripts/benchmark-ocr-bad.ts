@@ -23,7 +23,7 @@ import { composeText } from '../normalizers/compose-text.js';
 import { repairPages } from '../normalizers/repair/index.js';
 import { judgeText } from '../normalizers/syllable/index.js';
 import { KINDS, type Kind } from './benchmark-ocr/kinds.js';
-import { countNumbers, type NumberCount } from './benchmark-ocr/numbers.js';
+import { countNumbers } from './benchmark-ocr/numbers.js';
 import { type RasterPage, rasterise } from './fixtures/raster.js';
 
 const { values } = parseArgs({
@@ -100,8 +100,8 @@ async function readSample(kind: Kind, { pdf, pages }: Sample): Promise<Reading[]
 const percent = (share: number) => (100 * share).toFixed(2);
 const joined = (texts: readonly string[]) => texts.join('\n');
 const rows = [
-  '| kind | pages | CER % | WER-letters % | CER % repaired | WER-letters % repaired | native CER % | native WER-letters % | numbers right | wrong, flagged |',
-  '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+  '| kind | pages | CER % | WER-letters % | CER % repaired | WER-letters % repaired | native CER % | native WER-letters % | numbers right | wrong, flagged | right, flagged |',
+  '| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |',
 ];
 mkdirSync(values.save ?? scratch, { recursive: true });
 for (const kind of KINDS.filter(({ name }) => values.only.split(',').some((wanted) => name.includes(wanted)))) {
@@ -114,7 +114,8 @@ for (const kind of KINDS.filter(({ name }) => values.only.split(',').some((wante
     const [raw, after] = [errorRates(gold, text(pages)), errorRates(gold, text(repaired))];
     const native = errorRates(gold, joined(readings.map((reading) => reading.native)));
     const counts = readings.map(({ page, gold: own }) => countNumbers([page], own));
-    const sum = (key: keyof NumberCount) => counts.reduce((all, count) => all + count[key], 0);
+    const sum = (key: 'right' | 'printed' | 'wrong' | 'flagged' | 'alarmed') =>
+      counts.reduce((all, count) => all + count[key], 0);
     rows.push(
       `| ${[
         `${kind.name}, ${kind.dpi} dpi`,
@@ -122,6 +123,7 @@ for (const kind of KINDS.filter(({ name }) => values.only.split(',').some((wante
         ...[raw, after, native].flatMap((rates) => [percent(rates.CER), percent(rates['WER-letters'])]),
         `${sum('right')} of ${sum('printed')}`,
         `${sum('wrong')}, ${sum('flagged')}`,
+        sum('alarmed'),
       ].join(' | ')} |`,
     );
     process.stderr.write(`${rows.at(-1)}\n`);

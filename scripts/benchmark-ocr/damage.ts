@@ -67,6 +67,24 @@ export function speckle(page: RasterPage, share: number, seed: number): RasterPa
   return { ...page, data };
 }
 
+/** One bit a pixel, as fax machines and old scanners keep a page: black below the given grey. */
+export function blackAndWhite(page: RasterPage, threshold: number): RasterPage {
+  return remade(page, (old) => (old < threshold ? 0 : 255));
+}
+
+/** A cartridge running out: print in grey, fainter in some places than in others, and not quite whole. */
+export function pale(page: RasterPage, strength: number, seed: number): RasterPage {
+  const random = seeded(seed);
+  let gap = 0;
+  let at = -1;
+  return remade(page, (old, x, y) => {
+    if (x !== at) gap = random() < 0.06 ? 0.5 : 0;
+    at = x;
+    const here = strength * (1 - 0.35 * Math.abs(Math.sin(x / 190 + y / 700))) * (1 - gap);
+    return 255 - (255 - old) * here;
+  });
+}
+
 /** The back of the sheet shining through: the other page mirrored, soft, at the given strength from 0 to 1. */
 export async function bleedThrough(page: RasterPage, back: RasterPage, strength: number): Promise<RasterPage> {
   const mirrored = await sharp(back.data, rawOf(back))

@@ -1,7 +1,19 @@
 /** The kinds of page that are made and read by `benchmark-ocr-bad.ts`. */
 import type { Overlay, RasterPage } from '../fixtures/raster.js';
 import { sealAndSignature } from '../fixtures/seal.js';
-import { blackBorders, bleedThrough, blur, grain, jpeg, lean, photograph, speckle, unevenLight } from './damage.js';
+import {
+  blackAndWhite,
+  blackBorders,
+  bleedThrough,
+  blur,
+  grain,
+  jpeg,
+  lean,
+  pale,
+  photograph,
+  speckle,
+  unevenLight,
+} from './damage.js';
 
 export interface Kind {
   readonly name: string;
@@ -61,4 +73,30 @@ export const KINDS: readonly Kind[] = [
     damage: office,
   },
   { name: 'upside down', dpi: 200, damage: async (page, seed) => lean(await office(page, seed, page), 180) },
+];
+
+/** Further damage, of copies and fax machines, read by `benchmark-ocr-figures.ts` alone. */
+export const COPIES: readonly Kind[] = [
+  {
+    name: 'black and white',
+    dpi: 200,
+    damage: async (page, seed) => blackAndWhite(grain(await blur(await lean(page, 0.6), 0.6), 6, seed), 150),
+  },
+  {
+    name: 'black and white',
+    dpi: 300,
+    damage: async (page, seed) => blackAndWhite(grain(await blur(await lean(page, -0.8), 0.7), 6, seed), 150),
+  },
+  {
+    name: 'little toner',
+    dpi: 300,
+    damage: async (page, seed) => scanned(pale(await blur(page, 0.6), 0.45, seed), seed),
+  },
+  {
+    name: 'heavy copy',
+    dpi: 200,
+    damage: async (page, seed) => blackAndWhite(grain(await blur(await lean(page, 0.5), 0.9), 6, seed), 200),
+  },
+  { name: 'strong JPEG', dpi: 200, damage: async (page, seed) => jpeg(await office(page, seed, page), 28) },
+  { name: 'leaning', dpi: 300, damage: async (page, seed) => scanned(await lean(page, -1.6), seed) },
 ];

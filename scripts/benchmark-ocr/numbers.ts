@@ -7,6 +7,10 @@ export interface NumberCount {
   /** Words with figures that the gold text does not have (but for page numbers), and how many of them carry a doubt. */
   readonly wrong: number;
   readonly flagged: number;
+  /** Of the right ones, how many carry a doubt. */
+  readonly alarmed: number;
+  /** The wrong ones without a doubt. */
+  readonly unflagged: readonly string[];
 }
 
 /** Compares the words that carry figures with those of a gold text, as bags of words; end marks do not count. */
@@ -21,6 +25,8 @@ export function countNumbers(pages: readonly Page[], gold: string): NumberCount 
   let right = 0;
   let wrong = 0;
   let flagged = 0;
+  let alarmed = 0;
+  const unflagged: string[] = [];
   // Where a misread number equals another that is right, the doubted one is the misread one.
   const lines = pages.flatMap(linesOf);
   const running = new Set(lines.filter(({ zone }) => zone === 'page-number').flatMap((line) => line.words));
@@ -33,12 +39,14 @@ export function countNumbers(pages: readonly Page[], gold: string): NumberCount 
     if (left > 0) {
       bag.set(core(word.text), left - 1);
       right++;
+      if (word.doubt) alarmed++;
     } else if (!running.has(word)) {
       wrong++;
       if (word.doubt) flagged++;
+      else unflagged.push(word.text);
     }
   }
-  return { printed, right, wrong, flagged };
+  return { printed, right, wrong, flagged, alarmed, unflagged };
 }
 
 function core(token: string): string {
