@@ -35,6 +35,8 @@ export interface Page {
   readonly blocks: readonly Block[];
   /** Seals, signatures and stamps, which are evidence but no text. */
   readonly marks?: readonly Mark[];
+  /** Ink of a scanned page that no word was read from: handwriting, signatures, print under seals. */
+  readonly unread?: readonly Box[];
 }
 
 export type Block = Line | Table;

@@ -37,6 +37,14 @@ describe('figures in doubt', () => {
     expect(found.every(({ code, page }) => code === 'uncertain-figure' && page === 4)).toBe(true);
   });
 
+  it('are told with letters that a pen wrote', () => {
+    const [word] = line('Sở').words;
+    const pen = { ...line('Sở'), words: [{ ...word, doubt: 'handwriting' } as Word] };
+    expect(uncertainWords(textOf('ocr', pen), []).map(({ message }) => message)).toEqual([
+      '"Sở" in "Sở" may be misread',
+    ]);
+  });
+
   it('are not named twice', () => {
     const doc = textOf('ocr', line('Tối thiểu 95%! hồ sơ'));
     const told = { code: 'uncertain-figure', message: '', span: { start: 10, end: 13 } };

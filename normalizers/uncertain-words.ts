@@ -36,7 +36,9 @@ function diagnosticOf(
   return [{ code: 'uncertain-figure', message, ...(page === null ? {} : { page }), ...(span ? { span } : {}) }];
 }
 
+/** Figures in doubt, and letters that a pen wrote: they may be figures. */
 function isDoubtful({ text, doubt }: Word): boolean {
+  if (doubt === 'handwriting') return /[\p{L}\p{N}]/u.test(text);
   return doubt !== undefined && /\d/.test(text) && !MARKER.test(text);
 }
 

@@ -7,11 +7,12 @@ import type { RecogniserPool } from './pool.js';
 import { cleanPage, type PreparedPage, straighten } from './prepare.js';
 import { limitResolution } from './raster/limit.js';
 import { type QuarterTurn, turn } from './raster/turn.js';
-import { leaning, marksOf, toRawPage } from './raw.js';
+import { leaning, marksOf, toRawPage, unreadOf } from './raw.js';
 import { type ReadPage, readGoodPrint, readPage } from './reading/read-page.js';
 import { type Recogniser, RecogniserLost } from './recogniser.js';
 import { ontoPicture, type Size, takeSheet } from './sheet/index.js';
 import { placeBlocks, placePage } from './sheet/place-page.js';
+import { unreadInk } from './unread-ink.js';
 
 /** An engine that reads pages with the recognisers of a pool. */
 export function engineOn(name: string, pool: RecogniserPool): OcrEngine {
@@ -23,7 +24,8 @@ export function engineOn(name: string, pool: RecogniserPool): OcrEngine {
       for (let attempt = 1; ; attempt++) {
         request.signal?.throwIfAborted();
         try {
-          return { page: await readOne(image, request, pool), diagnostics: [] };
+          const page = await readOne(image, request, pool);
+          return { page, diagnostics: unreadInk(page) };
         } catch (error) {
           if (!(error instanceof RecogniserLost)) throw error;
           if (attempt === 2) return unread(request, image, error);
@@ -100,6 +102,7 @@ function pageOf(
   const raw = toRawPage(read, prepared, page);
   const lean = leaning(prepared.warp, page.width);
   const marks = marksOf(read, prepared, page.width);
+  const unread = unreadOf(read, prepared, page.width);
   const letters = raw.words.flatMap((word) => Array<number>(Math.min(20, word.text.length)).fill(word.confidence));
   const confidence = letters.length > 0 ? letters.reduce((sum, value) => sum + value, 0) / letters.length : 1;
   return {
@@ -109,6 +112,7 @@ function pageOf(
     confidence: Math.round(confidence * 1000) / 1000,
     blocks: lean ? placeBlocks(layoutPage(raw), lean) : layoutPage(raw),
     ...(marks.length > 0 ? { marks } : {}),
+    ...(unread.length > 0 ? { unread } : {}),
   };
 }
 

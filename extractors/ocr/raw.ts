@@ -27,13 +27,21 @@ export function toRawPage(
 export function marksOf(read: ReadPage, { warp: how, marks }: PreparedPage, width: number): Mark[] {
   const scale = width / how.width;
   const coloured = marks.map(({ kind, box }): Mark => ({ kind, box: box.map((v) => hundredths(v * scale)) as never }));
-  const stamps = read.stamps.map((box): Mark => {
-    const [x, y] = unwarp(how, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
-    const [halfWidth, halfHeight] = [(box[2] - box[0]) / 2 / how.scale, (box[3] - box[1]) / 2 / how.scale];
-    const placed = [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
-    return { kind: 'stamp', box: placed.map((value) => hundredths(value * scale)) as never };
-  });
-  return [...coloured, ...stamps];
+  const stamps = read.stamps.map((box): Mark => ({ kind: 'stamp', box: asGiven(box, how, scale) }));
+  const seals = read.seals.map((box): Mark => ({ kind: 'seal', box: asGiven(box, how, scale) }));
+  return [...coloured, ...stamps, ...seals];
+}
+
+/** Ink that no word was read from, in points of the page as it was given. */
+export function unreadOf(read: ReadPage, { warp: how }: PreparedPage, width: number): Box[] {
+  return read.unread.map((box) => asGiven(box, how, width / how.width));
+}
+
+function asGiven(box: PixelBox, how: Warp, scale: number): Box {
+  const [x, y] = unwarp(how, (box[0] + box[2]) / 2, (box[1] + box[3]) / 2);
+  const [halfWidth, halfHeight] = [(box[2] - box[0]) / 2 / how.scale, (box[3] - box[1]) / 2 / how.scale];
+  const placed = [x - halfWidth, y - halfHeight, x + halfWidth, y + halfHeight];
+  return placed.map((value) => hundredths(value * scale)) as never;
 }
 
 /** The place on the page as it was given of a place on the straightened page, both in points. */

@@ -8,6 +8,7 @@ import { findRules, type PixelRule } from '../raster/rules.js';
 import { scaleGrey } from '../raster/scale.js';
 import { rewarp, type Warp } from '../raster/warp.js';
 import type { ReadWord, Recogniser } from '../recogniser.js';
+import { findBlackSeals } from './black-seal.js';
 import { AT_GOOD_PRINT, AT_POOR_PRINT, isGoodPrint, type SecondLook } from './doubtful-span.js';
 import { findGrids, type RuledGrid } from './grid.js';
 import { readLeftover } from './leftover.js';
@@ -18,6 +19,7 @@ import { rereadNumbers } from './reread-numbers.js';
 import { restoreSpaces } from './spacing.js';
 import { readStacked } from './stack.js';
 import { trimToInk } from './trim.js';
+import { findUnread } from './unread.js';
 import { type FoundLine, found } from './word.js';
 
 /** What stands on a page, in pixels of the prepared picture. */
@@ -26,6 +28,10 @@ export interface ReadPage {
   readonly rules: readonly PixelRule[];
   /** Framed stamps, which are not read as text. */
   readonly stamps: readonly PixelBox[];
+  /** Round seals in black. */
+  readonly seals: readonly PixelBox[];
+  /** Ink that no word was read from. */
+  readonly unread: readonly PixelBox[];
   /** 0…1, how sure the engine was of the letters at first sight, noise included; 1 for a page without any. */
   readonly sight: number;
 }
@@ -119,10 +125,13 @@ async function complete(
   const voted = await rereadLines(recogniser, image, print, components, all, look, judge, dpi);
   voted.push(...leftover.outlined);
   const rules = ruling.filter((rule) => !stamps.some((stamp) => isInside(rule.box, stamp)));
-  const notPrint = [...marks.map(({ box }) => rewarped(warp, box)), ...stamps];
+  const coloured = marks.map(({ box }) => rewarped(warp, box));
+  const seals = findBlackSeals(components, print, dpi);
+  const notPrint = [...coloured, ...stamps, ...seals];
   const kept = dropNoise(dropInkOfMarks(voted, notPrint, judge), judge, dpi).map(restoreSpaces);
   const lines = await rereadNumbers(recogniser, image, kept, dpi);
-  return { lines, rules, stamps, sight };
+  const unread = findUnread(components, lines, [...coloured, ...stamps], image, dpi);
+  return { lines, rules, stamps, seals, unread, sight };
 }
 
 async function readOutside(recogniser: Recogniser, image: Grey, dpi: number, scale: number): Promise<FoundLine[]> {

@@ -14,7 +14,14 @@ export function placeBlocks(blocks: readonly Block[], move: PointMap): readonly 
 /** The same for a whole page with its seals and stamps, which takes the size of the picture. */
 export function placePage(page: Page, size: { readonly width: number; readonly height: number }, move: PointMap): Page {
   const marks = page.marks?.map((mark) => ({ ...mark, box: around(mark.box, move) }));
-  return { ...page, ...size, blocks: placeBlocks(page.blocks, move), ...(marks ? { marks } : {}) };
+  const unread = page.unread?.map((box) => around(box, move));
+  return {
+    ...page,
+    ...size,
+    blocks: placeBlocks(page.blocks, move),
+    ...(marks ? { marks } : {}),
+    ...(unread ? { unread } : {}),
+  };
 }
 
 function placeLine(line: Line, move: PointMap): Line {

@@ -9,7 +9,13 @@ export interface TestPage {
   readonly dpi: number;
   readonly lines?: readonly { readonly text: string; readonly x: number; readonly y: number; readonly size?: number }[];
   readonly rules?: readonly (readonly [x0: number, y0: number, x1: number, y1: number])[];
-  readonly seal?: { readonly x: number; readonly y: number; readonly radius: number };
+  readonly seal?: {
+    readonly x: number;
+    readonly y: number;
+    readonly radius: number;
+    /** @default red */
+    readonly colour?: string;
+  };
   /** Degrees by which the print leans to the right. */
   readonly skew?: number;
 }
@@ -49,7 +55,7 @@ export function typeset(page: TestPage): PageImage {
   }
   if (page.seal) {
     context.globalCompositeOperation = 'multiply';
-    context.strokeStyle = '#e04050';
+    context.strokeStyle = page.seal.colour ?? '#e04050';
     for (const [radius, thickness] of [
       [page.seal.radius, 3],
       [page.seal.radius * 0.7, 2],

@@ -35,6 +35,18 @@ export const PAGES: WarningGroup = {
       ],
     },
     {
+      code: 'unread-ink',
+      severities: ['note'],
+      vi: 'Trên trang quét có nét mực mà không đọc được chữ nào (chữ viết tay, chữ ký, chữ in dưới con dấu); thông báo nêu vị trí, tính bằng điểm từ góc trên bên trái.',
+      en: 'A scanned page has ink that no word was read from (handwriting, a signature, print under a seal); the message says where, in points from the top left corner.',
+      forms: [
+        [
+          'Ink that no word was read from (handwriting, a signature, print under a seal) at {places} (points).',
+          'Nét mực không đọc được chữ (chữ viết tay, chữ ký, chữ in dưới con dấu) tại {places} (điểm).',
+        ],
+      ],
+    },
+    {
       code: 'ocr-failed',
       severities: ['review'],
       vi: 'Nhận dạng chữ của trang quét thất bại; giữ lớp chữ có sẵn nếu có.',
