@@ -1,5 +1,6 @@
 import { countWords, type WordCounts } from '../syllable/index.js';
-import { eachChunk } from '../text/chunks.js';
+import { type ChunkMemory, chunkMemory } from '../text/chunk-memory.js';
+import { eachSpan } from '../text/chunks.js';
 import { fold } from '../text/fold.js';
 import type { LanguageModel } from './model/language-model.js';
 import type { RepairMode } from './types.js';
@@ -38,37 +39,42 @@ export interface Signs {
 }
 
 export function signsOf(model: LanguageModel, text: string): Signs {
-  const sum = { tokens: 0, valid: 0, spelt: 0, marked: 0, words: 0, foreign: 0, known: 0 };
-  eachChunk(text.normalize('NFC'), (chunk) => {
-    const signs = chunkSigns(model, chunk);
-    sum.tokens += signs.tokens;
-    sum.valid += signs.valid;
-    sum.spelt += signs.spelt;
-    sum.marked += signs.marked;
-    sum.words += signs.words;
-    sum.foreign += signs.foreign;
-    sum.known += signs.known;
+  let [tokens, valid, spelt, marked, words, foreign, known] = [0, 0, 0, 0, 0, 0, 0];
+  const composed = text.normalize('NFC');
+  const signsIn = chunkSigns(model);
+  eachSpan(composed, (start, end) => {
+    const signs = signsIn(composed, start, end);
+    tokens += signs.tokens;
+    valid += signs.valid;
+    spelt += signs.spelt;
+    marked += signs.marked;
+    words += signs.words;
+    foreign += signs.foreign;
+    known += signs.known;
   });
-  const { tokens, valid, spelt, marked, words, foreign, known } = sum;
   const share = spelt === 0 ? 0 : marked / spelt;
   return { ...charactersOf(text), tokens, valid, words, foreign, known, marked: share * words };
 }
 
 type ChunkSigns = WordCounts & Pick<Signs, 'words' | 'foreign' | 'known'>;
-const counted = new Map<string, ChunkSigns>();
+const counted = new WeakMap<LanguageModel, ChunkMemory<ChunkSigns>>();
 
 /** Counts what stands between spaces, once for each form. */
-function chunkSigns(model: LanguageModel, chunk: string): ChunkSigns {
-  let signs = counted.get(chunk);
-  if (!signs) {
-    const folded = (chunk.match(WORD) ?? []).filter((word) => LETTER.test(word)).map(fold);
-    const foreign = folded.filter((word) => FOREIGN.has(word));
-    const known = folded.filter((word) => !FOREIGN.has(word) && model.byFold.has(word));
-    signs = { ...countWords(chunk), words: folded.length, foreign: foreign.length, known: known.length };
-    if (counted.size > 50_000) counted.clear();
-    counted.set(chunk, signs);
+function chunkSigns(model: LanguageModel): ChunkMemory<ChunkSigns> {
+  let memory = counted.get(model);
+  if (!memory) {
+    memory = chunkMemory((chunk) => countChunk(model, chunk), 50_000);
+    counted.set(model, memory);
   }
-  return signs;
+  return memory;
+}
+
+function countChunk(model: LanguageModel, chunk: string): ChunkSigns {
+  const folded = (chunk.match(WORD) ?? []).filter((word) => LETTER.test(word)).map(fold);
+  const foreign = folded.filter((word) => FOREIGN.has(word));
+  const known = folded.filter((word) => !FOREIGN.has(word) && model.byFold.has(word));
+  const { tokens, valid, spelt, marked } = countWords(chunk);
+  return { tokens, valid, spelt, marked, words: folded.length, foreign: foreign.length, known: known.length };
 }
 
 function charactersOf(text: string): Pick<Signs, 'characters' | 'control' | 'letters' | 'latin'> {

@@ -1,5 +1,11 @@
+<<<<<<< ours
 import type { TextJudge, TextVerdict } from '../../extractors/extractor.js';
 import { eachChunk } from '../text/chunks.js';
+=======
+import type { TextVerdict } from '../../extractors/extractor.js';
+import { chunkMemory } from '../text/chunk-memory.js';
+import { eachSpan } from '../text/chunks.js';
+>>>>>>> theirs
 import { ABBREVIATIONS } from './abbreviations.js';
 import { isStampTitle } from './stamp-title.js';
 import { isSyllable } from './syllable.js';
@@ -30,8 +36,9 @@ export function countWords(text: string): WordCounts {
   let valid = 0;
   let spelt = 0;
   let marked = 0;
-  eachChunk(text.normalize('NFC'), (chunk) => {
-    const counts = countChunk(chunk);
+  const composed = text.normalize('NFC');
+  eachSpan(composed, (start, end) => {
+    const counts = countsIn(composed, start, end);
     tokens += counts.tokens;
     valid += counts.valid;
     spelt += counts.spelt;
@@ -41,20 +48,9 @@ export function countWords(text: string): WordCounts {
 }
 
 /** Counts of what stands between spaces: the same words come back on every page. */
-const counted = new Map<string, WordCounts>();
-const MOST = 50_000;
+const countsIn = chunkMemory(countChunk, 50_000);
 
 function countChunk(chunk: string): WordCounts {
-  let counts = counted.get(chunk);
-  if (!counts) {
-    counts = countNewChunk(chunk);
-    if (counted.size >= MOST) counted.clear();
-    counted.set(chunk, counts);
-  }
-  return counts;
-}
-
-function countNewChunk(chunk: string): WordCounts {
   let tokens = 0;
   let valid = 0;
   let spelt = 0;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { eachChunk } from './chunks.js';
+import { eachSpan } from './chunks.js';
 
 it('finds what a regular expression finds', () => {
   const piece = fc.oneof(
@@ -11,7 +11,7 @@ it('finds what a regular expression finds', () => {
     fc.property(fc.array(piece), (pieces) => {
       const text = pieces.join(' ');
       const found: [string, number][] = [];
-      eachChunk(text, (chunk, start) => found.push([chunk, start]));
+      eachSpan(text, (start, end) => found.push([text.slice(start, end), start]));
       expect(found).toEqual([...text.matchAll(/\S+/g)].map((match) => [match[0], match.index]));
     }),
   );

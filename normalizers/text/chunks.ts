@@ -1,12 +1,12 @@
-/** Calls `visit` with each stretch of a text between white space. Faster than a regular expression. */
-export function eachChunk(text: string, visit: (chunk: string, start: number) => void): void {
+/** Calls `visit` with the place of each stretch of a text between white space. Faster than a regular expression. */
+export function eachSpan(text: string, visit: (start: number, end: number) => void): void {
   const { length } = text;
   let at = 0;
   while (at < length) {
     while (at < length && isSpace(text.charCodeAt(at))) at++;
     const start = at;
     while (at < length && !isSpace(text.charCodeAt(at))) at++;
-    if (at > start) visit(text.slice(start, at), start);
+    if (at > start) visit(start, at);
   }
 }
 

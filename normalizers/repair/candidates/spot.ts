@@ -1,7 +1,7 @@
 import { isSyllable } from '../../syllable/index.js';
 import { fold } from '../../text/fold.js';
 import type { Channel } from '../channel/channel.js';
-import { remembered } from '../channel/remembered.js';
+import { memoryOfForms, remembered } from '../channel/remembered.js';
 import { type Reading, readingsAmong, searchTrie } from '../channel/search.js';
 import { triesOf } from '../channel/trie.js';
 import type { Column } from '../decode/lattice.js';
@@ -20,6 +20,9 @@ const UNSURE = 0.7;
 /** Cost beyond which a word is not the one that was printed. */
 const FARTHEST = 18;
 const SCOPE = { weight: 1, margin: 12 };
+
+/** Columns of words of which no recogniser said anything. */
+const knownColumns = memoryOfForms<Column>();
 
 /**
  * Candidates in sound text. A valid word stays unless its neighbours speak strongly against it; a word that is no
@@ -46,11 +49,10 @@ export function spotCandidates(
     }
     return found;
   };
-  return (token) => {
+  const find = (token: Token, said: WordEvidence | undefined): Column => {
     const text = token.text.normalize('NFC');
     const asIs = idAsIs(model, token);
     const pattern = casePattern(text);
-    const said = evidence?.get(token.start);
     const own = caseScore(model, token, asIs);
     const leave = column([], asIs, 0);
     if (/[^\p{L}\p{M}]/u.test(text) && !said) return leave;
@@ -89,6 +91,18 @@ export function spotCandidates(
     }
     candidates.delete(asIs);
     return column(candidates, asIs, valid ? own : own - invalidCost(text));
+  };
+  const known = knownColumns(model, channel);
+  return (token) => {
+    const said = evidence?.get(token.start);
+    if (said) return find(token, said);
+    const key = `${token.opening ? 1 : 0}${token.inCapitals ? 1 : 0}${token.inCode ? 1 : 0}${token.text}`;
+    let found = known.get(key);
+    if (!found) {
+      found = find(token, undefined);
+      known.set(key, found);
+    }
+    return found;
   };
 }
 

@@ -1,9 +1,10 @@
 import { fold } from '../../text/fold.js';
 import { type ModelSections, readSections } from './format.js';
+import { indexOfPair, type PairTable, pairTable } from './pair-table.js';
 
 /**
  * A trigram model of syllables with backing off, in typed arrays. Probabilities are natural logarithms. The trigrams of
- * a bigram and the bigrams of a word stand together, ordered by their last word.
+ * a bigram stand together, ordered by their last word; so do the bigrams of a word.
  */
 export interface LanguageModel {
   readonly words: readonly string[];
@@ -15,8 +16,8 @@ export interface LanguageModel {
   readonly capital: Float32Array;
   readonly unigram: Float32Array;
   readonly wordBackoff: Float32Array;
-  readonly pairStart: Uint32Array;
-  readonly pairWord: Uint16Array;
+  /** Indices of bigrams. */
+  readonly pairs: PairTable;
   /** Levels, to be looked up in `pairLevels` and `backoffLevels`: tables four times as large would be out of reach of the cache. */
   readonly pairP: Uint8Array;
   readonly pairBackoff: Uint8Array;
@@ -53,8 +54,7 @@ export function readModel(bytes: Uint8Array): LanguageModel {
     ...caseCosts(sections),
     unigram: scaled(fromPlanes(sections.unigrams), -1 / 2000, 0),
     wordBackoff: scaled(fromPlanes(sections.wordBackoff), 1 / 1000, -20),
-    pairStart: starts(pairCounts),
-    pairWord: undoDeltas(fromPlanes(sections.pairWords), pairCounts),
+    pairs: pairTable(starts(pairCounts), undoDeltas(fromPlanes(sections.pairWords), pairCounts)),
     pairP: sections.pairP,
     pairBackoff: sections.pairBackoff,
     pairLevels: books.subarray(0, 128),
@@ -68,7 +68,7 @@ export function readModel(bytes: Uint8Array): LanguageModel {
 
 /** Index of the bigram (v, w), -1 where the model has none. */
 export function findPair(model: LanguageModel, v: number, w: number): number {
-  return search(model.pairWord, w, model.pairStart[v] ?? 0, model.pairStart[v + 1] ?? 0);
+  return indexOfPair(model.pairs, v, w);
 }
 
 /** ln P(w | v), the bigram's index known (-1 for none). */

@@ -69,6 +69,7 @@ function follow(
   const others = new Array<readonly Other[] | null>(count).fill(null);
   const pairs = new Int32Array(count).fill(-1);
   const scores = new Float64Array(count);
+  const said = evidence && evidence.size > 0 ? evidence : null;
   let before = START;
   let history = -1;
   for (let i = 0; i < count; i++) {
@@ -82,10 +83,10 @@ function follow(
     ids[i] = facts.id;
     if (facts.kind === 'valid') others[i] = facts.others;
     const odd = facts.kind === 'odd' && !isMarker(tokens, i, text);
-    if (odd || token.gap !== '' || modes[i] === 'diacritics' || isRewritten(token, text)) suspect[i] = 1;
-    else if (evidence && facts.kind === 'valid') {
-      const said = evidence.get(token.start);
-      if (said && (said.confidence < SURE_READING || said.alternatives)) suspect[i] = 1;
+    if (odd || token.gap !== '' || modes[i] === 'diacritics' || token.rewritten) suspect[i] = 1;
+    else if (said && facts.kind === 'valid') {
+      const word = said.get(token.start);
+      if (word && (word.confidence < SURE_READING || word.alternatives)) suspect[i] = 1;
     }
     const pair = findPair(model, before, facts.id);
     scores[i] = score(model, history, facts.id, pairScore(model, pair, before, facts.id));
@@ -102,11 +103,6 @@ function isMarker(tokens: readonly Token[], at: number, text: string): boolean {
   if (token?.text.length !== 1 || !/\s/.test(text[token.start - 1] ?? ' ')) return false;
   const closer = text[token.end];
   return closer === ')' || (closer === '.' && tokens[at - 1]?.kind === 'break');
-}
-
-/** Another letter stands for Đ, or marks apart from their letters. */
-function isRewritten({ start, end, text: own }: Token, text: string): boolean {
-  return end - start !== own.length || (!text.startsWith(own, start) && /[Đđ]/.test(own));
 }
 
 /** Whether another word comes near the one that stands at a place, its neighbours being as they stand. */

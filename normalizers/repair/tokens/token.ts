@@ -18,9 +18,21 @@ export interface Token {
   readonly inCode: boolean;
   /** Written before the token where a missing space is put in. */
   readonly gap: '' | ' ';
+  /** Another letter is printed for its Đ, or marks apart from their letters. */
+  readonly rewritten: boolean;
 }
 
 /** A break before the character at `at`. */
 export function breakAt(at: number): Token {
-  return { start: at, end: at, text: '', kind: 'break', inCapitals: false, opening: true, inCode: false, gap: '' };
+  return {
+    start: at,
+    end: at,
+    text: '',
+    kind: 'break',
+    inCapitals: false,
+    opening: true,
+    inCode: false,
+    gap: '',
+    rewritten: false,
+  };
 }

@@ -1,4 +1,5 @@
 import { ABBREVIATIONS, isSyllable } from '../../syllable/index.js';
+import { chunkMemory } from '../../text/chunk-memory.js';
 import { isSpace } from '../../text/chunks.js';
 import { isCapitalLine } from '../model/symbols.js';
 import { breakAt, type Token } from './token.js';
@@ -52,7 +53,7 @@ function readLine(line: string, offset: number, inCapitals: boolean, tokens: Tok
     if (at === start) break;
     // The cells of a row have little to say about each other.
     if (tab) tokens.push(breakAt(offset + start));
-    opening = pushChunk(plain.slice(start, at), offset + start, inCapitals, opening || tab, tokens);
+    opening = pushPieces(piecesIn(plain, start, at), offset + start, inCapitals, opening || tab, tokens);
   }
   if (!inCapitals) markCapitals(tokens, first);
 }
@@ -80,7 +81,7 @@ function isCapitalWord(token: Token | undefined): boolean {
 }
 
 /** A part of what stands between spaces, by its place in it. */
-interface Piece extends Pick<Token, 'text' | 'kind' | 'inCode' | 'gap'> {
+interface Piece extends Pick<Token, 'text' | 'kind' | 'inCode' | 'gap' | 'rewritten'> {
   readonly from: number;
   readonly to: number;
   /** A sign after which a sentence begins. */
@@ -88,20 +89,19 @@ interface Piece extends Pick<Token, 'text' | 'kind' | 'inCode' | 'gap'> {
 }
 
 /** The same words come back on every page. */
-const known = new Map<string, readonly Piece[]>();
-const MOST_KNOWN = 50_000;
+const piecesIn = chunkMemory<readonly Piece[]>(readChunk, 50_000);
 
 /** Returns whether what follows begins a sentence; `begins` says it of the chunk itself. */
-function pushChunk(chunk: string, offset: number, inCapitals: boolean, begins: boolean, tokens: Token[]): boolean {
-  let pieces = known.get(chunk);
-  if (!pieces) {
-    pieces = readChunk(chunk);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(chunk, pieces);
-  }
+function pushPieces(
+  pieces: readonly Piece[],
+  offset: number,
+  inCapitals: boolean,
+  begins: boolean,
+  tokens: Token[],
+): boolean {
   let opening = begins;
-  for (const { from, to, text, kind, inCode, gap, ends } of pieces) {
-    tokens.push({ start: offset + from, end: offset + to, text, kind, inCapitals, opening, inCode, gap });
+  for (const { from, to, text, kind, inCode, gap, rewritten, ends } of pieces) {
+    tokens.push({ start: offset + from, end: offset + to, text, kind, inCapitals, opening, inCode, gap, rewritten });
     opening = ends;
   }
   return opening;
@@ -135,9 +135,11 @@ function readChunk(chunk: string): Piece[] {
 }
 
 function piece(chunk: string, from: number, to: number, kind: Token['kind'], inCode: boolean): Piece {
-  const text = lookAlikes(chunk.slice(from, to));
+  const printed = chunk.slice(from, to);
+  const text = lookAlikes(printed);
   const gap = kind === 'word' && missesSpace(chunk, from) ? ' ' : '';
-  return { from, to, text, kind, inCode, gap, ends: SENTENCE_END.has(text) };
+  const rewritten = text.length !== printed.length || (text !== printed && /[Đđ]/.test(text));
+  return { from, to, text, kind, inCode, gap, rewritten, ends: SENTENCE_END.has(text) };
 }
 
 function isJoint(char: string | undefined): boolean {
