@@ -52,7 +52,8 @@ export async function normalise(pages: readonly Page[]): Promise<Reading> {
   const cited = readCitations(text, outline.outline, metadata);
   const targets = readTargets(text, outline.outline, metadata);
   const results = readResults(text, outline.outline, metadata);
-  const activities = readActivities(text, outline.outline, metadata, targets.tables);
+  const figured = new Set([...targets.tables, ...results.tables]);
+  const activities = readActivities(text, outline.outline, metadata, figured);
   const found = [
     ...diagnostics,
     ...outline.diagnostics,

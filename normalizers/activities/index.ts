@@ -19,7 +19,7 @@ export interface Activities {
  * The activities of a document: one record per printed row of its lists of tasks (phụ lục danh mục nhiệm vụ), in order; those
  * of tables flattened to lines last, with low confidence. Never throws.
  *
- * @param except starts of tables that hold something else, such as targets
+ * @param except starts of tables that hold something else, such as targets or results
  */
 export function readActivities(
   doc: DocumentText,

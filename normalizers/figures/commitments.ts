@@ -10,7 +10,7 @@ import { inBracket, isCondition, isOfAnother, isPast, isScoreRule, lastAim } fro
 
 /** Verbs that a plain count commits with: "tổ chức 02 hội nghị", "xây dựng 01 mô hình", "mở rộng tại 03 xã". */
 const COUNT_VERB =
-  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|sáp nhập|sắp xếp|giải thể|hợp nhất|bố trí|trang bị|lắp|mua sắm|cử|tập huấn|biên soạn|phát hành|in|đăng tải|xuất bản|đăng|nâng cấp|thí điểm|khảo sát|thanh tra|sửa đổi|bãi bỏ|xóa|hỗ trợ|tiếp nhận|số hóa|rà soát|công bố|đơn giản hóa|cung cấp|lựa chọn|ký kết|giải quyết|vận hành|phấn đấu|cổ phần hóa|hoàn thành \p{L}+(?: \p{L}+){0,2})\s*(?:mới\s+|thêm\s+|được\s+)?$|:\s*$/iu;
+  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|sáp nhập|sắp xếp|giải thể|hợp nhất|bố trí|trang bị|lắp|mua sắm|cử|tập huấn|biên soạn|phát hành|in|đăng tải|xuất bản|đăng|nâng cấp|thí điểm|khảo sát|thanh tra|sửa đổi|bãi bỏ|xóa|hỗ trợ|tiếp nhận|số hóa|rà soát|công bố|đơn giản hóa|cung cấp|lựa chọn|ký kết|giải quyết|vận hành|phấn đấu|cổ phần hóa|hoàn thành \p{L}+(?: \p{L}+){0,2})\s*(?:mới\s+|thêm\s+|được\s+|lại\s+)?$|:\s*$/iu;
 /** Verbs that order something to be made: also where a percentage of it follows ("cử 90 người, trong đó 30% là nữ"). */
 const ORDER =
   /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|ban hành|mở|đào tạo|bồi dưỡng|tuyển dụng|cử|sáp nhập|giải thể|lắp đặt|trang bị|nhân rộng)\s*(?:mới\s+|thêm\s+|được\s+)?$/iu;

@@ -28,7 +28,7 @@ export interface Begun {
 }
 
 /** Only commas, conjunctions and comparators between two figures. */
-const ROW_GAP = /^[\s,]*(?:(?:và|hoặc|là)\s*)?$/iu;
+const ROW_GAP = /^(?:[\s,]*(?:(?:và|hoặc|là)\s*)?|\s?\/\s?)$/iu;
 const ANNOUNCED_GAP = /^[\s,;]*(?:(?:và|hoặc|là)\s*)?$/iu;
 const ANNOUNCED = /(?<!\p{L})(?:tương ứng|lần lượt|theo thứ tự)(?!\p{L})/iu;
 /** A comma between digits is a decimal comma; one in "xã, phường, thị trấn" or "cán bộ, công chức" parts no clauses. */
@@ -98,6 +98,8 @@ function ownSubject(
 
 /** "tương ứng là 100%, 80%, 75% để …", "45%, 40%." but not "đạt 85%, 100% hồ sơ được …". */
 function isRow(text: string, current: Begun, next: Measure): boolean {
+  // "lần lượt là 97%, 92%; 18/19 sở …": a row has figures of one kind.
+  if ((current.measure.quantity === null) !== (next.quantity === null)) return false;
   const gap = text.slice(current.measure.end, next.start);
   // "96,4%, cao hơn 1,2% so với năm 2023": the second is a change, and no other of a row.
   if (readChange(gap, text.slice(next.end, next.end + 40)) !== null) return false;

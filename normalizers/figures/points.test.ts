@@ -60,6 +60,7 @@ describe('outside target sections', () => {
       ['eq 2 count: cổ phần hóa doanh nghiệp nhà nước nắm giữ 100% vốn điều lệ'],
     ],
     ['Tỷ lệ đúng hạn: cấp huyện 98% (năm 2023: 96,1%).', ['eq 98 percent: Tỷ lệ đúng hạn: cấp huyện']],
+    ['Nâng tỷ lệ giải quyết đúng hạn từ 96% trở lên (thay cho 90%).', ['gte 96 percent: tỷ lệ giải quyết đúng hạn']],
     ['Phấn đấu rà soát 80 thủ tục.', ['eq 80 count: rà soát thủ tục']],
     [
       'Kiểm tra ít nhất 10 sở, ngành và 06 UBND cấp huyện.',

@@ -92,6 +92,7 @@ describe('readResults', () => {
     ]);
     expect(indicators('Tỷ lệ hồ sơ trực tuyến đạt 61,2%/95% kế hoạch giao.')).toEqual([
       [61.2, 'Tỷ lệ hồ sơ trực tuyến'],
+      [95, 'Tỷ lệ hồ sơ trực tuyến'],
     ]);
     expect(indicators('Thuê bao trên dân số trưởng thành đạt 91%.')).toEqual([
       [91, 'Thuê bao trên dân số trưởng thành'],

@@ -20,6 +20,8 @@ import { zonesOf } from './zones.js';
 export interface Results {
   readonly results: Result[];
   readonly diagnostics: Diagnostic[];
+  /** Where the tables begin that results were read from: their rows are no activities. */
+  readonly tables: ReadonlySet<number>;
 }
 
 /**
@@ -27,8 +29,8 @@ export interface Results {
  * scope, as printed; where the source contradicts its own arithmetic a diagnostic says so. Empty for a plan.
  */
 export function readResults(doc: DocumentText, outline: Outline, metadata: Metadata): Results {
-  if (metadata.kind !== 'report') return { results: [], diagnostics: [] };
-  const zoneOf = zonesOf(outline, metadata.kind);
+  if (metadata.kind !== 'report') return { results: [], diagnostics: [], tables: new Set() };
+  const zoneOf = zonesOf(outline, metadata);
   const subject = fieldOfTitle(metadata.title);
   const results: Result[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -49,11 +51,12 @@ export function readResults(doc: DocumentText, outline: Outline, metadata: Metad
       diagnostics.push(diagnosticOf(doc, item, doubt));
   }
   const tabled = readTableResults(doc, outline, metadata, zoneOf, subject);
-  if (tabled.results.length === 0) return { results, diagnostics };
+  if (tabled.results.length === 0) return { results, diagnostics, tables: tabled.tables };
   const all = [...results, ...tabled.results].sort((a, b) => a.source.start - b.source.start);
   return {
     results: all.map((result, n) => ({ ...result, id: `r${n + 1}` })),
     diagnostics: [...diagnostics, ...tabled.diagnostics],
+    tables: tabled.tables,
   };
 }
 

@@ -38,7 +38,7 @@ const INTRODUCTION = /:\s*$|^\s*(?:trong đó|cụ thể)\s*[:;,.]?\s*$/iu;
  * an item under a heading of targets without any figure is one record with `value: null`.
  */
 export function readTargets(doc: DocumentText, outline: Outline, metadata: Metadata): Targets {
-  const zoneOf = zonesOf(outline, metadata.kind);
+  const zoneOf = zonesOf(outline, metadata);
   const found: Omit<Target, 'id'>[] = [];
   const diagnostics: Diagnostic[] = [];
   const subject = fieldOfTitle(metadata.title);

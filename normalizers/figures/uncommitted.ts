@@ -1,14 +1,19 @@
 import type { Span } from '../numbers/index.js';
 import { fold } from '../text/fold.js';
 
-/** What the figure is compared with, or was: "so với 85%", "(năm 2022 đạt 85%)". */
-const COMPARED = /so\s+với\s+(?:mức\s+|tỷ lệ\s+|mức\s+đạt\s+)?$/iu;
+/** What the figure is compared with, or was: "so với 85%", "(thay cho 95%)", "(năm 2022 đạt 85%)". */
+const COMPARED = /(?:so\s+với|thay\s+(?:cho|thế|vì))\s+(?:mức\s+|tỷ lệ\s+|mức\s+đạt\s+|chỉ tiêu\s+)?$/iu;
+/** "sửa cụm từ “đạt | 70%” thành “đạt 80%”": what was to be reached until then. */
+const REPLACED = /^[^"“”;.]{0,60}["”]\s*(?:được\s+)?(?:sửa\s+(?:đổi\s+)?|thay\s+)?(?:thành|bằng)(?!\p{L})/iu;
 /** "02 đơn vị tự chủ từ 70% đến dưới 100% chi thường xuyên": the group that they are to belong to. */
 const AUTONOMOUS =
   /(?<![\d.,])\d+\s?%?\s(?:(?!\d)[^;.%])*(?<!\p{L})tự\s+(?:chủ|(?:bảo|đảm)\s+(?:bảo|đảm))(?!\p{L})[^;,.%]{0,60}$/iu;
 /** "chiếm 20% tổng điểm thi đua", "đạt 60% số điểm": a share of a score. */
 const OF_POINTS =
   /^\s*(?:trở lên\s+)?(?:của\s+)?(?:(?:tổng\s+số|tổng|số|thang)\s+điểm(?!\p{L})|điểm(?=\s*(?:[,.;)]|$)|\s+(?:tối đa|thi đua|đánh giá|chuẩn)))/iu;
+/** "Chỉ số thành phần về … đạt | 90% số điểm tối đa": of an index the share of its points is what is aimed at. */
+const INDEX_AIM =
+  /(?<!\p{L})chỉ\s+số(?!\p{L})(?:(?!chiếm)[^;.%])*(?:đạt|từ|trên|tối thiểu|ít nhất|không dưới|hơn)\s*$/iu;
 /** "từ 70% trở xuống được tính 3 điểm", "trên 70% thì cứ thêm 5% …": rules of scoring. */
 const SCORED = /^[^;.]{0,60}?(?:được\s+)?tính\s+(?:thêm\s+)?\d|^\s*thì\s+cứ(?!\p{L})/iu;
 const SCORE_RULE = /(?<!\p{L})(?:tính|cộng|trừ|chấm|điểm|nhưng)\s+(?:thêm\s+)?(?:tối đa\s+)?(?:không quá\s+)?$/iu;
@@ -37,8 +42,13 @@ export interface Around {
 }
 
 /** What an earlier year reached, or what the figure is compared with. */
-export function isPast({ before }: Around, year: number | null, aimed: boolean): boolean {
-  return COMPARED.test(before) || isPastBracket(before.slice(-80), year) || wasReached(before, year, aimed);
+export function isPast({ before, after }: Around, year: number | null, aimed: boolean): boolean {
+  return (
+    COMPARED.test(before) ||
+    REPLACED.test(after) ||
+    isPastBracket(before.slice(-80), year) ||
+    wasReached(before, year, aimed)
+  );
 }
 
 /** "Đơn vị có tỷ lệ dưới 90% phải giải trình". */
@@ -51,7 +61,7 @@ export function isOfAnother({ before, after }: Around): boolean {
   return (
     (OWNED.test(before) && /^\s*(?:trở lên\s+)?vốn(?!\p{L})/iu.test(after)) ||
     CAPITAL.test(after) ||
-    OF_POINTS.test(after) ||
+    (OF_POINTS.test(after) && !INDEX_AIM.test(before)) ||
     STEP.test(before) ||
     SCORED.test(after) ||
     isAutonomy(before)

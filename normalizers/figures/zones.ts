@@ -23,12 +23,21 @@ const AHEAD_ONLY =
   /^(?:phuong huong|nhiem vu trong tam|muc tieu, nhiem vu)|(?:nam|thoi gian|quy|thang) toi|(?:6 thang )?cuoi nam/u;
 const LOOKING_BACK = /ket qua|danh gia|tinh hinh|uu diem|han che|ton tai|nguyen nhan|tien do/u;
 
+/** "điều chỉnh, bổ sung Kế hoạch …" (folded) */
+const AMENDS = /^(?:ve viec )?(?:sua doi|dieu chinh|bo sung)(?![a-z])/u;
+
 /** Tells for every paragraph of a document which zone it stands in. */
-export function zonesOf(outline: Outline, kind: Metadata['kind']): (item: OutlineParagraph) => FigureZone {
+export function zonesOf(
+  outline: Outline,
+  { kind, title }: Pick<Metadata, 'kind' | 'title'>,
+): (item: OutlineParagraph) => FigureZone {
+  const amends = kind === 'plan' && AMENDS.test(fold(title ?? ''));
   const byId = new Map(outline.sections.map((section) => [section.id, section]));
   const known = new Map<Section, FigureZone>();
   return (item) => {
     if (item.part === 'footnote') return kind === 'report' && sectionZone(item.section) !== 'none' ? 'results' : 'none';
+    // Articles that amend a plan say its new figures themselves.
+    if (item.part === 'article' && amends && !item.heading) return 'commitments';
     if (item.part !== 'body') return 'none';
     return sectionZone(item.section);
   };

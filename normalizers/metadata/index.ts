@@ -39,6 +39,8 @@ export function readMetadata(
   const title = titleOf(titles, instrument, head.subject) ?? appendixTitle(outline);
   const body = outline.paragraphs.filter(({ part }) => part === 'body' || part === 'article').slice(0, 12);
   const closing = paragraphsOf('closing');
+  // "Kính gửi: Sở Nội vụ thành phố A": who is reported to is of the same province.
+  const addressed = headers.filter(({ paragraph }) => /^Kính (?:gửi|trình)/u.test(paragraph.text)).slice(0, 1);
   const all = outline.paragraphs.map(textOf);
   const who = readIssuer({
     organs: head.organs,
@@ -48,7 +50,7 @@ export function readMetadata(
     place: head.place,
     date,
     title: titles.map((block) => block.title ?? '').join(' ; ') || null,
-    texts: [...paragraphsOf('legal-basis').slice(0, 60), ...body, ...closing.slice(0, 30)].map(textOf),
+    texts: [...paragraphsOf('legal-basis').slice(0, 60), ...addressed, ...body, ...closing.slice(0, 30)].map(textOf),
     all,
   });
   const reports = instrument === 'official-letter' && givesReport(head.subject, [...headers, ...body].map(textOf));
@@ -179,10 +181,12 @@ function kindOf(titles: readonly TitleBlock[], instrument: Instrument | null, ti
   if (types.includes('plan') || types.includes('programme') || instrument === 'plan' || instrument === 'programme') {
     return 'plan';
   }
-  return instrument === 'decision' && /^(?:phe duyet )?(?:ke hoach|chuong trinh)/.test(fold(title ?? ''))
-    ? 'plan'
-    : 'other';
+  return instrument === 'decision' && OF_PLAN.test(fold(title ?? '')) ? 'plan' : 'other';
 }
+
+/** "phê duyệt Kế hoạch …", "điều chỉnh, bổ sung một số chỉ tiêu của Kế hoạch …" */
+const OF_PLAN =
+  /^(?:phe duyet |ban hanh )?(?:(?:sua doi|dieu chinh|bo sung|thay the)(?:, | va | )?)*(?:(?:mot so |cac )?(?:noi dung|nhiem vu|chi tieu|muc tieu|dieu|khoan)(?:, | va | )?)*(?:cua |tai |trong |thuoc )?(?:ke hoach|chuong trinh)(?! lam viec)/;
 
 function doubts(metadata: Metadata, printed: string | null, attachment: Attachment | null): Diagnostic[] {
   const found: Diagnostic[] = [];

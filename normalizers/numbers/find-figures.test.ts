@@ -36,6 +36,14 @@ describe('findFigures finds', () => {
     ['đúng hạn: 18/18 hồ sơ', ['18/18']],
     ['là 1.412 hồ sơ/1.657 hồ sơ phát sinh', ['1412/1657']],
     ['12 xã/ 3 phường', ['12 count', '3 count']],
+    ['giải ngân 31,08/74,2 tỷ đồng, đạt 41,9%', ['31.08/74.2', '41.9 percent']],
+    ['chi 410 triệu đồng/560 triệu đồng', ['410/560']],
+    ['cấp giấy cho 1.204,5/2.310 ha', ['1204.5/2310']],
+    ['đơn giản hóa 07 trong tổng số 130 TTHC', ['7/130']],
+    ['đúng hạn 40.112 trên tổng số 40.350 hồ sơ', ['40112/40350']],
+    ['có 14 văn bản sai thể thức trong tổng số 96 văn bản', ['14/96']],
+    ['làm việc với 6 trong 14 phòng', ['6/14']],
+    ['đạt 61,2%/95% kế hoạch', ['61.2 percent', '95 percent']],
     ['cắt giảm 01/03 ngày làm việc, tỷ lệ 33,33%', ['1/3', '33.33 percent']],
     ['tổ chức 02 hội nghị với hơn 4.180 người', ['2 count', '4180 count']],
     ['tối đa 3 ngày làm việc', ['3 days']],
@@ -50,6 +58,17 @@ describe('findFigures finds', () => {
     ['trong năm 2025,100% hồ sơ; năm 2024.95% đơn vị', ['100 percent', '95 percent']],
     ['doanh thu 100.000 (một trăm nghìn) đồng', []],
     ['năm 2023: 85% số hồ sơ', ['85 percent']],
+  ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
+});
+
+describe('findFigures takes no ratio out of', () => {
+  it.each([
+    ['là 1 trong 5 đơn vị dẫn đầu', ['5 count']],
+    ['hoàn thành 12 nhiệm vụ trong 12 tháng', ['12 count']],
+    ['12 xã trong 40 trường', ['12 count', '40 count']],
+    ['chi 3,5 tỷ đồng/năm', ['3500000000 vnd']],
+    ['tăng 8%/năm', ['8 percent']],
+    ['năm 2030 trong tổng số 12 xã', ['12 count']],
   ])('%s', (text, expected) => expect(found(text)).toEqual(expected));
 });
 
@@ -79,6 +98,7 @@ describe('findFigures finds nothing in', () => {
     'http://example.gov.vn/van-ban-2024/10% hello'.slice(0, 40),
     'nằm trong nhóm 10 tỉnh dẫn đầu',
     '2/3 số thành viên',
+    'mới bằng 1/3 kế hoạch',
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });
 

@@ -50,9 +50,10 @@ function yearBefore(text: string, match: RegExpMatchArray): number {
   return unitAt(text, match.index + match[0].length)?.unit === 'percent' ? year.length : 0;
 }
 
-/** Whether the digits go on a word or a code: "B1", "K12", "TT-15", "1/2" from the second part on. */
+/** Whether the digits go on a word or a code: "B1", "K12", "TT-15", "1/2" from the second part on; not "61,2%/95%". */
 function isGlued(text: string, start: number): boolean {
   const before = text[start - 1];
+  if (before === '/' && /%\s?\/$/.test(text.slice(Math.max(0, start - 3), start))) return false;
   return before !== undefined && /[\p{L}\p{M}/_.]/u.test(before) && !/[.]/.test(before);
 }
 

@@ -2,6 +2,7 @@ import { COUNTED_NOUNS } from './counted.js';
 import type { Ratio } from './figure.js';
 import { parseWhole } from './numeral.js';
 import { matchAt, nounAt } from './units.js';
+import { wordedRatioAt } from './worded-ratio.js';
 
 const RATIO =
   /(\d+(?:[.,]\d{3})*)\s?\/\s?(\d+(?:[.,]\d{3})*)(?:\s?\/\s?(\d+(?:[.,]\d{3})*))?(?![\d/]|[.,]\d|\s?%|\p{L}|-\p{L})/uy;
@@ -16,6 +17,8 @@ const COUNTED = new RegExp(`\\s+(?:số\\s+)?(?:${COUNTED_NOUNS}|ngày\\s+làm\\
 const FRACTION = /\s+(?:tổng\s+)?số(?!\p{L})/iuy;
 /** "1/12 tổng mức bổ sung": a share. */
 const OF_ALL = /\s+tổng(?!\p{L})/iuy;
+/** "mới bằng 1/3 kế hoạch": a share. */
+const EQUALS = /(?<!\p{L})(?:bằng|gấp)\s+(?:khoảng\s+|gần\s+|hơn\s+|được\s+)?$/iu;
 /** What must stand around a ratio whose parts could be a day and a month. */
 const AFTER_RATIO = /\s*(?:[,;]?\s*(?:đạt|bằng|chiếm|=|tương ứng|tương đương)|\()/iuy;
 /** "498/11 Lê Quang Định", "248/25 Quốc lộ 1": the address of a house. */
@@ -31,7 +34,7 @@ const STREET = /\s+\p{Lu}\p{Ll}/uy;
  */
 export function ratioAt(text: string, at: number): Ratio | null {
   const match = matchAt(RATIO, text, at);
-  if (!match) return twiceNamed(text, at);
+  if (!match) return twiceNamed(text, at) ?? wordedRatioAt(text, at);
   const [numerator, denominator, all] = match.slice(1).map((part) => (part === undefined ? null : parseWhole(part)));
   if (!numerator || !denominator || all === undefined || (match[3] !== undefined && !all)) return null;
   if (denominator.value === 0 || /^0\d/.test(match[2] ?? '')) {
@@ -45,6 +48,7 @@ export function ratioAt(text: string, at: number): Ratio | null {
   const likeDate = numerator.value <= 31 && denominator.value <= 12;
   const over = numerator.value > denominator.value;
   if (small && ((!counted && !linked) || matchAt(FRACTION, text, end))) return null;
+  if (small && numerator.value === 1 && EQUALS.test(text.slice(Math.max(0, at - 16), at))) return null;
   if (likeDate && !counted && !linked && (over || all || nounAt(text, end) === null)) return null;
   if (numerator.value === 1 && !counted && !linked && matchAt(OF_ALL, text, end)) return null;
   if (over && !counted && matchAt(STREET, text, end)) return null;

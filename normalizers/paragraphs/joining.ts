@@ -21,9 +21,9 @@ const DANGLING =
   /(?:[,(–\-/]|(?<![\p{L}\p{N}])(?:của|và|các|những|theo|tại|về|cho|với|là|do|từ|đến|để|bằng|thuộc|qua|hoặc|hay|nhằm|như))$/iu;
 /** Ends that want more, but may also end a heading ("1. Mặt được"). */
 const PASSIVE = /(?<![\p{L}\p{N}])được$/iu;
-/** Ends that want a number or a name, but may also end a heading ("Chính quyền số", "1. Ưu điểm"). */
+/** Ends that want a number or a name, but may also end a heading ("Chính quyền số", "1. Ưu điểm"); "bố trí ít nhất / 40% …". */
 const WANTING =
-  /(?<![\p{L}\p{N}])(?:số|ngày|tháng|năm|quý|khoản|điều|điểm|mục|phần|khóa|khoá|trong|trên|việc|một|giai đoạn)$/iu;
+  /(?<![\p{L}\p{N}])(?:số|ngày|tháng|năm|quý|khoản|điều|điểm|mục|phần|khóa|khoá|trong|trên|việc|một|giai đoạn|ít nhất|tối thiểu|tối đa|thấp nhất|không quá|không dưới|khoảng|gần|hơn|dưới|đạt|chiếm|giảm|tăng|còn)$/iu;
 /** Ends of lines after which even "2." or "I." numbers nothing: "Điều / 2.", "quý / I.", "gồm các / 1." */
 const COUNTS = /(?:[(]|(?<![\p{L}\p{N}])(?:của|và|các|ngày|tháng|theo|tại|là|từ|đến|khoản|điều|điểm|quý|khóa|khoá))$/iu;
 /** Shorter than this a numbered line is a heading ("I. Ưu điểm"), not a sentence that breaks off. */
@@ -31,6 +31,8 @@ const SHORT_HEADING = 48;
 /** About 80 letters, as on A4 with 14-point type. */
 const USUAL_COLUMN = 33_000;
 const FINISHED = /(?:[.;:!?]|\.\/\.?)["”’)\]*]{0,8}$/u;
+/** A bracket that begins in the middle of a sentence: with a small letter or a figure, and not as an item "(1) " does. */
+const ASIDE = /^\((?:\p{Ll}|\d+(?!\d*\)\s+[\p{Lu}\d]))/u;
 const ITEM = /^\(\d{1,2}\)\s+\p{Lu}|^\(\d{1,2}\)\s+\d/u;
 /** `\n` after "27-", "2022-", "NĐ-", "61/2017/" or before "/QĐ-UBND": the token goes on. */
 const TOKEN_GOES_ON = /[\p{L}\p{N}][-/]$/u;
@@ -56,6 +58,8 @@ export function continues(before: Before, line: TextLine): boolean {
   if (/\.\/\.?["”]?$/u.test(above)) return false;
   if (before.bracketed && /\)[*.]?$/u.test(above)) return false;
   if (startsLower(text)) return true;
+  // "… hoàn thành 19/24 nhiệm vụ / (đạt 79,2% kế hoạch năm)": a remark on what stands above, not a line of its own.
+  if (ASIDE.test(text) && !FINISHED.test(above) && !isCapitals(before.line.text)) return true;
   if (TOKEN_GOES_ON.test(above)) return true;
   const capitals = isCapitals(text);
   const capitalsAbove = isCapitals(before.line.text);

@@ -8,6 +8,7 @@ import { romanValue } from './roman.js';
 export type MarkerKind =
   | 'part' // PHẦN I, Phần thứ nhất
   | 'chapter' // Chương II
+  | 'division' // Mục 1, Mục II
   | 'article' // Điều 3.
   | 'appendix' // Phụ lục, PHỤ LỤC II
   | 'roman' // II.
@@ -39,6 +40,8 @@ const LETTERS = 'abcdđeghiklmnopqrstuvxy';
 // PHẦN I.  |  Phần thứ nhất:  |  PHẦN 2
 const PART = /^(Phần|PHẦN)\s+(?:(thứ|THỨ)\s+(\p{L}+)|([IVX]{1,5})|(\d{1,2}))(?![\p{L}\p{N}%/])\s*[.:)/–-]?\s*/u;
 const CHAPTER = /^(Chương|CHƯƠNG)\s+(?:([IVX]{1,6})|(\d{1,2}))(?![\p{L}\p{N}])\s*[.:]?\s*/u;
+// Mục 1. CẢI CÁCH THỂ CHẾ  |  Mục II: …  (not "Mục 3 Phụ lục I kèm theo")
+const DIVISION = /^(Mục|MỤC)\s+(?:([IVX]{1,5})|(\d{1,2}))\s*(?:$|[.:]\s*(?=\p{Lu}|$)|(?=\p{Lu}{2,}\s\p{Lu}{2,}))/u;
 // Điều 3.  |  Điều 3:  (not "Điều 25, khoản 3" nor "Điều 19 Luật …")
 const ARTICLE = /^(Điều|ĐIỀU)\s+(\d{1,3})\s*([.:])\s*(?!\d)/u;
 // PHỤ LỤC  |  Phụ lục II  |  PHỤ LỤC SỐ 02  |  Phụ lục DANH MỤC …   (not "Phụ lục kèm theo Kế hoạch này")
@@ -69,7 +72,7 @@ export function readMarker(text: string): Marker | null {
 }
 
 function worded(text: string): Marker | null {
-  if (!/^[PpCĐ]/.test(text)) return null;
+  if (!/^[PpCĐM]/.test(text)) return null;
   const part = PART.exec(text);
   if (part) {
     const ordinal = part[3] ? ORDINALS.indexOf(part[3].toLowerCase()) + 1 : 0;
@@ -81,6 +84,12 @@ function worded(text: string): Marker | null {
   if (chapter) {
     const count = romanValue(chapter[2] ?? '') || Number(chapter[3] ?? 0);
     return { kind: 'chapter', label: trimLabel(chapter[0]), length: chapter[0].length, closer: '', numbers: [count] };
+  }
+  const division = DIVISION.exec(text);
+  if (division) {
+    const count = romanValue(division[2] ?? '') || Number(division[3] ?? 0);
+    const label = trimLabel(division[0]);
+    return { kind: 'division', label, length: division[0].length, closer: '', numbers: [count] };
   }
   const article = ARTICLE.exec(text);
   if (article) {

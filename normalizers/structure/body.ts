@@ -176,7 +176,7 @@ function doubtOf(paragraph: Paragraph, marker: Marker, placing: Placing): Diagno
 /** "PHẦN I" alone on its line has its title on the next. */
 function titleBelow(placed: readonly Placed[], index: number, marker: Marker): Paragraph[] {
   const paragraph = placed[index]?.paragraph;
-  const parted = marker.kind === 'part' || marker.kind === 'chapter';
+  const parted = marker.kind === 'part' || marker.kind === 'chapter' || marker.kind === 'division';
   if (!paragraph || !parted || (marker.length < paragraph.text.length && !/[;,]$/u.test(paragraph.text))) return [];
   const lines: Paragraph[] = [];
   for (let i = index + 1; i <= index + 3; i++) {
@@ -206,7 +206,7 @@ function standsBelow(placed: readonly Placed[], index: number, marker: Marker): 
     return follows || other.closer === marker.closer ? 'sibling' : 'list';
   }
   if (other.kind === marker.kind) return other.numbers.length > marker.numbers.length ? 'list' : 'nothing';
-  const order = ['part', 'chapter', 'capital', 'roman', 'number', 'letter'];
+  const order = ['part', 'chapter', 'division', 'capital', 'roman', 'number', 'letter'];
   return order.indexOf(other.kind) > order.indexOf(marker.kind) || (marker.kind === 'letter' && other.closer === ')')
     ? 'list'
     : 'nothing';

@@ -45,7 +45,8 @@ export function judgeHeading(
   const { text, style } = paragraph;
   const from = marker.length;
   const rest = text.slice(from);
-  if (rest === '') return marker.kind === 'part' || marker.kind === 'chapter' ? whole(text, from, 0.9) : null;
+  const parted = marker.kind === 'part' || marker.kind === 'chapter' || marker.kind === 'division';
+  if (rest === '') return parted ? whole(text, from, 0.9) : null;
   const lead = boldLead(paragraph, from);
   if (lead > 0) return runIn(text, from, lead, 0.97);
   const colon = colonOf(rest);
@@ -55,7 +56,7 @@ export function judgeHeading(
     if (colon < 0) return whole(text, from, 0.96);
     return runIn(text, from, from + colon, 0.97);
   }
-  if (marker.kind === 'part' || marker.kind === 'chapter' || marker.kind === 'roman' || marker.kind === 'capital') {
+  if (parted || marker.kind === 'roman' || marker.kind === 'capital') {
     if (colon > 0 && before.length <= 160 && rest.length > colon + 1 && !announcesList(before)) {
       return runIn(text, from, from + colon, 0.9);
     }

@@ -23,6 +23,7 @@ const RANKS: Readonly<Record<MarkerKind, number>> = {
   appendix: 0,
   part: 0,
   chapter: 1,
+  division: 1.2,
   article: 1.5,
   capital: 2,
   roman: 3,
@@ -61,6 +62,8 @@ export function createNumbering<T>(): Numbering<T> {
   };
   const rankOf = (kind: MarkerKind, depth: number, closer: string): number => {
     if (kind === 'number') return closer === ')' ? 9 : RANKS.number + depth - 1;
+    // Chương, Mục, Điều; but "Mục 1" under "III. NHIỆM VỤ" is one of its parts.
+    if (kind === 'division' && romanFirst) return 3.3;
     return kind === 'capital' && romanFirst ? 3.5 : RANKS[kind];
   };
   /** "C." after "B." is a capital, after "II." it would be a hundred: the sequence tells. */

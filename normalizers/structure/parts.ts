@@ -109,7 +109,9 @@ export function placeParts(doc: DocumentText, paragraphs: readonly Paragraph[]):
     }
     if (state === 'article') {
       const heads =
-        marker?.kind === 'chapter' || ((marker?.kind === 'roman' || marker?.kind === 'part') && isCapitals(text));
+        marker?.kind === 'chapter' ||
+        marker?.kind === 'division' ||
+        ((marker?.kind === 'roman' || marker?.kind === 'part') && isCapitals(text));
       if (heads || (announced && marker && titlesPart(text.slice(marker.length)))) {
         state = 'body';
         begun = true;
@@ -135,7 +137,8 @@ export function placeParts(doc: DocumentText, paragraphs: readonly Paragraph[]):
 function isBarePart(before: Placed | undefined): boolean {
   if (before?.part !== 'body') return false;
   const marker = readMarker(before.paragraph.text);
-  return (marker?.kind === 'part' || marker?.kind === 'chapter') && marker.length >= before.paragraph.text.length;
+  const parted = marker?.kind === 'part' || marker?.kind === 'chapter' || marker?.kind === 'division';
+  return parted && marker.length >= before.paragraph.text.length;
 }
 
 /** "1. Mục tiêu", "2. Nhiệm vụ và giải pháp": a title inside an article, not one of its clauses. */

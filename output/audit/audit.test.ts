@@ -53,6 +53,20 @@ describe('auditing a report against a plan', () => {
     expect(row).toMatchObject({ status: 'not-reported', results: [] });
   });
 
+  it('does not take what was aimed at for what was reached', () => {
+    const statement = 'tỷ lệ hồ sơ giải quyết đúng hạn đạt 88,4%/95%';
+    const both = [
+      resultOf('k1', ON_TIME, value('eq', 88.4), { statement }),
+      resultOf('k2', ON_TIME, value('eq', 95), { statement }),
+    ];
+    expect(statusOf(targetOf('t1', ON_TIME, value('gte', 95)), ...both)).toMatchObject({
+      status: 'not-met',
+      results: ['k1'],
+    });
+    const given = resultOf('k1', ON_TIME, value('eq', 95), { statement: 'hồ sơ đúng hạn (chỉ tiêu tỉnh giao 95%)' });
+    expect(statusOf(targetOf('t1', ON_TIME, value('gte', 95)), given)?.status).toBe('not-reported');
+  });
+
   it('does not take a share of the plan for a share of all', () => {
     const target = targetOf('t1', ROOMS, value('gt', 30));
     const ofPlan = resultOf('k1', ROOMS, value('eq', 100), {

@@ -6,12 +6,30 @@ import type { Result, Target } from '../../normalizers/schema.js';
  */
 export function isOfPlan({ statement, value }: Pick<Result, 'statement' | 'value'>): boolean {
   if (value?.unit !== 'percent') return false;
+  if (OF_PLAN_COLUMN.test(statement)) return true;
   for (const match of statement.matchAll(OF_PLAN)) {
     if (Number(match[1]?.replace(',', '.')) === value.number) return true;
   }
   return false;
 }
 
+/**
+ * Whether a reported percentage is only what was aimed at, and not what was reached: the second of "61,2%/95%", "(chỉ tiêu
+ * giao 20%)". It answers no target.
+ */
+export function isAim({ statement, value }: Pick<Result, 'statement' | 'value'>): boolean {
+  if (value?.unit !== 'percent') return false;
+  for (const match of statement.matchAll(AIM)) {
+    const reached = match[1] === undefined ? null : Number(match[1].replace(',', '.'));
+    if (Number((match[2] ?? match[3])?.replace(',', '.')) === value.number && reached !== value.number) return true;
+  }
+  return false;
+}
+
+const AIM =
+  /(\d+(?:,\d+)?)\s?%\s?\/\s?(\d+(?:,\d+)?)\s?%|\((?:chỉ tiêu|kế hoạch|mục tiêu)(?:\s+\p{L}+){0,4}?\s*:?\s+(\d+(?:,\d+)?)\s?%/giu;
+/** "Tỷ lệ đạt: Văn bản điện tử 90%": a row of a table under a column that says so. */
+const OF_PLAN_COLUMN = /^(?:tỷ lệ|tỉ lệ)\s+(?:đạt|hoàn thành|(?:so với\s+)?kế hoạch|TH\/KH)(?:\s+kế hoạch)?\s*:/iu;
 const OF_PLAN =
   /(\d+(?:,\d+)?)\s*%{1,2}\s*(?:so với\s+|so\s+)?(?:kế hoạch|KH|dự toán|chỉ tiêu|nhiệm vụ (?:được )?giao)(?!\p{L})/giu;
 

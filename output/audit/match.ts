@@ -12,6 +12,7 @@ import {
   type Vector,
   vectorOf,
 } from '../compare/weigh.js';
+import { isAim } from './base.js';
 import { predicateShare } from './predicate.js';
 
 /** A reported figure that may answer a target, and how alike both are. */
@@ -36,7 +37,9 @@ const NEAR = 0.42;
 /** For each target of the plan, the results that speak of it or are near, most alike first. */
 export function matchResults(plan: PlanDocument, report: PlanDocument): ReadonlyMap<string, readonly Match[]> {
   const wanted = indicatorsOf(plan);
-  const given = report.results.map((result) => ({ result, indicator: asIndicator(report, result) }));
+  const given = report.results
+    .filter((result) => !isAim(result))
+    .map((result) => ({ result, indicator: asIndicator(report, result) }));
   const weights: TermWeights = termWeights([...wanted, ...given.map((g) => g.indicator)]);
   const vectors: readonly Vector[] = given.map((g) => vectorOf(g.indicator, weights));
   const matches = new Map<string, readonly Match[]>();

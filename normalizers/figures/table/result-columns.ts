@@ -25,6 +25,9 @@ const UNIT = /^(?:don vi tinh|dvt|don vi do|dv tinh)$/;
 /** "Kế hoạch năm 2024", "Chỉ tiêu giao", "Cùng kỳ năm trước", "Thời gian", "Điểm tối đa": no rates that were reached. */
 const NOT_REACHED =
   /^(?:ke hoach|chi tieu|muc tieu|phan dau|duoc giao|giao|cung ky|nam truoc|ky truoc|thoi (?:gian|han)|ngay|han|ghi chu|diem|xep hang|thu hang|can cu)|\b(?:ke hoach giao|chi tieu giao|muc tieu nam|toi da)\b/;
+/** "Tỷ lệ đạt (%)" beside "Kế hoạch": a share of what was planned, and no rate of what the row names. */
+const PLANNED = /^(?:ke hoach|chi tieu (?:giao|nam|ke hoach)|duoc giao|so giao|giao)(?! thuc hien)/;
+const OF_PLAN = /^(?:ty le|dat)/;
 const PERCENT = /%|phan tram/;
 const PLAIN =
   /^(?:ket qua(?: (?:thuc hien|dat duoc|nam 20\d\d))?|thuc hien(?: nam 20\d\d)?|dat(?: duoc)?|ty le(?: dat)?|so lieu|nam 20\d\d)?(?: ?%)?$/;
@@ -42,6 +45,7 @@ export function resultColumns({ rows, columnCount }: TextTable): ResultColumns |
     const bodyFrom = y + depth + (isColumnNumbers(rows[y + depth]) ? 1 : 0);
     const keys = names.map((texts) => matchKey(texts.join(' ')));
     const unit = keys.findIndex((key, x) => UNIT.test(key) || (key === 'don vi' && holdsUnits(rows, bodyFrom, x)));
+    const planned = keys.some((key) => PLANNED.test(key));
     const rates = names.flatMap((texts, column): RateColumn[] => {
       const key = keys[column] ?? '';
       if (column === unit || key === '' || NUMBER.test(key) || NOT_REACHED.test(key)) return [];
@@ -49,7 +53,7 @@ export function resultColumns({ rows, columnCount }: TextTable): ResultColumns |
       const cells = cellsAt(rows, bodyFrom, column);
       const inRates = cells.filter((cell) => RATE_CELL.test(cell) || ((percent || unit >= 0) && BARE.test(cell)));
       if (cells.length === 0 || inRates.length * 2 < cells.length) return [];
-      const plain = PLAIN.test(key.replace(/^ty le %$/, 'ty le'));
+      const plain = PLAIN.test(key.replace(/^ty le %$/, 'ty le')) && !(planned && OF_PLAN.test(key));
       return [{ column, header: texts.join(' '), percent, plain }];
     });
     const label = names.findIndex(

@@ -54,6 +54,25 @@ describe('a table in the body of a report', () => {
     expect(found.doc.text.slice(first?.source.start, first?.source.end)).toContain('99,5');
   });
 
+  it('is no list of activities although it has a column "Đơn vị"', () => {
+    const table = sampleTable([
+      ['TT', 'Nội dung', 'Đơn vị', 'Kế hoạch', 'Thực hiện', 'Tỷ lệ đạt (%)'],
+      ['1', 'Cơ quan dùng chữ ký số', 'Cơ quan', '24', '18', '75'],
+      ['2', 'Văn bản điện tử', '%', '90', '81', '90'],
+    ]);
+    const found = read(table);
+    expect(found.tables.size).toBe(1);
+    expect(short(found)).toContain('Tỷ lệ đạt: Cơ quan dùng chữ ký số | eq 75 percent');
+    expect(
+      read(
+        sampleTable([
+          ['TT', 'Nhiệm vụ', 'Chủ trì'],
+          ['1', 'Rà soát', 'Văn phòng'],
+        ]),
+      ).tables.size,
+    ).toBe(0);
+  });
+
   it('takes what was reached, not what was planned, and the unit from its column', () =>
     expect(
       short(

@@ -20,6 +20,8 @@ import { type TargetRow, targetRows } from './rows.js';
 export interface TableResults {
   readonly results: readonly Omit<Result, 'id'>[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Starts of the tables that they were read from: they hold no activities. */
+  readonly tables: ReadonlySet<number>;
 }
 
 /**
@@ -36,6 +38,7 @@ export function readTableResults(
 ): TableResults {
   const results: Omit<Result, 'id'>[] = [];
   const diagnostics: Diagnostic[] = [];
+  const tables = new Set<number>();
   let next = 0;
   let above: OutlineParagraph | undefined;
   for (const table of doc.tables) {
@@ -43,10 +46,12 @@ export function readTableResults(
       const item = outline.paragraphs[next++];
       if (item && item.part !== 'footnote') above = item;
     }
-    if (above?.part === 'body' && zoneOf(above) === 'results')
-      results.push(...resultsOf(doc, table, above, { metadata, subject, diagnostics }));
+    if (above?.part !== 'body' || zoneOf(above) !== 'results') continue;
+    const found = resultsOf(doc, table, above, { metadata, subject, diagnostics });
+    if (found.length > 0) tables.add(table.start);
+    results.push(...found);
   }
-  return { results, diagnostics };
+  return { results, diagnostics, tables };
 }
 
 interface Context {
