@@ -1,11 +1,6 @@
-<<<<<<< ours
 import type { TextJudge, TextVerdict } from '../../extractors/extractor.js';
-import { eachChunk } from '../text/chunks.js';
-=======
-import type { TextVerdict } from '../../extractors/extractor.js';
 import { chunkMemory } from '../text/chunk-memory.js';
 import { eachSpan } from '../text/chunks.js';
->>>>>>> theirs
 import { ABBREVIATIONS } from './abbreviations.js';
 import { isStampTitle } from './stamp-title.js';
 import { isSyllable } from './syllable.js';
