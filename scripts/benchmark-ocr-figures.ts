@@ -6,7 +6,7 @@
  *   npx tsx scripts/benchmark-ocr-figures.ts --passes 2 --save /tmp/figures
  *   npx tsx scripts/benchmark-ocr-figures.ts --from /tmp/figures      the same pages, not read again; the wrong ones listed
  *
- * Wants the plans of `../shared` (left out where they are not there) and Debian's fonts-dejavu and fonts-liberation.
+ * Wants the plans of `../shared` (left out where they are not there) and Debian's fonts-dejavu and fonts-liberation2.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
@@ -63,7 +63,7 @@ interface Condition {
 /** Every page has another print and another damage than its neighbours, and other ones in the next pass. */
 function conditionOf(page: number, pass: number): Condition {
   const print = PRINTS[(page + pass) % PRINTS.length];
-  const kind = DAMAGES[(page * 5 + pass * 3) % DAMAGES.length];
+  const kind = DAMAGES[(page * 4 + pass * 7) % DAMAGES.length];
   if (!print || !kind) throw new Error('no such kind of damage');
   return { print, kind };
 }

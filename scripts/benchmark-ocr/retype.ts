@@ -13,13 +13,13 @@ export interface Typeface {
 
 const FONTS = '/usr/share/fonts/truetype';
 
-/** Typefaces like those of offices that are not Times: of Debian's fonts-dejavu and fonts-liberation, and Tinos. */
+/** Typefaces like those of offices that are not Times: of Debian's fonts-dejavu and fonts-liberation2, and Tinos. */
 export const TYPEFACES: readonly Typeface[] = [
   {
     name: 'Liberation Sans',
-    regular: `${FONTS}/liberation/LiberationSans-Regular.ttf`,
-    bold: `${FONTS}/liberation/LiberationSans-Bold.ttf`,
-    italic: `${FONTS}/liberation/LiberationSans-Italic.ttf`,
+    regular: `${FONTS}/liberation2/LiberationSans-Regular.ttf`,
+    bold: `${FONTS}/liberation2/LiberationSans-Bold.ttf`,
+    italic: `${FONTS}/liberation2/LiberationSans-Italic.ttf`,
   },
   {
     name: 'DejaVu Serif',

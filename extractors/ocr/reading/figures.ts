@@ -12,12 +12,15 @@ const FOREIGN = /[ÐðØøßÆæŒœÞþŁł]/u;
  * letter l or an accented letter among the figures is a misread one.
  */
 export function isWellWritten(text: string): boolean {
-  if (FOREIGN.test(text)) return false;
+  // A year with a figure too many: the raised mark of a footnote (năm 2024¹), or one read twice.
+  if (FOREIGN.test(text) || /^(?:19|20)\p{Nd}{3}[.,;:)]*$/u.test(text)) return false;
   const core = text.replace(/^[("“'[«<+≥≤><=~-]+|[)"”'»>.,:;!?…-]+$/gu, '');
   if (/^\p{Nd}+([.,:/xX*+–-]\p{Nd}+)*[%‰]?[a-zđ²³]{0,3}$/u.test(core)) return true;
   // Document numbers and codes: figures and capitals parted by strokes and hyphens.
   if (/^[\p{Nd}\p{Lu}]+([./_&–-][\p{Nd}\p{L}]+)*$/u.test(core) && /^(\p{Nd}+|\p{Lu}+\p{Nd}*)([./_&–-]|$)/u.test(core))
     return true;
+  // "quý/6 tháng": a word and a number, either of which will do.
+  if (/^\p{Ll}{2,}\/\p{Nd}{1,2}$/u.test(core)) return true;
   return /^\p{L}+[-.]?\p{Nd}+$/u.test(core) && !/^[lIOoSBÍÌ|]/u.test(core);
 }
 

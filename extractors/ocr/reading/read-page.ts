@@ -16,6 +16,7 @@ import { dropInkOfMarks, dropNoise } from './noise.js';
 import { isReceivedStamp } from './received-stamp.js';
 import { rereadLines } from './reread.js';
 import { rereadNumbers } from './reread-numbers.js';
+import { checkSequences } from './sequence.js';
 import { restoreSpaces } from './spacing.js';
 import { readStacked } from './stack.js';
 import { trimToInk } from './trim.js';
@@ -129,7 +130,7 @@ async function complete(
   const seals = findBlackSeals(components, print, dpi);
   const notPrint = [...coloured, ...stamps, ...seals];
   const kept = dropNoise(dropInkOfMarks(voted, notPrint, judge), judge, dpi).map(restoreSpaces);
-  const lines = await rereadNumbers(recogniser, image, kept, dpi);
+  const lines = checkSequences(await rereadNumbers(recogniser, image, kept, dpi), tables);
   const unread = findUnread(components, lines, [...coloured, ...stamps], image, dpi);
   return { lines, rules, stamps, seals, unread, sight };
 }

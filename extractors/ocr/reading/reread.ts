@@ -11,6 +11,7 @@ import { fitsInk, inkEvidence, isUprightNumeral } from './ink-evidence.js';
 import { restoreItemLetter } from './item-letter.js';
 import { bandOf, baselineAt, type LineBand } from './line-band.js';
 import { cropLines, type LineCrop } from './line-crop.js';
+import { restoreRaisedMarks } from './raised-mark.js';
 import { readCrops, type View } from './read-crop.js';
 import { type LookAtInk, type Reading, voteLine } from './vote.js';
 import { type FoundLine, type FoundWord, partBoxes } from './word.js';
@@ -68,7 +69,7 @@ export async function rereadLines(
       const voted = voteLine(readings, judge, looks[i] as LookAtInk);
       const ink = inks[i] as Component[];
       const headed = restoreItemLetter(restoreBullet(partBoxes(voted), band, ink), band, ink);
-      const words = markHandwriting(headed, band, ink, judge);
+      const words = markHandwriting(restoreRaisedMarks(headed, band, ink), band, ink, judge);
       // The baseline measured on the ink is the same for all words of a line, whichever reading they come from.
       return { words: words.map((word) => ({ ...word, baseline: baselineAt(band, (word.box[0] + word.box[2]) / 2) })) };
     })

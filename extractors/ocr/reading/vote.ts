@@ -22,6 +22,8 @@ const VALIDITY_WEIGHT = 0.4;
 const INK_WEIGHT = 1.2;
 /** A number seen less surely than this is in doubt though all readings agree. */
 const SURE_NUMBER = 0.7;
+/** Share of a number's confidence that another one with one figure exchanged may not reach. */
+const RIVAL = 0.7;
 /** Confidence that a doubtful number keeps. */
 const DISPUTED = 0.4;
 /** A word that the first reading does not have must be seen this well. */
@@ -73,7 +75,9 @@ function voteGroup(readings: readonly Reading[], judge: TextJudge, look: LookAtI
   const agreeing = readings.filter((_, i) => texts[i] === winner);
   const { words } = agreeing[0] as Reading;
   const share = agreeing.length / readings.length;
-  const differing = counted && texts.some((text) => figures(text) !== figures(winner));
+  const same = (text: string) =>
+    figures(text) === figures(winner) || isSameNumeral(figures(text), figures(winner), ink);
+  const differing = counted && !texts.every(same);
   const fits = ink === null || fitsInk(winner, ink);
   return words.map((word, i): FoundWord => {
     const best = Math.max(...agreeing.map((reading) => reading.words[i]?.confidence ?? 0));
@@ -126,7 +130,25 @@ function numberOf(word: FoundWord, differing: boolean, fits: boolean): FoundWord
     if (text === null) return { ...disputed, doubt: differing ? 'second-reading' : 'implausible' };
     return { ...disputed, text, alternatives: mostLikely([word, ...word.alternatives], text) };
   }
-  return differing || !fits || word.confidence < SURE_NUMBER ? disputed : word;
+  const isUnsure = word.confidence < SURE_NUMBER || hasRival(word);
+  return differing || !fits || isUnsure ? disputed : word;
+}
+
+/** Another figure in one place that the engine saw nearly as well. */
+function hasRival({ text, confidence, alternatives }: FoundWord): boolean {
+  const digits = digitsOf(text);
+  const isOther = (other: string) => other.length === digits.length && other !== digits;
+  return alternatives.some((other) => other.confidence >= RIVAL * confidence && isOther(digitsOf(other.text)));
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\P{Nd}/gu, '');
+}
+
+/** "1/2024" read where the ink has the serifs of "I/2024" is the same numeral: the ink decides between the two. */
+function isSameNumeral(text: string, winner: string, ink: InkEvidence | null): boolean {
+  if (!ink?.opensWithSerifs || !/^I{1,3}\//.test(winner)) return false;
+  return text.replace(/^[1IlH|]+(?=\/)/u, '') === winner.replace(/^I+/, '');
 }
 
 /** A document's number with a code that is no word and no abbreviation ("23/CT-TTqg") is misread somewhere. */

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import type { PixelBox } from '../raster/grey.js';
+import { checkSequences } from './sequence.js';
+import type { FoundLine, FoundWord } from './word.js';
+
+const TABLE: PixelBox = [0, 0, 1000, 2000];
+
+/** One number a row; "4?" was read in two ways. */
+function column(...numbers: string[]): FoundLine[] {
+  return numbers.map((written, i): FoundLine => {
+    const place = { box: [50, i * 60, 80, i * 60 + 30], baseline: i * 60 + 30, size: 40 } as const;
+    const text = written.replace('?', '');
+    const doubt = text === written ? {} : ({ doubt: 'second-reading', confidence: 0.4 } as const);
+    return { words: [{ text, confidence: 0.9, alternatives: [], ...place, ...doubt } satisfies FoundWord] };
+  });
+}
+const told = (lines: readonly FoundLine[]) =>
+  lines.flatMap(({ words }) => words.map(({ text, doubt }) => (doubt ? `${text}?` : text))).join(' ');
+const check = (...numbers: string[]) => told(checkSequences(column(...numbers), [TABLE]));
+
+describe('numbers of rows', () => {
+  it('are sure where they run on from two neighbours', () => {
+    expect(check('1', '2?', '3')).toBe('1 2 3');
+    expect(check('7', '8', '9?')).toBe('7 8 9');
+    expect(check('11?', '12?', '13.')).toBe('11 12 13.');
+  });
+  it('stay in doubt where only one neighbour speaks for them', () => expect(check('4', '5?')).toBe('4 5?'));
+  it('are in doubt where they break a run of their neighbours', () =>
+    expect(check('1', '2', '5', '4', '5')).toBe('1 2 5? 4 5'));
+  it('are left alone where a group begins anew', () => expect(check('1', '2', '3', '1', '2', '3')).toBe('1 2 3 1 2 3'));
+  it('are not other figures of a column', () => expect(check('40', '12?', '95')).toBe('40 12? 95'));
+  it('stand in tables only', () => expect(told(checkSequences(column('1', '2?', '3'), []))).toBe('1 2? 3'));
+  it('are never changed', () => expect(check('1', '8', '3', '4').replace('?', '')).toBe('1 8 3 4'));
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { isWellWritten } from './figures.js';
+import type { InkEvidence } from './ink-evidence.js';
+import { voteLine } from './vote.js';
+import type { FoundWord } from './word.js';
+
+const judge = () => ({ tokens: 0, validity: 0 });
+const word = (text: string, alternatives: FoundWord['alternatives'] = []): FoundWord => {
+  return { text, box: [0, 0, 10 * text.length, 20], confidence: 0.9, baseline: 16, size: 20, alternatives };
+};
+const inkOf = (text: string, opensWithSerifs = false): InkEvidence => ({
+  separators: text.match(/[.,:;]/g)?.length ?? 0,
+  tall: text.match(/[\p{L}\p{N}/()]/gu)?.length ?? 0,
+  stems: 0,
+  opensWithSerifs,
+});
+const vote = (ink: InkEvidence, ...readings: FoundWord[]) =>
+  voteLine(
+    readings.map((one) => ({ words: [one], weight: 1 })),
+    judge,
+    () => ink,
+  )[0];
+
+describe('a number that all readings agree on', () => {
+  it('is in doubt where the engine saw another figure in one place nearly as well', () => {
+    const rival = [{ text: '2783/QĐ-UBND', confidence: 0.69 }];
+    const read = vote(inkOf('2763/QĐ-UBND'), word('2763/QĐ-UBND', rival), word('2763/QĐ-UBND'));
+    expect(read).toMatchObject({ text: '2763/QĐ-UBND', doubt: 'second-reading' });
+  });
+  it('is sure where the other figure was hardly seen, or is no figure', () => {
+    for (const other of [
+      { text: '98%', confidence: 0.4 },
+      { text: '9ð%', confidence: 0.8 },
+      { text: '95%.', confidence: 0.8 },
+    ])
+      expect(vote(inkOf('95%'), word('95%', [other]), word('95%'))?.doubt).toBeUndefined();
+  });
+});
+
+describe('the quarter of a year', () => {
+  it('is sure where one reading took its I for a 1 and the ink has the serifs of an I', () =>
+    expect(vote(inkOf('I/2031', true), word('I/2031'), word('1/2031'), word('I/2031'))?.doubt).toBeUndefined());
+  it('is in doubt where the ink does not tell, or the year differs', () => {
+    expect(vote(inkOf('I/2031'), word('I/2031'), word('1/2031'), word('I/2031'))?.doubt).toBe('second-reading');
+    expect(vote(inkOf('I/2031', true), word('I/2031'), word('I/2037'), word('I/2031'))?.doubt).toBe('second-reading');
+  });
+});
+
+describe('isWellWritten', () => {
+  it('takes a word and a number parted by a stroke', () => expect(isWellWritten('quý/6')).toBe(true));
+  it.each(['20241,', 'ó/2031x', 'ă/6'])('takes %s for misread', (text) => expect(isWellWritten(text)).toBe(false));
+  it('takes a year and other numbers of five figures for what they are', () => {
+    for (const text of ['2024', '10849', '9223/10849', '20.241']) expect(isWellWritten(text)).toBe(true);
+  });
+});
