@@ -1,5 +1,6 @@
 import type { Field } from '../schema.js';
 import { fold } from '../text/fold.js';
+import { fieldOfIndex } from './indices.js';
 import { GENERAL, PHRASES } from './phrases.js';
 
 /**
@@ -30,6 +31,8 @@ const models = new Map<boolean, Model>();
 
 /** The area of reform that a sentence speaks of by its wording, `null` where that is in doubt. */
 export function fieldOfText(text: string): Field | null {
+  const named = fieldOfIndex(text);
+  if (named !== undefined) return named;
   const marked = fold(text) !== text.toLowerCase();
   const model = models.get(marked) ?? train(marked);
   models.set(marked, model);

@@ -41,6 +41,15 @@ describe('fieldOfText', () => {
     ['100% văn bản quy phạm pháp luật được rà soát', 'institutions'],
     ['Kiểm tra công tác cải cách hành chính tại 40% cơ quan, đơn vị', 'steering'],
     ['Giảm 3 đơn vị sự nghiệp công lập và 12 biên chế', 'apparatus'],
+    ['Chỉ số SIPAS đạt từ 84% trở lên', 'steering'],
+    ['Chỉ số thành phần về hiện đại hóa hành chính đạt 78%', 'digital-government'],
+    ['Các chỉ số thành phần thể chế, tổ chức bộ máy, tài chính công đạt 85%', 'steering'],
+    ['12/12 trường, trạm duy trì ISO', 'digital-government'],
+    ['Hoàn thành 96% nhiệm vụ trong Kế hoạch đúng tiến độ', 'steering'],
+    ['Còn 4 thôn chưa có đường truyền internet cáp quang', 'digital-government'],
+    ['Bớt 9 người hoạt động không chuyên trách ở cấp xã', 'apparatus'],
+    ['Công khai lại 210 thủ tục hành chính sau sắp xếp', 'procedures'],
+    ['05/07 nghị định được trình đúng tiến độ', 'institutions'],
   ])('knows %s', (text, field) => expect(fieldOfText(text)).toBe(field));
 
   it.each([

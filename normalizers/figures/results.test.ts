@@ -20,6 +20,15 @@ III. PHƯƠNG HƯỚNG, NHIỆM VỤ NĂM 2024
 - Phấn đấu hồ sơ trực tuyến đạt 90%.
 `;
 
+describe('the area of a figure', () => {
+  it('is that of the figure before it in its sentence where its own words tell none', () => {
+    const text = `BÁO CÁO\nCông tác năm 2030\n\nI. KẾT QUẢ\n- Giải ngân vốn đầu tư công đạt 71,5% kế hoạch vốn, tăng 6,2% so với cùng kỳ.\n- Trời nắng 40% số ngày.\n`;
+    const { doc, outline, metadata } = read(text, { kind: 'report' });
+    const fields = readResults(doc, outline, metadata).results.map(({ field }) => field);
+    expect(fields).toEqual(['public-finance', 'public-finance', null]);
+  });
+});
+
 describe('readResults', () => {
   const { doc, outline, metadata } = read(REPORT, { kind: 'report' });
   const { results, diagnostics } = readResults(doc, outline, metadata);

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../../extractors/diagnostic.js';
 import type { DocumentText } from '../document-text.js';
-import { fieldOfText, fieldOfTitle } from '../fields/index.js';
+import { fieldOfTitle } from '../fields/index.js';
 import type { Outline, OutlineParagraph } from '../outline.js';
 import { evidenceOf } from '../paragraph.js';
 import type { Field, Metadata, Result } from '../schema.js';
@@ -9,6 +9,7 @@ import { type Clause, readClauses, type Sentence } from './clauses.js';
 import { confidenceOf } from './confidence.js';
 import { countOf } from './counts.js';
 import { digitsOf, doubtsAbout, isImplausible } from './doubts.js';
+import { fieldOfFigure } from './field.js';
 import type { Measure } from './measures.js';
 import { readPeriod } from './period.js';
 import { cleanStatement } from './statement.js';
@@ -46,7 +47,12 @@ export function readResults(doc: DocumentText, outline: Outline, metadata: Metad
     );
     const all = [...clauses, ...others].sort((a, b) => a.measure.start - b.measure.start);
     for (const clause of clauses) diagnostics.push(...doubtsAbout(doc, item.paragraph, clause));
-    for (const clause of all) results.push({ id: `r${results.length + 1}`, ...resultOf(doc, item, clause, subject) });
+    let before: Field | null = null;
+    for (const clause of all) {
+      const result = resultOf(doc, item, clause, subject, before);
+      before = result.field;
+      results.push({ id: `r${results.length + 1}`, ...result });
+    }
     for (const doubt of [...findDisagreements(clauses), ...findBadSums(clauses)])
       diagnostics.push(diagnosticOf(doc, item, doubt));
   }
@@ -78,12 +84,13 @@ function resultOf(
   item: OutlineParagraph,
   clause: Clause,
   subject: Field | null,
+  before: Field | null,
 ): Omit<Result, 'id'> {
   const { paragraph, section } = item;
   const statement = cleanStatement(paragraph.text.slice(clause.span.start, clause.span.end));
   return {
     section: section?.id ?? null,
-    field: section?.field ?? subject ?? fieldOfText(clause.indicator) ?? fieldOfText(statement),
+    field: fieldOfFigure(item, subject, clause.indicator, statement, before),
     statement,
     indicator: clause.indicator || statement,
     value: clause.value,

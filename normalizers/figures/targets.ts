@@ -10,6 +10,7 @@ import { selectCommitments } from './commitments.js';
 import { confidenceOf } from './confidence.js';
 import { digitsOf, doubtsAbout, isImplausible } from './doubts.js';
 import { dueOf, dueOfText } from './due.js';
+import { fieldOfFigure } from './field.js';
 import { leadLength } from './lead.js';
 import { pointsAlone } from './points-alone.js';
 import { cleanStatement, trimStatement } from './statement.js';
@@ -59,8 +60,11 @@ export function readTargets(doc: DocumentText, outline: Outline, metadata: Metad
     const kept = inTargets ? pointsAlone(text, read) : NONE;
     const clauses = read.filter((clause) => !clause.points || kept.has(clause));
     stems.leave(item, from, clauses);
+    let before: Field | null = null;
     for (const clause of clauses) {
-      found.push({ ...targetOf(doc, item, clause, inTargets, subject), deadline: dueOf(text, clause, metadata) });
+      const target = targetOf(doc, item, clause, inTargets, subject, before);
+      before = target.field;
+      found.push({ ...target, deadline: dueOf(text, clause, metadata) });
       diagnostics.push(...doubtsAbout(doc, item.paragraph, clause));
     }
     if (clauses.length === 0 && inTargets && isItem(text, from))
@@ -109,6 +113,7 @@ function targetOf(
   clause: Clause,
   announced: boolean,
   subject: Field | null,
+  before: Field | null,
 ): Omit<Target, 'id'> {
   const { paragraph, section } = item;
   const statement = cleanStatement(paragraph.text.slice(clause.span.start, clause.span.end));
@@ -119,7 +124,7 @@ function targetOf(
       : null);
   return {
     section: section?.id ?? null,
-    field: section?.field ?? subject ?? fieldOfText(clause.indicator) ?? fieldOfText(statement),
+    field: fieldOfFigure(item, subject, clause.indicator, statement, before),
     statement,
     indicator: clause.indicator || statement,
     value,

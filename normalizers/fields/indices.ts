@@ -1,0 +1,20 @@
+import type { Field } from '../schema.js';
+import { matchKey } from '../text/fold.js';
+import { fieldOfHeading } from './headings.js';
+
+/** "chỉ số thành phần về cải cách thể chế", "tiêu chí thành phần chế độ công vụ": a part of the index of reform. */
+const COMPONENT = /(?:chi so|tieu chi|linh vuc) thanh phan(?: ve)? (.{4,90})/;
+/** Indices that measure the reform as a whole: Decision 876/QĐ-BNV of 2022 (PAR INDEX, SIPAS), PAPI, DDCI. */
+const WHOLE = /\b(?:par ?-?index|sipas|papi|ddci)\b|chi so (?:cchc|cai cach hanh chinh)(?! (?:thanh phan|ve))/;
+/** "áp dụng TCVN ISO 9001:2015" */
+const ISO = /\biso\b/;
+
+/** The area that the name of an index or a standard tells, `undefined` where none is named. */
+export function fieldOfIndex(text: string): Field | null | undefined {
+  if (!/ch[iỉ] s[oố]|ti[eê]u ch[ií]|l[iĩ]nh v[uự]c th|index|sipas|papi|ddci|iso/iu.test(text)) return undefined;
+  const key = matchKey(text);
+  const component = COMPONENT.exec(key)?.[1];
+  if (component !== undefined) return fieldOfHeading(component) ?? 'steering';
+  if (WHOLE.test(key)) return 'steering';
+  return ISO.test(key) ? 'digital-government' : undefined;
+}
