@@ -15,12 +15,15 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createOcrEngine } from '../extractors/ocr/index.js';
 import { readDocument } from '../pipeline/read-document.js';
+import { STEADY_MEMORY } from '../pipeline/work/steady-memory.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     pages: { type: 'string', default: '200' },
     same: { type: 'string', default: '4' },
+    /** With the allocator's own settings. */
+    plain: { type: 'boolean', default: false },
     /** Set in the process that is measured: reads the file named and writes a line a page. */
     read: { type: 'boolean', default: false },
   },
@@ -74,6 +77,8 @@ function repeated(folder: string, count: number): string {
 async function measure(path: string): Promise<{ page: number; bytes: number }[]> {
   const child = spawn(process.execPath, ['--import', 'tsx', import.meta.filename, path, '--read'], {
     stdio: ['ignore', 'pipe', 'inherit'],
+    // As `chitieu ingest` starts its processes.
+    env: values.plain ? process.env : { ...STEADY_MEMORY, ...process.env },
   });
   const samples: { page: number; bytes: number }[] = [];
   let page = 0;
@@ -105,6 +110,11 @@ else {
       `${pages} pages in ${seconds} s, two workers: peak ${megabytes(peak)}; mean of pages ` +
         `${0.1 * pages}–${0.3 * pages} ${megabytes(mean(0.1, 0.3))}, of pages ${0.8 * pages}–${pages} ${megabytes(mean(0.8, 1))}\n`,
     );
+    for (let from = 0; from < pages; from += 20) {
+      const among = samples.filter(({ page }) => page >= from && page < from + 20);
+      if (among.length > 0)
+        process.stdout.write(`  pages ${from}–${from + 20}: ${megabytes(mean(from / pages, (from + 19) / pages))}\n`);
+    }
     const same = Number(values.same);
     if (same > 0) {
       const few = repeated(folder, same);

@@ -39,6 +39,13 @@ describe('what ink shows without being read', () => {
     expect(inkOf(text).stems).toBe(stems);
   });
 
+  it.each([
+    ['III/2031', 3],
+    ['II/2031.', 2],
+    ['IV/2031', 1],
+    ['4/2031', 0],
+  ])('%s begins with %i upright strokes', (text, stems) => expect(inkOf(text).leadingStems).toBe(stems));
+
   it('knows a capital I from a figure 1 by its serifs', () => {
     expect(inkOf('I/2031').opensWithSerifs).toBe(true);
     expect(inkOf('1/2031').opensWithSerifs).toBe(false);

@@ -15,6 +15,8 @@ export interface InkEvidence {
   readonly tall: number;
   /** Upright strokes, where the tall pieces are nothing else (I, II, III); 0 where they slant, have bars, or are unclear. */
   readonly stems: number;
+  /** Upright strokes before the first tall piece that is none: three in "III/2024". */
+  readonly leadingStems: number;
   /** Whether the first tall piece has a serif on both sides at its top, as a capital I has and a figure 1 has not. */
   readonly opensWithSerifs: boolean;
 }
@@ -38,11 +40,13 @@ export function inkEvidence(
     return ink[1] > baseline - 0.45 * band.height && ink[3] > baseline - 0.15 * band.height;
   };
   const tall = inside.filter(({ box: ink }) => ink[3] - ink[1] >= 0.7 * highest).map(({ box: ink }) => ink);
-  const first = [...tall].sort((a, b) => a[0] - b[0])[0];
+  const ordered = [...tall].sort((a, b) => a[0] - b[0]);
+  const [first] = ordered;
   return {
     separators: inside.filter(isSeparator).length,
     tall: tall.length,
     stems: countStems(tall, bitmap),
+    leadingStems: countLeadingStems(ordered, bitmap),
     opensWithSerifs: first !== undefined && hasSerifs(first, bitmap),
   };
 }
@@ -64,21 +68,38 @@ const FROM = 0.3;
 const TO = 0.7;
 
 function countStems(boxes: readonly PixelBox[], bitmap: Bitmap): number {
-  let stems = 0;
+  let all = 0;
   for (const box of boxes) {
-    const height = box[3] - box[1];
-    let usual: readonly [number, number][] | null = null;
-    for (let y = Math.ceil(box[1] + height * FROM); y < box[1] + height * TO; y++) {
-      const runs = runsIn(box, y, bitmap);
-      // A crossbar (H) is wider, a slant (V) wanders from row to row.
-      if (runs.length === 0 || runs.some(([from, to]) => to - from > height * 0.3)) return 0;
-      usual ??= runs;
-      if (runs.length !== usual.length) return 0;
-      if (runs.some(([from], i) => Math.abs(from - (usual?.[i]?.[0] ?? from)) > height * 0.1)) return 0;
-    }
-    stems += usual?.length ?? 0;
+    const stems = stemsOf(box, bitmap);
+    if (stems === 0) return 0;
+    all += stems;
   }
-  return stems;
+  return all;
+}
+
+function countLeadingStems(boxes: readonly PixelBox[], bitmap: Bitmap): number {
+  let all = 0;
+  for (const box of boxes) {
+    const stems = stemsOf(box, bitmap);
+    if (stems === 0) break;
+    all += stems;
+  }
+  return all;
+}
+
+/** The upright strokes of one piece, which serifs may join; 0 where it has anything else. */
+function stemsOf(box: PixelBox, bitmap: Bitmap): number {
+  const height = box[3] - box[1];
+  let usual: readonly [number, number][] | null = null;
+  for (let y = Math.ceil(box[1] + height * FROM); y < box[1] + height * TO; y++) {
+    const runs = runsIn(box, y, bitmap);
+    // A crossbar (H) is wider, a slant (V) wanders from row to row.
+    if (runs.length === 0 || runs.some(([from, to]) => to - from > height * 0.3)) return 0;
+    usual ??= runs;
+    if (runs.length !== usual.length) return 0;
+    if (runs.some(([from], i) => Math.abs(from - (usual?.[i]?.[0] ?? from)) > height * 0.1)) return 0;
+  }
+  return usual?.length ?? 0;
 }
 
 function hasSerifs(box: PixelBox, bitmap: Bitmap): boolean {
@@ -104,7 +125,8 @@ function writtenSeparators(text: string): number {
 /** Whether a reading can be what the ink shows. Words of letters alone are not judged, figures and Roman I to III are. */
 export function fitsInk(text: string, ink: InkEvidence): boolean {
   if (isUprightNumeral(text)) return ink.stems === 0 || uprightNumeral(text, ink) === text;
-  if (isQuarterOfYear(text) && ink.opensWithSerifs) return false;
+  if (isQuarterOfYear(text) && (ink.opensWithSerifs || ink.leadingStems > 1)) return false;
+  if (isRomanQuarter(text) && romanQuarter(text, ink) !== text) return false;
   if (!hasFigure(text)) return true;
   if (writtenSeparators(text) !== ink.separators) return false;
   // Figures that touch are fewer pieces; more pieces than figures means that one was passed over.
@@ -125,4 +147,21 @@ export function uprightNumeral(text: string, ink: InkEvidence): string | null {
 /** "1/2024", which may be the Roman "I/2024" of a quarter of the year. */
 export function isQuarterOfYear(text: string): boolean {
   return /^1\/(19|20)\d\d(?!\d)/.test(text);
+}
+
+/** What the quarter or month that begins with a figure 1 is by its ink: no month has three strokes, none has serifs like I. */
+export function quarterByInk(text: string, { opensWithSerifs, leadingStems }: InkEvidence): string {
+  if (leadingStems === 3) return text.replace('1', 'III');
+  return opensWithSerifs && leadingStems < 2 ? text.replace('1', 'I') : text;
+}
+
+/** "II/2024", and what such a quarter of a year is misread as. */
+export function isRomanQuarter(text: string): boolean {
+  return /^(I{1,3}|H|HI|IH)\/(19|20)\d\d(?!\d)/.test(text);
+}
+
+/** The quarter that the strokes before the year make; the text itself where they make none. */
+export function romanQuarter(text: string, { leadingStems }: InkEvidence): string {
+  if (leadingStems < 1 || leadingStems > 3) return text;
+  return text.replace(/^[IH]+/, 'I'.repeat(leadingStems));
 }

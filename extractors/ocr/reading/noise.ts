@@ -91,8 +91,9 @@ function isRubbish(words: readonly FoundWord[], judge: TextJudge, usual: number,
   if (letters + digits === 0) return confidence < 0.6 || !/^[-–—+•…./]+$/u.test(text);
   const { tokens, validity } = judge(text);
   const box = boxOf(words);
-  // However badly seen, what is written as a date or a number of several figures is no dust.
-  if (digits > 0 && letters === 0) return confidence < leastNumber && !(digits >= SEVERAL && isWellWritten(text));
+  // However badly seen, what is written as a date, a quarter or a number of several figures is no dust.
+  if (digits >= SEVERAL && isWellWritten(text)) return false;
+  if (digits > 0 && letters === 0) return confidence < leastNumber;
   if (tokens > 0 && validity < 0.5 && confidence < 0.6) return true;
   if (confidence < 0.35) return true;
   // A Roman numeral in doubt is a number still.

@@ -45,6 +45,10 @@ describe('the mark of a footnote', () => {
   it('takes the doubt with it that the figures made no sense', () =>
     expect(read('2025', '1', ',', '20251,', 'implausible')).toBe('2025¹,'));
   it('leaves any other doubt', () => expect(read('2025', '1', ',', '20251,', 'second-reading')).toBe('2025¹,?'));
+  it('is no dot of a semicolon, and no tail of the line above', () => {
+    expect(read('2025', '', ';', '2025;')).toBe('2025;');
+    expect(read('1/2025', '.', ';', '1/2025;')).toBe('1/2025;');
+  });
   it('is not the last figure of a number', () => {
     expect(read('20251', '', ',', '20251,')).toBe('20251,');
     expect(read('98,5', '', '', '98,5')).toBe('98,5');

@@ -1,5 +1,6 @@
 import { superscriptDigits } from '../../superscript-digits.js';
 import type { Component } from '../raster/components.js';
+import type { PixelBox } from '../raster/grey.js';
 import { isWellWritten } from './figures.js';
 import { baselineAt, type LineBand } from './line-band.js';
 import type { FoundWord } from './word.js';
@@ -7,10 +8,14 @@ import type { FoundWord } from './word.js';
 /** A word that ends in figures, which may be a footnote's: "2025" + "1" + ",", "99,6%)" + "3" + ".". */
 const ENDS_IN_FIGURES = /^(.*[\p{L}\p{N}%)”"»])(\p{Nd}{1,2})([.,;:]*)$/u;
 /** Of the height of the figures before it a raised one takes less than this, and its foot stands this much above theirs. */
-const SMALLER = 0.85;
-const ABOVE = 0.22;
+const SMALLER = 0.8;
+const ABOVE = 0.25;
+/** Figures beside the mark that tell how high figures are here. */
+const LEAST_FIGURES = 2;
 /** Heights of small letters above the baseline that points and commas do not reach. */
 const LOW = 0.5;
+/** Heights of small letters that a mark has at least: dots of colons and of the line above have less. */
+const LEAST = 0.4;
 
 /**
  * The mark of a footnote that the engine took for a figure of the number before it: "20251" where the ink shows a 2025 and
@@ -43,15 +48,26 @@ function raisedAtEnd({ box }: FoundWord, band: LineBand, components: readonly Co
     .filter(({ box: ink }) => {
       const x = (ink[0] + ink[2]) / 2;
       const foot = baselineAt(band, x);
-      if (x < box[0] || x > box[2] || ink[3] < foot - 2.5 * band.height || ink[1] > foot) return false;
-      return ink[1] < foot - LOW * band.height;
+      if (x < box[0] || x > box[2] || ink[3] < foot - band.height || ink[1] > foot) return false;
+      return ink[1] < foot - LOW * band.height && ink[3] - ink[1] >= LEAST * band.height;
     })
     .map(({ box: ink }) => ink)
     .sort((a, b) => a[0] - b[0]);
-  const usual = Math.max(0, ...pieces.map((ink) => ink[3] - ink[1]));
-  const isRaised = (ink: (typeof pieces)[number]) =>
-    ink[3] - ink[1] < SMALLER * usual && baselineAt(band, ink[0]) - ink[3] >= ABOVE * usual;
-  let raised = 0;
-  while (raised < pieces.length && isRaised(pieces[pieces.length - 1 - raised] as (typeof pieces)[number])) raised++;
-  return raised < pieces.length ? raised : 0;
+  // Footnotes are told against the figures beside them: a stroke or bracket is higher, the line may lean.
+  for (let raised = 2; raised >= 1; raised--) {
+    const marks = pieces.slice(-raised);
+    const figures = pieces.slice(0, -raised);
+    if (figures.length < LEAST_FIGURES) continue;
+    const height = median(figures.map((ink) => ink[3] - ink[1]));
+    const foot = median(figures.map((ink) => ink[3] - baselineAt(band, ink[0])));
+    const isRaised = (ink: PixelBox) =>
+      ink[3] - ink[1] <= SMALLER * height && foot - (ink[3] - baselineAt(band, ink[0])) >= ABOVE * height;
+    const isPlain = (ink: PixelBox) => Math.abs(ink[3] - baselineAt(band, ink[0]) - foot) < (ABOVE / 2) * height;
+    if (marks.every(isRaised) && figures.filter(isPlain).length >= LEAST_FIGURES) return raised;
+  }
+  return 0;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
 }

@@ -12,6 +12,7 @@ const inkOf = (text: string, opensWithSerifs = false): InkEvidence => ({
   separators: text.match(/[.,:;]/g)?.length ?? 0,
   tall: text.match(/[\p{L}\p{N}/()]/gu)?.length ?? 0,
   stems: 0,
+  leadingStems: 0,
   opensWithSerifs,
 });
 const vote = (ink: InkEvidence, ...readings: FoundWord[]) =>
@@ -40,6 +41,18 @@ describe('a number that all readings agree on', () => {
 describe('the quarter of a year', () => {
   it('is sure where one reading took its I for a 1 and the ink has the serifs of an I', () =>
     expect(vote(inkOf('I/2031', true), word('I/2031'), word('1/2031'), word('I/2031'))?.doubt).toBeUndefined());
+  it('has as many strokes as the ink shows, and stays in doubt', () => {
+    const ink = { ...inkOf('III/2031.', true), leadingStems: 3 };
+    expect(vote(ink, word('IH/2031.'), word('II/2031.'))).toMatchObject({ text: 'III/2031.', doubt: 'second-reading' });
+    expect(vote({ ...ink, leadingStems: 2 }, word('II/2031.'), word('II/2031.'))).toMatchObject({ text: 'II/2031.' });
+    const sans = { ...inkOf('III/2031.'), leadingStems: 3 };
+    expect(vote(sans, word('1/2031.'), word('1/2031.'))).toMatchObject({ text: 'III/2031.', doubt: 'second-reading' });
+  });
+  it('stays a month where two strokes may be an 11', () => {
+    const sans = { ...inkOf('11/2031'), leadingStems: 2 };
+    expect(vote(sans, word('1/2031'), word('1/2031'))).toMatchObject({ text: '1/2031', doubt: 'second-reading' });
+    expect(vote(sans, word('11/2031'), word('11/2031'))?.doubt).toBeUndefined();
+  });
   it('is in doubt where the ink does not tell, or the year differs', () => {
     expect(vote(inkOf('I/2031'), word('I/2031'), word('1/2031'), word('I/2031'))?.doubt).toBe('second-reading');
     expect(vote(inkOf('I/2031', true), word('I/2031'), word('I/2037'), word('I/2031'))?.doubt).toBe('second-reading');

@@ -2,7 +2,16 @@ import type { TextJudge } from '../../extractor.js';
 import type { PixelBox } from '../raster/grey.js';
 import { sensibleAlternatives } from './candidates.js';
 import { figuresFor, hasFigure, isWellWritten } from './figures.js';
-import { fitsInk, type InkEvidence, isQuarterOfYear, isUprightNumeral, uprightNumeral } from './ink-evidence.js';
+import {
+  fitsInk,
+  type InkEvidence,
+  isQuarterOfYear,
+  isRomanQuarter,
+  isUprightNumeral,
+  quarterByInk,
+  romanQuarter,
+  uprightNumeral,
+} from './ink-evidence.js';
 import { matchWords } from './match-words.js';
 import { isPlausible, senseOf } from './plausible.js';
 import { boxOf, type FoundWord, mostLikely, round } from './word.js';
@@ -90,8 +99,8 @@ function voteGroup(readings: readonly Reading[], judge: TextJudge, look: LookAtI
       alternatives: mostLikely([...others, ...others.flatMap((other) => other.alternatives)], word.text),
     };
     const isNumber = hasFigure(word.text) || (differing && words.length === 1);
-    const isMisread = isUprightNumeral(word.text) || (isQuarterOfYear(word.text) && ink?.opensWithSerifs);
-    if (isMisread && ink && !fits) return fromInk(seen, ink);
+    const isNumeral = isUprightNumeral(word.text) || isRomanQuarter(word.text) || isQuarterOfYear(word.text);
+    if (isNumeral && ink && !fits) return fromInk(seen, ink);
     if (isNumber) return doubtCode(numberOf(seen, differing, fits), judge);
     const [sensible] = sensibleAlternatives(others, judge);
     if (!sensible) return seen;
@@ -161,9 +170,14 @@ function doubtCode(word: FoundWord, judge: TextJudge): FoundWord {
 
 /** "I." where the ink shows two strokes is "II.", "1/2024" that begins with a serifed stroke is "I/2024"; in doubt. */
 function fromInk(word: FoundWord, ink: InkEvidence): FoundWord {
-  const text = isQuarterOfYear(word.text) ? word.text.replace('1', 'I') : uprightNumeral(word.text, ink);
+  const text = numeralOf(word.text, ink);
   const disputed: FoundWord = { ...word, confidence: Math.min(word.confidence, DISPUTED), doubt: 'second-reading' };
   return text === null ? disputed : { ...disputed, text, alternatives: mostLikely([word, ...word.alternatives], text) };
+}
+
+function numeralOf(text: string, ink: InkEvidence): string | null {
+  if (isRomanQuarter(text)) return romanQuarter(text, ink);
+  return isQuarterOfYear(text) ? quarterByInk(text, ink) : uprightNumeral(text, ink);
 }
 
 /** What counts in a number: its digits, letters and inner marks, not the comma or bracket after it. */
