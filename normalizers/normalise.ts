@@ -8,6 +8,7 @@ import { decodePages } from './encoding/index.js';
 import { readResults, readTargets } from './figures/index.js';
 import { readMetadata } from './metadata/index.js';
 import type { Outline } from './outline.js';
+import { unruled } from './page-tables.js';
 import { readParagraphs } from './paragraphs/index.js';
 import { type RepairChange, repairPages } from './repair/index.js';
 import type { PlanDocument } from './schema.js';
@@ -38,7 +39,7 @@ export async function restore(pages: readonly Page[]): Promise<Restored> {
   const decoded = decodePages(pages);
   const repaired = await repairPages(decoded.pages);
   return {
-    text: composeText(repaired.pages),
+    text: composeText(unruled(repaired.pages)),
     changes: repaired.changes,
     diagnostics: [...decoded.diagnostics, ...repaired.diagnostics],
   };
