@@ -1,4 +1,4 @@
-import type { Line, Page } from '../../extractors/page.js';
+import type { Line, Page, Word } from '../../extractors/page.js';
 
 export interface NumberCount {
   /** Words with figures in the gold text, and how many of them were read exactly, wherever they stand. */
@@ -30,9 +30,9 @@ export function countNumbers(pages: readonly Page[], gold: string): NumberCount 
   // Where a misread number equals another that is right, the doubted one is the misread one.
   const lines = pages.flatMap(linesOf);
   const running = new Set(lines.filter(({ zone }) => zone === 'page-number').flatMap((line) => line.words));
-  const words = lines
-    .flatMap((line) => line.words)
-    .sort((a, b) => Number(a.doubt !== undefined) - Number(b.doubt !== undefined));
+  const words = joinHyphens(lines.flatMap((line) => line.words)).sort(
+    (a, b) => Number(a.doubt !== undefined) - Number(b.doubt !== undefined),
+  );
   for (const word of words) {
     if (!/\d/.test(word.text)) continue;
     const left = bag.get(core(word.text)) ?? 0;
@@ -47,6 +47,19 @@ export function countNumbers(pages: readonly Page[], gold: string): NumberCount 
     }
   }
   return { printed, right, wrong, flagged, alarmed, unflagged };
+}
+
+/** A code broken after its hyphen ("154/KH-" "UBND") is one word, as in the text. */
+function joinHyphens(words: readonly Word[]): Word[] {
+  const joined: Word[] = [];
+  for (const word of words) {
+    const before = joined.at(-1);
+    const doubt = before?.doubt ?? word.doubt;
+    if (before && /\d\S*\/\S*\p{L}-$/u.test(before.text))
+      joined[joined.length - 1] = { ...before, text: before.text + word.text, ...(doubt ? { doubt } : {}) };
+    else joined.push(word);
+  }
+  return joined;
 }
 
 function core(token: string): string {

@@ -77,14 +77,33 @@ function countStems(boxes: readonly PixelBox[], bitmap: Bitmap): number {
   return all;
 }
 
+/** Upright strokes from the left, up to the first stroke or piece that is none; the stroke after them may touch the last. */
 function countLeadingStems(boxes: readonly PixelBox[], bitmap: Bitmap): number {
   let all = 0;
   for (const box of boxes) {
-    const stems = stemsOf(box, bitmap);
-    if (stems === 0) break;
-    all += stems;
+    const height = box[3] - box[1];
+    const rows: [number, number][][] = [];
+    for (let y = Math.ceil(box[1] + height * FROM); y < box[1] + height * TO; y++) rows.push(runsIn(box, y, bitmap));
+    const least = Math.min(...rows.map((runs) => runs.length));
+    let steady = 0;
+    while (steady < least && rows.every((runs) => isSteady(runs[steady], rows[0]?.[steady], height))) steady++;
+    all += steady;
+    if (rows.some((runs) => runs.length > steady)) break;
   }
   return all;
+}
+
+function isSteady(
+  run: readonly [number, number] | undefined,
+  first: readonly [number, number] | undefined,
+  height: number,
+) {
+  return (
+    run !== undefined &&
+    first !== undefined &&
+    run[1] - run[0] <= height * 0.3 &&
+    Math.abs(run[0] - first[0]) <= height * 0.1
+  );
 }
 
 /** The upright strokes of one piece, which serifs may join; 0 where it has anything else. */
@@ -104,12 +123,14 @@ function stemsOf(box: PixelBox, bitmap: Bitmap): number {
 
 function hasSerifs(box: PixelBox, bitmap: Bitmap): boolean {
   const height = box[3] - box[1];
-  const stem = runsIn(box, Math.round(box[1] + height / 2), bitmap);
-  if (stem.length !== 1) return false;
-  const [left, right] = stem[0] as [number, number];
+  // What stands behind it, such as the stroke of "I/2024", may touch its foot.
+  const [stem] = runsIn(box, Math.round(box[1] + height / 2), bitmap);
+  if (!stem || stem[1] - stem[0] > height * 0.3) return false;
+  const [left, right] = stem;
   let [leftMost, rightMost] = [left, right];
   for (let y = box[1]; y < box[1] + height * 0.12; y++) {
     for (const [from, to] of runsIn(box, y, bitmap)) {
+      if (from > right || to < left) continue;
       leftMost = Math.min(leftMost, from);
       rightMost = Math.max(rightMost, to);
     }

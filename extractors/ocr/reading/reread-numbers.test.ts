@@ -49,6 +49,12 @@ describe('a number in doubt, read again alone', () => {
     expect(await read(WORD, recogniser(['Đồng', 0.95]))).toBe(WORD);
   });
 
+  it('keeps the I of a quarter that is a 1 to the engine', async () => {
+    const quarter: FoundWord = { ...WORD, text: 'I/2031;' };
+    expect(await read(quarter, recogniser(['1/2031;', 0.95]))).toBe(quarter);
+    expect((await read(quarter, recogniser(['1/2034;', 0.95])))?.text).toBe('1/2034;');
+  });
+
   it('is not read again where nothing spoke against it', async () => {
     const engine = recogniser(['88/QĐ-UBND', 0.9]);
     const sure: FoundWord = { ...WORD, doubt: undefined };

@@ -1,6 +1,7 @@
 import { cropGrey, type Grey, type PixelBox } from '../raster/grey.js';
 import type { Recogniser } from '../recogniser.js';
 import { hasFigure, isWellWritten } from './figures.js';
+import { isRomanQuarter } from './ink-evidence.js';
 import type { LineCrop } from './line-crop.js';
 import { readCrops, type View } from './read-crop.js';
 import { type FoundLine, type FoundWord, mostLikely } from './word.js';
@@ -68,6 +69,9 @@ function decide(word: FoundWord, readings: readonly (readonly FoundWord[])[]): F
     const mean = saying.reduce((sum, { confidence }) => sum + confidence, 0) / saying.length;
     if (saying.length < AGREEING || mean < SURE || text === word.text) continue;
     if (!hasFigure(text) || !isWellWritten(text)) continue;
+    // Alone, an I is a 1 to the engine: the ink has decided which it is.
+    if (isRomanQuarter(word.text) && text.replace(/^1+(?=\/)/, (ones) => 'I'.repeat(ones.length)) === word.text)
+      continue;
     const alternatives = mostLikely([word, ...seen, ...word.alternatives], text);
     return { ...word, text, confidence: DECIDED, alternatives };
   }
