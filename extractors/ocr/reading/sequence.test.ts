@@ -27,6 +27,12 @@ describe('numbers of rows', () => {
   it('stay in doubt where only one neighbour speaks for them', () => expect(check('4', '5?')).toBe('4 5?'));
   it('are in doubt where they break a run of their neighbours', () =>
     expect(check('1', '2', '5', '4', '5')).toBe('1 2 5? 4 5'));
+  it('are in doubt between two that have room for another, and at the ends of a page', () => {
+    expect(check('17', '1', '5', '3')).toBe('17 1 5? 3');
+    expect(check('8', '4', '5', '6')).toBe('8? 4 5 6');
+    expect(check('4', '5', '9')).toBe('4 5 9?');
+  });
+  it('may skip a number', () => expect(check('12', '13', '15', '16', '17')).toBe('12 13 15 16 17'));
   it('are left alone where a group begins anew', () => expect(check('1', '2', '3', '1', '2', '3')).toBe('1 2 3 1 2 3'));
   it('are not other figures of a column', () => expect(check('40', '12?', '95')).toBe('40 12? 95'));
   it('stand in tables only', () => expect(told(checkSequences(column('1', '2?', '3'), []))).toBe('1 2? 3'));

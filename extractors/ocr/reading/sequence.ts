@@ -9,36 +9,47 @@ const CONTRADICTED = 0.4;
 
 /**
  * Numbers of rows, which stand under each other in a table's column and run on: one that was read in two ways is sure where it runs
- * on from its neighbours; one that breaks a run of theirs is in doubt. None is changed.
+ * on from its neighbours; one in the first column that breaks a run of theirs is in doubt. None is changed.
  */
 export function checkSequences(lines: readonly FoundLine[], tables: readonly PixelBox[]): FoundLine[] {
   const checked = new Map<FoundWord, FoundWord>();
   for (const table of tables) {
     const alone = lines.flatMap(({ words }) => (words.length === 1 && isIn(words[0], table) ? words : []));
-    for (const column of columnsOf(alone)) {
+    columnsOf(alone).forEach((column, place) => {
+      const values = column.map(numberIn);
       column.forEach((word, i) => {
-        const verdict = verdictOn(column.map(numberIn), i);
-        if (verdict === 'runs on' && word.doubt === 'second-reading') {
+        if (word.doubt === 'second-reading' && runsOn(values, i)) {
           const { doubt: _, ...rest } = word;
           checked.set(word, { ...rest, confidence: Math.max(word.confidence, CONFIRMED) });
-        } else if (verdict === 'breaks' && !word.doubt)
+        } else if (place === 0 && !word.doubt && breaks(values, i))
           checked.set(word, { ...word, confidence: Math.min(word.confidence, CONTRADICTED), doubt: 'implausible' });
       });
-    }
+    });
   }
   if (checked.size === 0) return [...lines];
   return lines.map(({ words }) => ({ words: words.map((word) => checked.get(word) ?? word) }));
 }
 
-/** Runs of three tell: of two numbers one may be chance. */
-function verdictOn(values: readonly number[], i: number): 'runs on' | 'breaks' | null {
+/** Three in a row run on: of two numbers one may be chance. */
+function runsOn(values: readonly number[], i: number): boolean {
   const own = values[i] as number;
-  const at = (step: number): number => values[i + step] ?? Number.NaN;
-  const isRun = (from: number): boolean => [0, 1, 2].every((k) => at(from + k) - (from + k) === own);
-  if (isRun(-2) || isRun(-1) || isRun(0)) return 'runs on';
-  const expected = at(-1) + 1;
-  return at(1) === expected + 1 && (at(-2) === expected - 2 || at(2) === expected + 2) ? 'breaks' : null;
+  const isRun = (from: number): boolean => [0, 1, 2].every((k) => (values[i + from + k] ?? NONE) - (from + k) === own);
+  return isRun(-2) || isRun(-1) || isRun(0);
 }
+
+/**
+ * Whether a number is not what its neighbours ask for: those on either side have room for one other, or the two before it (or
+ * after it, at the head of a page) follow each other and it does not. A new group begins with 1.
+ */
+function breaks(values: readonly number[], i: number): boolean {
+  const own = values[i] as number;
+  const at = (step: number): number => values[i + step] ?? NONE;
+  if (at(-1) + 2 === at(1)) return own !== at(-1) + 1;
+  if (i === 0) return at(1) > 1 && at(2) === at(1) + 1 && own !== at(1) - 1;
+  return i === values.length - 1 && own !== 1 && at(-2) + 1 === at(-1) && own !== at(-1) + 1;
+}
+
+const NONE = Number.NaN;
 
 function isIn(word: FoundWord | undefined, [x0, y0, x1, y1]: PixelBox): boolean {
   if (!word || !NUMBER.test(word.text)) return false;
@@ -50,7 +61,7 @@ function numberIn({ text }: FoundWord): number {
   return Number(NUMBER.exec(text)?.[1]);
 }
 
-/** Numbers under each other, from top to bottom: their middles lie within the width of a few figures. */
+/** Columns of numbers from left to right, each from top to bottom: their middles lie within the width of a few figures. */
 function columnsOf(words: readonly FoundWord[]): FoundWord[][] {
   const columns: FoundWord[][] = [];
   for (const word of [...words].sort((a, b) => a.box[1] - b.box[1])) {
@@ -62,5 +73,5 @@ function columnsOf(words: readonly FoundWord[]): FoundWord[][] {
     if (home) home.push(word);
     else columns.push([word]);
   }
-  return columns;
+  return columns.sort((a, b) => (a[0]?.box[0] ?? 0) - (b[0]?.box[0] ?? 0));
 }
