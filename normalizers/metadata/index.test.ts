@@ -37,6 +37,33 @@ Cải cách hành chính huyện Suối Mây năm 2023
 I. MỤC ĐÍCH
 - Nâng cao hiệu quả.`;
 
+describe('what a decision is about', () => {
+  const kind = (title: string) =>
+    read(`QUYẾT ĐỊNH\nVề việc ${title}\nQUYẾT ĐỊNH:\nĐiều 1. Nội dung như sau.`).metadata.kind;
+  it.each([
+    ['điều chỉnh, bổ sung Kế hoạch cải cách hành chính năm 2031', 'plan'],
+    ['sửa đổi một số chỉ tiêu của Kế hoạch cải cách hành chính năm 2031', 'plan'],
+    ['phê duyệt Kế hoạch chuyển đổi số năm 2031', 'plan'],
+    ['điều chỉnh dự toán ngân sách năm 2031', 'other'],
+    ['bổ sung thành viên Ban Chỉ đạo thực hiện Kế hoạch cải cách hành chính', 'other'],
+  ])('%s: %s', (title, expected) => expect(kind(title)).toBe(expected));
+});
+
+describe('the province of a commune', () => {
+  it('is that of the office that it reports to', () => {
+    const { metadata } = read(`UỶ BAN NHÂN DÂN
+PHƯỜNG ĐẦM MÂY
+Số: 41/BC-UBND
+Đầm Mây, ngày 02 tháng 6 năm 2031
+BÁO CÁO
+Công tác cải cách hành chính 6 tháng đầu năm 2031
+Kính gửi: Sở Nội vụ tỉnh Bình Lâm.
+I. KẾT QUẢ
+- Đạt 98%.`);
+    expect(metadata.unit).toEqual({ province: 'Bình Lâm', district: null, commune: 'Đầm Mây' });
+  });
+});
+
 describe('readMetadata', () => {
   it('reads a decision with its plan, the blanks of its letterhead from the line under the plan', () => {
     const { metadata } = read(DECISION);

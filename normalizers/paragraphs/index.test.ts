@@ -22,6 +22,24 @@ a) Chỉ tiêu
 - 100% văn bản được rà soát; phấn đấu hoàn thành trước thời hạn mà Uỷ ban nhân
 dân huyện giao.`;
 
+describe('a line that begins with a bracket', () => {
+  it('goes on with the sentence above', () =>
+    expect(texts('- Các phòng hoàn thành 21/28 nhiệm vụ\n(đạt 75% kế hoạch năm).\n- Kiểm tra 4 xã.')).toEqual([
+      '- Các phòng hoàn thành 21/28 nhiệm vụ (đạt 75% kế hoạch năm).',
+      '- Kiểm tra 4 xã.',
+    ]));
+
+  it('begins an item where it numbers one', () =>
+    expect(texts('2. Mục tiêu cụ thể\n(1) Thể chế\n(2.1) Thủ tục')).toEqual([
+      '2. Mục tiêu cụ thể',
+      '(1) Thể chế',
+      '(2.1) Thủ tục',
+    ]));
+
+  it('and a figure goes on after "ít nhất"', () =>
+    expect(texts('- Bố trí để phấn đấu có ít nhất\n40% công chức được tập huấn.')).toHaveLength(1));
+});
+
 describe('readParagraphs', () => {
   it('joins wrapped lines, keeps headings and bullets apart and drops the page number', () => {
     const paragraphs = texts(WRAPPED);

@@ -32,7 +32,7 @@ const SHORT_HEADING = 48;
 const USUAL_COLUMN = 33_000;
 const FINISHED = /(?:[.;:!?]|\.\/\.?)["”’)\]*]{0,8}$/u;
 /** A bracket that begins in the middle of a sentence: with a small letter or a figure, and not as an item "(1) " does. */
-const ASIDE = /^\((?:\p{Ll}|\d+(?!\d*\)\s+[\p{Lu}\d]))/u;
+const ASIDE = /^\((?:\p{Ll}(?!\))|\d+(?![\d.]*\)))/u;
 const ITEM = /^\(\d{1,2}\)\s+\p{Lu}|^\(\d{1,2}\)\s+\d/u;
 /** `\n` after "27-", "2022-", "NĐ-", "61/2017/" or before "/QĐ-UBND": the token goes on. */
 const TOKEN_GOES_ON = /[\p{L}\p{N}][-/]$/u;

@@ -48,15 +48,15 @@ const ARTICLE = /^(Điều|ĐIỀU)\s+(\d{1,3})\s*([.:])\s*(?!\d)/u;
 const APPENDIX =
   /^(Phụ lục|PHỤ LỤC|Phụ Lục)(?:\s+((?:số|SỐ|Số)\s*)?([IVX]{1,5}|\d{1,2}[A-Za-z]?|[A-H])(?![\p{L}\p{N}/]))?\s*[.:]?\s*(?=$|\(|["“]|\p{Lu}[\p{Lu}\s,–-])/u;
 // II.  II)  II/  II-   (not "V/v báo cáo", the subject of an official letter)
-const ROMAN = /^([IVXLC]{1,7})\s*(?:[.)]|\/(?=\s|\p{Lu})|[-–:](?=\s))\s*(?=\S)/u;
+const ROMAN = /^([IVXLC]{1,7})\s*(?:[.)]\/?|\/\.?(?=\s|\p{Lu})|[-–:](?=\s))\s*(?=\S)/u;
 // L.  IL.  IH.: Roman numerals as OCR misreads them; which was meant only the sequence tells
 const MISREAD = /^([IVXLlH|]{1,5})\s?\.\s+(?=\p{Lu})|^(I[ILl|]{1,2})\s+(?=\p{Lu}\p{Ll})/u;
 const CAPITAL = /^([A-HK-Z])\s*(?:[.)/]|[-–](?=\s))\s+(?=\S)/u;
-// 1.  1)  1/  1.2.  1.2  1.2.3.  1-
-const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s?(\.|\)|\/(?=\s)|[-–:](?=\s)|(?=\s))\s*(?=\S)/u;
+// 1.  1)  1/  1/.  1.2.  1.2  1.2.3.  1-
+const NUMBER = /^(\d{1,2}(?:\.\d{1,2}){0,3})\s?(\.(?:\/(?=\s))?|\)|\/\.?(?=\s)|[-–:](?=\s)|(?=\s))\s*(?=\S)/u;
 const LETTER = /^([a-zđ])\s?(?:\)\.?|[./](?=\s))\s*(?=\S)/u;
 // (1)  (a)  (ii): items inside a sentence, never headings
-const BRACKETED = /^(\((?:\d{1,2}|[a-zđ]|[ivx]{1,4})\))\s+(?=\S)/u;
+const BRACKETED = /^(\((?:\d{1,2}(?:\.\d{1,2}){0,2}|[a-zđ]|[ivx]{1,4})\))\s+(?=\S)/u;
 // I MỤC ĐÍCH: a full stop that OCR lost
 const BARE_ROMAN = /^([IVX]{1,5})[,]?\s+(?=\p{Lu}{2,}[\s,]+\p{Lu}{2,})/u;
 const BULLET = /^([-–—•●▪■◦*+➢✓§])\s*(?=\S)/u;
@@ -114,7 +114,7 @@ function numbered(text: string): Marker | null {
   if (match[2] === '') {
     // "6.2 100% cơ quan …" is numbered, "6.2 triệu đồng" and "25 xã" are figures.
     if (numbers.length === 1 || !/^[\p{Lu}\d“"]/u.test(rest)) return null;
-  } else if (match[2] !== ')' && match[2] !== '.' && !/^[\p{Lu}“"]/u.test(rest)) return null;
+  } else if (match[2] !== ')' && !match[2]?.includes('.') && !/^[\p{Lu}“"]/u.test(rest)) return null;
   // "1.739.919 triệu", "12.5%", "14.12.2023"
   if (match[2] === '.' && /^\d/.test(rest) && text[match[0].length - 1] === '.') return null;
   return { kind: 'number', label: match[1], length: match[0].length, closer: match[2] ?? '', numbers };

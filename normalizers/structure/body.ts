@@ -5,6 +5,7 @@ import type { OutlineParagraph } from '../outline.js';
 import { evidenceOf, type Paragraph } from '../paragraph.js';
 import { isCapitals, type Marker, readMarker } from '../paragraphs/index.js';
 import type { Role, Section } from '../schema.js';
+import { bracketedNumber, judgeBracketed } from './bracketed.js';
 import { type Below, type Heading, judgeHeading } from './heading.js';
 import { createNumbering, type Placing } from './numbering.js';
 import type { Placed } from './parts.js';
@@ -114,14 +115,19 @@ export function createBodyReader(doc: DocumentText, isReport: boolean, setOff: R
     },
     body(placed, index) {
       const paragraph = placed[index]?.paragraph as Paragraph;
-      const marker = readMarker(paragraph.text);
+      const read = readMarker(paragraph.text);
+      const bracketed = read ? bracketedNumber(read) : null;
+      const bracketHeading = bracketed ? judgeBracketed(placed, index, bracketed) : null;
+      const marker = bracketed && bracketHeading ? bracketed : read;
       if (!marker || marker.kind === 'bullet' || marker.kind === 'article') return unmarked(placed, index, paragraph);
       const before = numbering.follows(marker);
       const afterRunIn = before !== null && runIns.has(before.id);
-      const heading = judgeHeading(paragraph, marker, standsBelow(placed, index, marker), {
-        afterRunIn,
-        setOff: setOff.has(kindOf(marker)),
-      });
+      const heading =
+        bracketHeading ??
+        judgeHeading(paragraph, marker, standsBelow(placed, index, marker), {
+          afterRunIn,
+          setOff: setOff.has(kindOf(marker)),
+        });
       const placing = numbering.place(marker, heading !== null);
       report(paragraph, marker, placing);
       if (!heading) {

@@ -375,3 +375,73 @@ II. HẠN CHẾ
     );
   });
 });
+
+describe('headings typed in odd ways', () => {
+  const plan = (...lines: string[]): string => ['KẾ HOẠCH', 'Cải cách hành chính năm 2031', ...lines].join('\n');
+
+  it('may have numbers in brackets, where they are names over text', () =>
+    expect(
+      tree(
+        plan(
+          'I- MỤC TIÊU',
+          '(1) Mục tiêu chung',
+          'Xây dựng nền hành chính gần dân.',
+          '(2) Mục tiêu cụ thể:',
+          '(2.1) Về thể chế',
+          '- 100% văn bản đúng hạn.',
+          '(2.2) Về thủ tục hành chính',
+          '- 98% hồ sơ đúng hạn.',
+          'II- NHIỆM VỤ',
+          '(1) Rà soát văn bản của xã',
+          '(2) Kiểm tra cải cách hành chính;',
+          '(3) Cải cách chế độ công vụ phải được các phòng quan tâm',
+          '- Theo dõi.',
+        ),
+      ),
+    ).toEqual([
+      'I MỤC TIÊU [targets]',
+      '  (1) Mục tiêu chung [targets]',
+      '  (2) Mục tiêu cụ thể [targets]',
+      '    (2.1) Về thể chế [targets institutions]',
+      '    (2.2) Về thủ tục hành chính [targets procedures]',
+      'II NHIỆM VỤ [tasks]',
+    ]));
+
+  it('may have a stroke and a stop, or be called "Mục"', () =>
+    expect(
+      tree(
+        plan(
+          'I/ MỤC TIÊU',
+          '- 98% hồ sơ đúng hạn.',
+          'II/ NHIỆM VỤ',
+          'Mục 1. Cải cách thể chế',
+          '- Rà soát văn bản.',
+          'Mục 2. Cải cách tài chính công',
+          '- Công khai ngân sách.',
+          'Mục 3 Phụ lục kèm theo nêu rõ từng việc.',
+          'III/ TỔ CHỨC THỰC HIỆN',
+          '1/. Văn phòng',
+          'Theo dõi, đôn đốc.',
+          '2/. Các phòng chuyên môn',
+          'Báo cáo hằng quý.',
+        ),
+      ),
+    ).toEqual([
+      'I MỤC TIÊU [targets]',
+      'II NHIỆM VỤ [tasks]',
+      '  Mục 1 Cải cách thể chế [tasks institutions]',
+      '  Mục 2 Cải cách tài chính công [tasks public-finance]',
+      'III TỔ CHỨC THỰC HIỆN [organisation]',
+      '  1 Văn phòng [organisation]',
+      '  2 Các phòng chuyên môn [organisation]',
+    ]));
+
+  it('"Mục" stands between chapter and article in a regulation', () =>
+    expect(
+      tree(
+        ['QUY CHẾ', 'Làm việc', 'Chương I', 'QUY ĐỊNH CHUNG', 'Mục 1', 'PHẠM VI', 'Điều 1. Phạm vi điều chỉnh.'].join(
+          '\n',
+        ),
+      ),
+    ).toEqual(['Chương I QUY ĐỊNH CHUNG [other]', '  Mục 1 PHẠM VI [other]', '    Điều 1 – [article]']));
+});
