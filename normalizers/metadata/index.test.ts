@@ -7,6 +7,7 @@ import { readOutline } from '../structure/index.js';
 import { findDates } from './dates.js';
 import { readMetadata } from './index.js';
 import { readPeriod } from './period.js';
+import { findPlaces } from './place-names.js';
 
 function read(text: string) {
   const doc = documentOf(text);
@@ -47,6 +48,15 @@ describe('what a decision is about', () => {
     ['điều chỉnh dự toán ngân sách năm 2031', 'other'],
     ['bổ sung thành viên Ban Chỉ đạo thực hiện Kế hoạch cải cách hành chính', 'other'],
   ])('%s: %s', (title, expected) => expect(kind(title)).toBe(expected));
+});
+
+describe('names of places that hold the word of an office', () => {
+  it.each([
+    ['Giám đốc Sở Nội vụ thành phố Hải Phòng', ['Hải Phòng']],
+    ['Chủ tịch UBND huyện Năm Căn', ['Năm Căn']],
+    ['UBND TỈNH BÌNH LÂM SỞ NỘI VỤ', ['Bình Lâm']],
+    ['UBND huyện Đá Bạc Phòng Nội vụ', ['Đá Bạc']],
+  ])('%s', (text, names) => expect(findPlaces(text).map(({ name }) => name)).toEqual(names));
 });
 
 describe('the province of a commune', () => {

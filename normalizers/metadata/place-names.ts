@@ -37,7 +37,9 @@ export function findPlaces(text: string): NamedPlace[] {
     const kind = fold(match[1] ?? '').replace(/^tp\.?$/, 'thanh pho');
     const words = (match[2] ?? '').split(' ');
     const cut = words.findIndex((word) => NOT_OF_NAMES.test(word));
-    const name = trimToKnown((cut < 0 ? words : words.slice(0, cut)).join(' ').replace(/[\s-]+$/u, ''), kind);
+    const whole = cut < 0 ? null : knownOver(words, cut, kind);
+    const name =
+      whole ?? trimToKnown((cut < 0 ? words : words.slice(0, cut)).join(' ').replace(/[\s-]+$/u, ''), kind);
     // "PHÒNG VĂN HÓA - XÃ HỘI", "kinh tế - Xã hội": society, not a commune.
     const society =
       kind === 'xa' &&
@@ -50,6 +52,16 @@ export function findPlaces(text: string): NamedPlace[] {
 
 function levelOf(kind: string, name: string): NamedPlace['level'] {
   return LEVELS[kind] ?? (CITY_PROVINCES.test(fold(name)) ? 'province' : 'district');
+}
+
+/** "thành phố Hải Phòng", "xã Trung Hòa": names that hold such a word, which the gazetteer tells. */
+function knownOver(words: readonly string[], cut: number, kind: string): string | null {
+  const level = LEVELS[kind];
+  for (let length = words.length; length > Math.max(cut, 1); length--) {
+    const candidate = words.slice(0, length).join(' ');
+    if (findUnits(candidate, level ? { level } : {}).length > 0) return officialCase(candidate);
+  }
+  return null;
 }
 
 /** "Sông Mã Nguyễn Văn An" → "Sông Mã" where the gazetteer knows the beginning and not the whole. */
