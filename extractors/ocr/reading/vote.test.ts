@@ -53,6 +53,10 @@ describe('the quarter of a year', () => {
     expect(vote(sans, word('1/2031'), word('1/2031'))).toMatchObject({ text: '1/2031', doubt: 'second-reading' });
     expect(vote(sans, word('11/2031'), word('11/2031'))?.doubt).toBeUndefined();
   });
+  it('is in doubt as a month where the engine nearly saw an I', () => {
+    const read = word('1/2031', [{ text: 'I/2031', confidence: 0.7 }]);
+    expect(vote(inkOf('1/2031'), read, read)?.doubt).toBe('second-reading');
+  });
   it('is in doubt where the ink does not tell, or the year differs', () => {
     expect(vote(inkOf('I/2031'), word('I/2031'), word('1/2031'), word('I/2031'))?.doubt).toBe('second-reading');
     expect(vote(inkOf('I/2031', true), word('I/2031'), word('I/2037'), word('I/2031'))?.doubt).toBe('second-reading');

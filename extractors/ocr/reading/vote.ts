@@ -146,8 +146,10 @@ function numberOf(word: FoundWord, differing: boolean, fits: boolean): FoundWord
 /** Another figure in one place that the engine saw nearly as well. */
 function hasRival({ text, confidence, alternatives }: FoundWord): boolean {
   const digits = digitsOf(text);
-  const isOther = (other: string) => other.length === digits.length && other !== digits;
-  return alternatives.some((other) => other.confidence >= RIVAL * confidence && isOther(digitsOf(other.text)));
+  const isOther = (other: string) =>
+    (digitsOf(other).length === digits.length && digitsOf(other) !== digits) ||
+    (isQuarterOfYear(text) && isRomanQuarter(other));
+  return alternatives.some((other) => other.confidence >= RIVAL * confidence && isOther(other.text));
 }
 
 function digitsOf(text: string): string {
