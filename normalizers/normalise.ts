@@ -54,7 +54,7 @@ export async function normalise(pages: readonly Page[]): Promise<Reading> {
   const targets = readTargets(text, outline.outline, metadata);
   const results = readResults(text, outline.outline, metadata);
   const figured = new Set([...targets.tables, ...results.tables]);
-  const activities = readActivities(text, outline.outline, metadata, figured);
+  const activities = readActivities(text, outline.outline, metadata, { except: figured, appended: targets.appended });
   const found = [
     ...diagnostics,
     ...outline.diagnostics,

@@ -15,22 +15,28 @@ export interface Activities {
   readonly diagnostics: Diagnostic[];
 }
 
+const NONE: ReadonlySet<number> = new Set();
+
 /**
  * The activities of a document: one record per printed row of its lists of tasks (phụ lục danh mục nhiệm vụ), in order; those
  * of tables flattened to lines last, with low confidence. Never throws.
  *
  * @param except starts of tables that hold something else, such as targets or results
+ * @param appended starts of tables of the appendix that are none by their columns (Chỉ tiêu | Đơn vị tính | Kế hoạch)
  */
 export function readActivities(
   doc: DocumentText,
   _outline: Outline,
   metadata: Metadata,
-  except: ReadonlySet<number> = new Set(),
+  {
+    except = NONE,
+    appended = NONE,
+  }: { readonly except?: ReadonlySet<number>; readonly appended?: ReadonlySet<number> } = {},
 ): Activities {
   const activities: Activity[] = [];
   const diagnostics: Diagnostic[] = [];
   const readTime = deadlineReader(metadata);
-  for (const table of readTaskLists(doc)) {
+  for (const table of readTaskLists(doc, appended)) {
     if (except.has(table.table.start)) continue;
     diagnostics.push(...warningsOf(table));
     for (const row of table.rows) {

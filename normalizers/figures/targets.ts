@@ -25,6 +25,8 @@ export interface Targets {
   readonly diagnostics: Diagnostic[];
   /** Where the tables begin that targets were read from: their rows are no activities. */
   readonly tables: ReadonlySet<number>;
+  /** Where tables of figures to be reached begin in the appendix: their rows are activities. */
+  readonly appended: ReadonlySet<number>;
 }
 
 /** "Các chỉ tiêu cụ thể tại Phụ lục I kèm theo.": where they stand. */
@@ -79,6 +81,7 @@ export function readTargets(doc: DocumentText, outline: Outline, metadata: Metad
     targets: all.map((record, i) => ({ id: `t${i + 1}`, ...record })),
     diagnostics: [...diagnostics, ...tabled.diagnostics],
     tables: tabled.tables,
+    appended: tabled.appended,
   };
 }
 

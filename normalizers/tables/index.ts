@@ -15,11 +15,13 @@ export { readStackedLists, type StackedList, type StackedRow } from './stacked/i
 /**
  * The lists of tasks of a document (phụ lục danh mục nhiệm vụ), each as one table however many pages it goes over.
  * Other tables, such as letterheads, signature blocks and statistics of reports, are not among them.
+ *
+ * @param also starts of tables that are wanted although no column says who does something or when
  */
-export function readTaskLists(doc: DocumentText): readonly LogicalTable[] {
+export function readTaskLists(doc: DocumentText, also?: ReadonlySet<number>): readonly LogicalTable[] {
   return doc.tables.flatMap((table): readonly LogicalTable[] => {
     const { roles } = table;
-    if (!isTaskList(roles)) return [];
+    if (!isTaskList(roles) && !(also?.has(table.start) && roles.includes('activity'))) return [];
     const grid = expandGrid(table.rows, table.columnCount);
     const header = readHeader(grid);
     const rows = readBody(table, grid, header);

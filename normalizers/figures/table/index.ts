@@ -18,6 +18,8 @@ export interface TableTargets {
   readonly diagnostics: readonly Diagnostic[];
   /** Starts of these tables: they hold no activities. */
   readonly tables: ReadonlySet<number>;
+  /** Starts of such tables in the appendix: their rows are activities, whatever columns they have. */
+  readonly appended: ReadonlySet<number>;
 }
 
 /**
@@ -33,6 +35,7 @@ export function readTableTargets(
   const targets: Omit<Target, 'id'>[] = [];
   const diagnostics: Diagnostic[] = [];
   const tables = new Set<number>();
+  const appended = new Set<number>();
   const since = metadata.period.start ? Number(metadata.period.start.slice(0, 4)) : null;
   let next = 0;
   let above: OutlineParagraph | undefined;
@@ -42,7 +45,9 @@ export function readTableTargets(
       if (item && item.part !== 'footnote') above = item;
     }
     const zone = above ? zoneOf(above) : 'none';
-    if (above?.part === 'appendix' && metadata.kind === 'plan') diagnostics.push(...inAppendix(table, since));
+    const found = above?.part === 'appendix' && metadata.kind === 'plan' ? inAppendix(table, since) : [];
+    if (found.length > 0) appended.add(table.start);
+    diagnostics.push(...found);
     if (!above || (zone !== 'targets' && zone !== 'commitments')) continue;
     const columns = targetColumns(table, since);
     if (!columns) continue;
@@ -57,7 +62,7 @@ export function readTableTargets(
       }
     }
   }
-  return { targets, diagnostics, tables };
+  return { targets, diagnostics, tables, appended };
 }
 
 interface Place {

@@ -28,7 +28,11 @@ function read(
   const period = { start: '2031-01-01', end: '2031-12-31' };
   const metadata: Metadata = { ...emptyMetadata(), kind: 'plan', level: 'province', period, ...over };
   const found = readTargets(doc, outline, metadata);
-  return { doc, ...found, activities: readActivities(doc, outline, metadata, found.tables).activities };
+  return {
+    doc,
+    ...found,
+    activities: readActivities(doc, outline, metadata, { except: found.tables, appended: found.appended }).activities,
+  };
 }
 const short = ({ targets }: ReturnType<typeof read>): string[] =>
   targets.map(({ indicator, value, scope, change, field, deadline }) =>
@@ -97,6 +101,22 @@ describe('a table of targets in the body', () => {
     expect(targets).toEqual([]);
     expect(diagnostics.map(({ code }) => code)).toEqual(['targets-in-appendix']);
     expect(activities.length).toBeGreaterThan(5);
+  });
+
+  it('gives its rows as activities in an appendix that says nobody who does them', () => {
+    const plain = sampleTable([
+      ['TT', 'Chỉ tiêu', 'ĐVT', 'Kế hoạch năm 2031'],
+      ['1', 'Hồ sơ đúng hạn', '%', '98'],
+      ['2', 'Người dân hài lòng', '%', '92'],
+    ]);
+    const before = ['I. NHIỆM VỤ', '- Theo Phụ lục.', 'PHỤ LỤC', 'CÁC CHỈ TIÊU NĂM 2031'];
+    const { targets, diagnostics, activities } = read(plain, { before });
+    expect(targets).toEqual([]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['targets-in-appendix']);
+    expect(activities.map(({ number, activity }) => `${number} ${activity}`)).toEqual([
+      '1 Hồ sơ đúng hạn',
+      '2 Người dân hài lòng',
+    ]);
   });
 
   it('reads levels from the header, and years of a plan for several', () => {
