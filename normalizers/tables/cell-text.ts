@@ -32,8 +32,9 @@ function separator(first: string, second: string): string {
   if (first === '' || second === '') return '';
   if (BULLET.test(second) && !isNameDash(first, second.replace(/^.\s*/u, ''))) return '\n';
   // "Văn hóa -" / "Thông tin", "11/" / "2024", "27-" / "NQ/TW": no blank after a sign that ties.
-  const tied = /[\p{L}\d][/]$|\d-$|(?<=\S)-$/u.test(first);
-  return tied && !/\s-$/u.test(first) ? '' : ' ';
+  const end = first.slice(-3);
+  const tied = /[\p{L}\d][/]$|\d-$|(?<=\S)-$/u.test(end);
+  return tied && !/\s-$/u.test(end) ? '' : ' ';
 }
 
 /** On one line. */

@@ -1,18 +1,23 @@
+import { type ChunkMemory, chunkMemory } from '../../text/chunk-memory.js';
+import { firstHeld, lastHeld } from '../../text/edges.js';
 import { findPair, type LanguageModel, pairScore, score } from './language-model.js';
 import { CLEAN_TOKEN, NUMBER, ROMAN, START, signSymbol, UNKNOWN, wordSymbol } from './symbols.js';
 
 /** Two neighbouring words of the model. */
 export type Neighbours = readonly [number, number];
 
+/** Letters of a text that are looked at for its first or last words. */
+const NEAR = 60;
+
 /** The last two words of a text; the beginning of a sentence where there are fewer. */
 export function lastWords(model: LanguageModel, text: string): Neighbours {
-  const [last, before] = idsOf(model, tokensOf(text.slice(-60)).slice(-2)).toReversed();
-  return [before ?? START, last ?? START];
+  const ids = lastHeld(text.slice(-NEAR), 2, idsIn(model));
+  return [ids.at(-2) ?? START, ids.at(-1) ?? START];
 }
 
 /** The first two words of a text, `UNKNOWN` for none. */
 export function firstWords(model: LanguageModel, text: string): Neighbours {
-  const [first = UNKNOWN, second = UNKNOWN] = idsOf(model, tokensOf(text.slice(0, 60)).slice(0, 2));
+  const [first = UNKNOWN, second = UNKNOWN] = firstHeld(text.slice(0, NEAR), 2, idsIn(model));
   return [first, second];
 }
 
@@ -32,14 +37,23 @@ export function followScore(model: LanguageModel, [u, v]: Neighbours, [first, se
   return gain;
 }
 
-function tokensOf(text: string): readonly string[] {
-  return text.normalize('NFC').match(CLEAN_TOKEN) ?? [];
+const memories = new WeakMap<LanguageModel, ChunkMemory<readonly number[]>>();
+
+/** The words of what stands between spaces: the same ones come back in every cell. */
+function idsIn(model: LanguageModel): ChunkMemory<readonly number[]> {
+  let memory = memories.get(model);
+  if (!memory) {
+    memory = chunkMemory(
+      (chunk) => (chunk.normalize('NFC').match(CLEAN_TOKEN) ?? []).map((token) => idOf(model, token)),
+      50_000,
+    );
+    memories.set(model, memory);
+  }
+  return memory;
 }
 
-function idsOf(model: LanguageModel, tokens: readonly string[]): readonly number[] {
-  return tokens.map((token) => {
-    if (/^\d/.test(token)) return NUMBER;
-    const symbol = /^\p{L}/u.test(token) ? wordSymbol(token, false) : signSymbol(token);
-    return symbol === '<r>' ? ROMAN : (model.idOf.get(symbol) ?? UNKNOWN);
-  });
+function idOf(model: LanguageModel, token: string): number {
+  if (/^\d/.test(token)) return NUMBER;
+  const symbol = /^\p{L}/u.test(token) ? wordSymbol(token, false) : signSymbol(token);
+  return symbol === '<r>' ? ROMAN : (model.idOf.get(symbol) ?? UNKNOWN);
 }

@@ -1,10 +1,11 @@
 import { joinCellText } from '../cell-text.js';
 import type { ColumnRole } from '../logical-table.js';
-import { type KnownTimes, type LineFacts, readLineFacts } from './cell-score.js';
 import type { StackedLine } from './entries.js';
 import type { Follow } from './familiar.js';
+import { type KnownTimes, type LineFacts, readLineFacts } from './line-facts.js';
 import { mergedLine } from './merged-line.js';
 import { segmentEntry } from './segment.js';
+import { timeScore } from './time-score.js';
 
 /** A row put together again from what stands above and below a page break. */
 export interface MendedRow {
@@ -18,6 +19,10 @@ interface Unit {
   readonly text: string;
   readonly line: number;
   readonly marked: ColumnRole | null;
+  /** The words that it begins with, enough of them to judge by. */
+  readonly start: string;
+  /** How well it goes on with the units before, in nats. */
+  readonly going: number;
 }
 
 /** What follows its neighbour by less may stand behind a page break. */
@@ -41,9 +46,10 @@ export function mendCutRow(
   columns: readonly ColumnRole[],
   widths: ReadonlyMap<ColumnRole, number>,
   follow: Follow,
+  time: (text: string) => number = timeScore,
 ): MendedRow | null {
   let best: { readonly row: MendedRow; readonly score: number } | null = null;
-  const times: KnownTimes = new Map();
+  const times: KnownTimes = { byEnds: new Map(), scoreOf: time };
   for (const at of possibleBreaks(lines, follow)) {
     const facts = readLineFacts(lines.slice(0, at), true, times);
     const found = mendAt(lines, facts, columns, widths, follow);
@@ -55,8 +61,10 @@ export function mendCutRow(
 /** Lines in small letters that do not go on with the line before, the strangest first. */
 function possibleBreaks(lines: readonly StackedLine[], follow: Follow): readonly number[] {
   return lines
-    .map((line, at) => ({ at, follows: at < 1 ? 99 : follow(lines[at - 1]?.text ?? '', line.text) }))
-    .filter(({ at, follows }) => follows < STRANGE && /^\p{Ll}/u.test(lines[at]?.text ?? ''))
+    .flatMap(({ text }, at) =>
+      at > 0 && /^\p{Ll}/u.test(text) ? [{ at, follows: follow(lines[at - 1]?.text ?? '', text) }] : [],
+    )
+    .filter(({ follows }) => follows < STRANGE)
     .sort((a, b) => a.follows - b.follows)
     .slice(0, MOST_BREAKS)
     .map(({ at }) => at);
@@ -76,10 +84,15 @@ function mendAt(
   let flowing = 0;
   for (const { role, from, to } of segments) {
     if (role === null || upper.has(role)) return null;
-    for (let n = from + 1; n < to; n++) flowing += within(follow, textOf(head.slice(from, n)), head[n]?.text ?? '');
-    upper.set(role, textOf(head.slice(from, to)));
+    let text = head[from]?.text ?? '';
+    for (let n = from + 1; n < to; n++) {
+      const next = head[n]?.text ?? '';
+      flowing += within(follow, text, next);
+      text = joinCellText(text, next);
+    }
+    upper.set(role, text);
   }
-  const units = unitsOf(lines, head.length);
+  const units = unitsOf(lines, head.length, follow);
   const ways = [upper, ...mergedLine(upper, columns)].flatMap((parts) => {
     const lower = assign(units, parts, columns, widths, follow);
     return lower ? [{ parts, lower }] : [];
@@ -92,10 +105,17 @@ function mendAt(
   return { row: { cells, least: way.lower.least }, score: score + flowing + way.lower.score };
 }
 
-function unitsOf(lines: readonly StackedLine[], at: number): readonly Unit[] {
-  return lines.slice(at).flatMap(({ text, marked }, n): readonly Unit[] => {
+function unitsOf(lines: readonly StackedLine[], at: number, follow: Follow): readonly Unit[] {
+  const pieces = lines.slice(at).flatMap(({ text, marked }, n) => {
     const words = n === 0 ? text.split(' ') : [text];
     return words.map((word) => ({ text: word, line: n, marked }));
+  });
+  return pieces.map((piece, n) => {
+    const next = pieces[n + 1];
+    const start = next && !piece.text.includes(' ') ? `${piece.text} ${next.text}` : piece.text;
+    const before = pieces.slice(Math.max(0, n - 2), n).map(({ text }) => text);
+    const going = n > 0 ? within(follow, before.join(' '), piece.text) : Number.NEGATIVE_INFINITY;
+    return { ...piece, start, going };
   });
 }
 
@@ -121,16 +141,18 @@ function assign(
   units.forEach((unit, i) => {
     const before = units[i - 1];
     const isInLine = before !== undefined && before.line === unit.line;
-    const going = before ? within(follow, wordsBefore(units, i), unit.text) : Number.NEGATIVE_INFINITY;
     best.push(
       roles.map((role, c) => {
         if (unit.marked !== null && unit.marked !== role) return { score: Number.NEGATIVE_INFINITY, from: -1 };
         const tooLong = unit.text.length > (widths.get(role) ?? 99) + 2 ? 2 : 0;
         const starts =
-          clamp(follow(upper.get(role) ?? '', startOf(units, i)), -6, 8) - START - tooLong - (isInLine ? MID_LINE : 0);
+          clamp(follow(upper.get(role) ?? '', unit.start), -6, 8) - START - tooLong - (isInLine ? MID_LINE : 0);
         const early = before && !isInLine && breaksEarly(before.text, unit.text, widths.get(role)) ? BROKEN_EARLY : 0;
         if (i === 0) return { score: starts, from: -1 };
-        let top = { score: (best[i - 1]?.[c]?.score ?? Number.NEGATIVE_INFINITY) + going - early - tooLong, from: c };
+        let top = {
+          score: (best[i - 1]?.[c]?.score ?? Number.NEGATIVE_INFINITY) + unit.going - early - tooLong,
+          from: c,
+        };
         for (let left = 0; left < c; left++) {
           const score = (best[i - 1]?.[left]?.score ?? Number.NEGATIVE_INFINITY) + starts;
           if (score > top.score) top = { score, from: left };
@@ -164,24 +186,10 @@ function traced(
     if (!role || !unit) return null;
     texts.set(role, joinCellText(unit.text, texts.get(role) ?? ''));
     const from = best[i]?.[column]?.from ?? -1;
-    if (from !== column) least = Math.min(least, follow(upper.get(role) ?? '', startOf(units, i)));
+    if (from !== column) least = Math.min(least, follow(upper.get(role) ?? '', unit.start));
     column = from;
   }
   return { texts, score: total, least };
-}
-
-/** The words that begin with a unit, enough of them to judge by. */
-function startOf(units: readonly Unit[], at: number): string {
-  const unit = units[at];
-  const next = units[at + 1];
-  return unit && next && !unit.text.includes(' ') ? `${unit.text} ${next.text}` : (unit?.text ?? '');
-}
-
-function wordsBefore(units: readonly Unit[], at: number): string {
-  return units
-    .slice(Math.max(0, at - 2), at)
-    .map(({ text }) => text)
-    .join(' ');
 }
 
 function within(follow: Follow, before: string, after: string): number {
@@ -195,8 +203,4 @@ function breaksEarly(line: string, next: string, width: number | undefined): boo
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));
-}
-
-function textOf(lines: readonly StackedLine[]): string {
-  return lines.reduce((text, line) => joinCellText(text, line.text), '');
 }

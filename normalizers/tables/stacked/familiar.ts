@@ -1,5 +1,8 @@
 import { firstWords, followScore, lastWords, loadModel } from '../../repair/index.js';
+import { chunkMemory } from '../../text/chunk-memory.js';
+import { firstHeld, lastHeld } from '../../text/edges.js';
 import { matchKey } from '../../text/fold.js';
+import { remembered } from '../../text/remembered.js';
 
 /** How well one stretch of words goes on with another, in nats: above 0 where one sentence may run through both. */
 export type Follow = (before: string, after: string) => number;
@@ -7,37 +10,43 @@ export type Follow = (before: string, after: string) => number;
 /** What it is worth that the document itself has the three words at the seam elsewhere, in nats. */
 const FAMILIAR = 3;
 
+/** Words as they are matched, of what stands between spaces: the same ones come back in every cell. */
+const keysIn = chunkMemory((chunk) => matchKey(chunk).match(/[^ ]+/g) ?? [], 50_000);
+
 /** By the language model, and by the wording of the document: `text` is its running text. */
 export function followsIn(text: string): Follow {
-  const words = matchKey(text).split(' ');
-  const known = new Set<string>();
-  for (let i = 2; i < words.length; i++) known.add(words.slice(i - 2, i + 1).join(' '));
+  const known = threesOf(matchKey(text));
   const model = loadModel();
   // Each stretch is held against many others.
-  const endOf = remembered((text) => ({
-    words: lastWords(model, text),
-    keys: matchKey(text.slice(-40)).split(' ').slice(-2),
-    isTied: !/[.;:]\s*$/u.test(text),
-  }));
+  const endOf = remembered((text) => {
+    const isEnd = /[.;:]$/.test(text.trimEnd().slice(-1));
+    return {
+      words: lastWords(model, text),
+      // What stands behind the end of a sentence does not go on with it.
+      key: isEnd ? null : lastHeld(text.slice(-40), 2, keysIn).join(' '),
+    };
+  });
   const startOf = remembered((text) => ({
     words: firstWords(model, text),
-    keys: matchKey(text.slice(0, 20)).split(' ').slice(0, 1),
+    key: firstHeld(text.slice(0, 20), 1, keysIn)[0] ?? '',
   }));
   return (before, after) => {
     const [end, start] = [endOf(before), startOf(after)];
-    const isFamiliar = end.isTied && known.has([...end.keys, ...start.keys].join(' '));
+    const isFamiliar = end.key !== null && known.has(`${end.key} ${start.key}`);
     return followScore(model, end.words, start.words) + (isFamiliar ? FAMILIAR : 0);
   };
 }
 
-function remembered<T>(make: (text: string) => T): (text: string) => T {
-  const made = new Map<string, T>();
-  return (text) => {
-    let found = made.get(text);
-    if (found === undefined) {
-      found = make(text);
-      made.set(text, found);
-    }
-    return found;
-  };
+/** Every three words that follow one another; `key` has single spaces. */
+function threesOf(key: string): ReadonlySet<string> {
+  const known = new Set<string>();
+  let [first, second] = [0, key.indexOf(' ') + 1];
+  while (second > 0) {
+    const third = key.indexOf(' ', second) + 1;
+    if (third === 0) break;
+    const end = key.indexOf(' ', third);
+    known.add(key.slice(first, end < 0 ? key.length : end));
+    [first, second] = [second, third];
+  }
+  return known;
 }

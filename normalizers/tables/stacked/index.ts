@@ -1,12 +1,15 @@
 import type { DocumentText, TextLine } from '../../document-text.js';
+import { remembered } from '../../text/remembered.js';
 import { joinCellText } from '../cell-text.js';
 import type { ColumnRole, GroupRow } from '../logical-table.js';
-import { isSound, readLineFacts } from './cell-score.js';
+import { isSound } from './cell-score.js';
 import { mendCutRow } from './cut-row.js';
 import { type Entry, readEntries, type StackedLine } from './entries.js';
 import { type Follow, followsIn } from './familiar.js';
 import { findStackedHeaders, type StackedHeader } from './header.js';
+import { readLineFacts } from './line-facts.js';
 import { type Segment, segmentEntry } from './segment.js';
+import { timeScore } from './time-score.js';
 
 /** A row put together again from lines that stand below one another: a guess. */
 export interface StackedRow {
@@ -79,12 +82,14 @@ function lazy<T>(make: () => T): () => T {
 
 function readRows(entries: readonly Entry[], header: StackedHeader, follow: Follow): readonly StackedRow[] {
   // First without knowing how wide the columns are, then by the widths that this shows.
-  const facts = entries.map((entry) => readLineFacts(entry.lines));
+  const time = remembered(timeScore);
+  const facts = entries.map((entry) => readLineFacts(entry.lines, false, { byEnds: new Map(), scoreOf: time }));
   const cut = (widths: ReadonlyMap<ColumnRole, number>): readonly (readonly Segment[])[] =>
     facts.map((lines) => segmentEntry(lines, header.columns, widths).segments);
   const widths = columnWidths(entries, cut(new Map()));
   const segmented = cut(widths);
-  return entries.flatMap((entry, n) => rowsOf(entry, segmented[n] ?? [], header.columns, widths, follow));
+  const list: ListFacts = { columns: header.columns, widths, follow, time };
+  return entries.flatMap((entry, n) => rowsOf(entry, segmented[n] ?? [], list));
 }
 
 /** The line length that nine in ten lines of a column do not pass. */
@@ -119,13 +124,17 @@ interface Draft {
 
 const WIDE: readonly ColumnRole[] = ['goal', 'task', 'activity'];
 
-function rowsOf(
-  entry: Entry,
-  segments: readonly Segment[],
-  columns: readonly ColumnRole[],
-  widths: ReadonlyMap<ColumnRole, number>,
-  follow: Follow,
-): readonly StackedRow[] {
+/** What holds for all rows of a list. */
+interface ListFacts {
+  readonly columns: readonly ColumnRole[];
+  readonly widths: ReadonlyMap<ColumnRole, number>;
+  readonly follow: Follow;
+  /** Scores texts as times. */
+  readonly time: (text: string) => number;
+}
+
+function rowsOf(entry: Entry, segments: readonly Segment[], list: ListFacts): readonly StackedRow[] {
+  const { columns, widths, follow, time } = list;
   const drafts: Draft[] = [];
   for (const row of rowSegments(segments)) {
     const [first, last] = [row[0], row.at(-1)];
@@ -134,17 +143,17 @@ function rowsOf(
     drafts.push(draft);
     const lines = entry.lines.slice(first.from, last.to);
     draft.lines.push(...lines.map(({ line }) => line));
-    const read = readCells(entry.lines, row, widths);
-    const whole = read.isCut ? mendCutRow(lines, columns, widths, follow) : null;
-    const mended = whole && isWholeRow(whole.cells) ? whole : null;
+    const read = readCells(entry.lines, row, list);
+    const whole = read.isCut ? mendCutRow(lines, columns, widths, follow, time) : null;
+    const mended = whole && isWholeRow(whole.cells, time) ? whole : null;
     draft.isCut = read.isCut && mended === null;
     draft.isMended = mended !== null;
     for (const [role, text] of mended?.cells ?? read.cells) draft.cells.set(role, text);
   }
   const isMarked = entry.lines.some(({ marked }) => marked !== null);
   return drafts.map(({ cells, lines, isCut, isMended }) => {
-    const sound = new Map([...cells].filter(([role, text]) => isSound(role, text)));
-    const doubt = isCut || !isWholeRow(cells) ? 'cut' : isMended ? 'mended' : isMarked ? null : 'unmarked';
+    const sound = new Map([...cells].filter(([role, text]) => isSound(role, text, time)));
+    const doubt = isCut || !isWholeRow(cells, time) ? 'cut' : isMended ? 'mended' : isMarked ? null : 'unmarked';
     return { group: entry.group, cells: sound, lines, doubt };
   });
 }
@@ -175,7 +184,7 @@ function rowSegments(segments: readonly Segment[]): readonly (readonly Segment[]
 function readCells(
   lines: readonly StackedLine[],
   segments: readonly Segment[],
-  widths: ReadonlyMap<ColumnRole, number>,
+  { widths, time }: ListFacts,
 ): { readonly cells: ReadonlyMap<ColumnRole, string>; readonly isCut: boolean } {
   const cells = new Map<ColumnRole, string>();
   let isCut = false;
@@ -187,12 +196,12 @@ function readCells(
       if (WIDE.includes(role) && isRagged(own, widths.get(role) ?? 0)) isCut = true;
     }
   }
-  return { cells, isCut: isCut || !isWholeRow(cells) };
+  return { cells, isCut: isCut || !isWholeRow(cells, time) };
 }
 
 /** Without anybody to do it and without a time a row is no whole one. */
-function isWholeRow(cells: ReadonlyMap<ColumnRole, string>): boolean {
-  return (cells.has('lead') || cells.has('deadline')) && [...cells].every(([role, text]) => isSound(role, text));
+function isWholeRow(cells: ReadonlyMap<ColumnRole, string>, time: ListFacts['time']): boolean {
+  return (cells.has('lead') || cells.has('deadline')) && [...cells].every(([role, text]) => isSound(role, text, time));
 }
 
 /** Many lines that end long before the edge of a wide column are lines of narrow ones: the row is cut by a page break. */

@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../logical-table.js';
-import { cellScores, type LineFacts } from './cell-score.js';
+import { cellScores, type StretchScore } from './cell-score.js';
+import type { LineFacts } from './line-facts.js';
 
 /** Lines `[from, to)` of an entry as one cell, or as the rest of cells that a page break cut off (`role: null`). */
 export interface Segment {
@@ -20,13 +21,6 @@ interface State {
   readonly role: ColumnRole | null;
   /** Place among the columns; -1 for the rest. */
   readonly column: number;
-}
-
-interface Step {
-  readonly score: number;
-  readonly segment: Segment;
-  /** State and line end before this segment. */
-  readonly state: number;
 }
 
 /** What it costs to leave a column empty. */
@@ -52,6 +46,21 @@ const LONGEST_WIDE = 60;
 const WIDE: readonly (ColumnRole | null)[] = ['goal', 'task', 'activity'];
 const UNMARKED_ROW = 4;
 
+/** Per line end and state, the best way to get there; −∞ where there is none. */
+interface Trellis {
+  readonly score: Float64Array;
+  /** Where the segment that ends there begins. */
+  readonly from: Int32Array;
+}
+
+/** Per first line of a segment and state, the best way to get into it, where there is one. */
+interface Entrances {
+  readonly score: Float64Array;
+  /** State before; −1 for the beginning of the entry. */
+  readonly state: Int8Array;
+  readonly opensRow: Uint8Array;
+}
+
 /**
  * The best way to cut the lines of one entry into cells that follow one another in the order of the columns, a new row
  * beginning where they go back. Dynamic programming over line ends and columns. `widths`: letters a line, by column.
@@ -62,125 +71,139 @@ export function segmentEntry(
   widths: ReadonlyMap<ColumnRole, number>,
 ): Segmentation {
   const { lines } = facts;
-  const cells = columns.filter((role) => role !== 'number' && role !== 'note');
   const states: readonly State[] = [
-    ...cells.map((role, column): State => ({ role, column })),
+    ...columns.filter((role) => role !== 'number' && role !== 'note').map((role, column): State => ({ role, column })),
     { role: null, column: -1 },
   ];
+  const count = states.length;
   const scores = cellScores(facts, widths);
-  const markedRoles = new Set(lines.map((line) => line.marked));
-  const costs = cells.map((role) => SKIPPED[role] ?? 0);
-  const skipped = (after: number, before: number): number => {
-    let cost = 0;
-    for (let n = after + 1; n < Math.min(before, costs.length); n++) cost += costs[n] ?? 0;
-    return cost;
-  };
-  const best: (Step | null)[][] = Array.from({ length: lines.length + 1 }, () => states.map(() => null));
-
   const own = states.map(({ role }) => (role === null ? scores.rest : scores.cell(role)));
+  const longest = states.map(({ role }) => (role && LONGEST[role]) || LONGEST_WIDE);
+  const markedRoles = new Set(lines.map((line) => line.marked));
   /** Cells begin with a capital, a figure or a bullet; where items are numbered "3.1", "3.2", with such a number. */
   const mayBegin = ({ role }: State, from: number): boolean =>
     role === null || from === 0 || (scores.begins(from) && (lines[from]?.marked === role || !markedRoles.has(role)));
-
+  const costs = crossings(states);
+  const best: Trellis = {
+    score: new Float64Array((lines.length + 1) * count).fill(Number.NEGATIVE_INFINITY),
+    from: new Int32Array((lines.length + 1) * count),
+  };
   // How to get into a state before line `from` is asked for every end `to`: reckoned once.
-  const entries: (Entered | null)[][] = [];
+  const entrances: Entrances = {
+    score: new Float64Array(lines.length * count),
+    state: new Int8Array(lines.length * count),
+    opensRow: new Uint8Array(lines.length * count),
+  };
+  // Lines that a segment of each state may begin with: all but a few are passed over.
+  const begins = states.map((): number[] => []);
   for (let to = 1; to <= lines.length; to++) {
-    const isMarked = (lines[to - 1]?.marked ?? null) !== null;
-    entries.push(
-      states.map((state, s) =>
-        mayBegin(state, to - 1) ? enter(best[to - 1], to - 1, state, s, states, isMarked, skipped) : null,
-      ),
-    );
-    states.forEach((state, s) => {
-      const scoreOf = own[s] ?? scores.rest;
-      const longest = (state.role && LONGEST[state.role]) || LONGEST_WIDE;
+    const mark = lines[to - 1]?.marked ?? null;
+    for (let s = 0; s < count; s++) {
+      const state = states[s] as State;
+      const froms = begins[s] as number[];
+      // No segment goes over a line that is marked as another column's.
+      if (mark !== null && mark !== state.role) froms.length = 0;
+      else if (mayBegin(state, to - 1) && enter(best, entrances, to - 1, s, states, costs[mark === null ? 0 : 1]))
+        froms.push(to - 1);
+      const scoreOf = own[s] as StretchScore;
+      const first = to - (longest[s] as number);
       let top = Number.NEGATIVE_INFINITY;
-      let begun = -1;
-      for (let from = to - 1; from >= 0 && to - from <= longest; from--) {
-        const mark = lines[from]?.marked ?? null;
-        if (mark !== null && mark !== state.role) break;
-        const entered = entries[from]?.[s];
-        if (!entered) continue;
-        const score = entered.score + scoreOf(from, to);
-        if (score > top) [top, begun] = [score, from];
+      for (let n = froms.length - 1; n >= 0; n--) {
+        const from = froms[n] as number;
+        if (from < first) break;
+        const score = (entrances.score[from * count + s] as number) + scoreOf(from, to);
+        if (score > top) {
+          top = score;
+          best.from[to * count + s] = from;
+        }
       }
-      const entered = entries[begun]?.[s];
-      const row = best[to];
-      if (!entered || !row) return;
-      const segment: Segment = { role: state.role, from: begun, to, opensRow: entered.opensRow };
-      row[s] = { score: top, segment, state: entered.state };
-    });
+      best.score[to * count + s] = top;
+    }
   }
-  return traceBack(best, states, (column) => skipped(column, cells.length));
+  return traceBack(best, entrances, states, lines.length);
 }
 
-interface Entered {
-  readonly score: number;
-  readonly state: number;
-  readonly opensRow: boolean;
-}
-
-/** The best way into a segment of `state` that begins at `from`; state -1 is the beginning of the entry. */
+/** Finds the best way into a segment of state `into` that begins at line `from`; whether there is one. */
 function enter(
-  row: readonly (Step | null)[] | undefined,
+  best: Trellis,
+  entrances: Entrances,
   from: number,
-  state: State,
-  index: number,
+  into: number,
   states: readonly State[],
-  isMarked: boolean,
-  skipped: (after: number, before: number) => number,
-): Entered | null {
+  costs: Float64Array,
+): boolean {
+  const count = states.length;
+  const { role, column } = states[into] as State;
+  const at = from * count + into;
   if (from === 0) {
-    return state.role ? { score: -skipped(-1, state.column), state: -1, opensRow: true } : null;
+    if (role === null) return false;
+    entrances.score[at] = -skipped(states, -1, column);
+    entrances.state[at] = -1;
+    entrances.opensRow[at] = 1;
+    return true;
   }
-  let found: Entered | null = null;
-  row?.forEach((step, s) => {
-    const before = states[s];
-    if (!step || !before || s === index) return;
-    const cost = costOf(before, state, isMarked, skipped);
-    if (cost === null) return;
-    const score = step.score - cost;
-    if (found && score <= found.score) return;
-    const goesBack = before.role === null || before.column >= state.column;
-    found = { score, state: s, opensRow: WIDE.includes(state.role) && goesBack };
+  let top = Number.NEGATIVE_INFINITY;
+  let before = -1;
+  for (let s = 0; s < count; s++) {
+    const score = (best.score[from * count + s] as number) - (costs[s * count + into] as number);
+    if (score > top) {
+      top = score;
+      before = s;
+    }
+  }
+  if (before < 0) return false;
+  const goesBack = states[before]?.role === null || (states[before]?.column ?? 0) >= column;
+  entrances.score[at] = top;
+  entrances.state[at] = before;
+  entrances.opensRow[at] = WIDE.includes(role) && goesBack ? 1 : 0;
+  return true;
+}
+
+/** Costs of going from each state to each next one, row by row; ∞ where that cannot be. */
+function crossings(states: readonly State[]): readonly [intoUnmarkedLine: Float64Array, intoMarkedLine: Float64Array] {
+  const count = states.length;
+  const unmarked = new Float64Array(count * count).fill(Number.POSITIVE_INFINITY);
+  const marked = new Float64Array(count * count).fill(Number.POSITIVE_INFINITY);
+  states.forEach((before, b) => {
+    const unfinished = before.role === null ? 0 : skipped(states, before.column, count);
+    states.forEach((state, s) => {
+      const at = b * count + s;
+      if (b === s) return;
+      if (state.role === null) unmarked[at] = marked[at] = unfinished;
+      else if (before.role !== null && before.column < state.column)
+        unmarked[at] = marked[at] = skipped(states, before.column, state.column);
+      else if (WIDE.includes(state.role) && (before.role === null || !WIDE.includes(before.role))) {
+        unmarked[at] = unfinished + UNMARKED_ROW;
+        marked[at] = unfinished;
+      }
+    });
   });
-  return found;
+  return [unmarked, marked];
 }
 
-/** Cost of going from one state to the next, `null` where that cannot be. */
-function costOf(
-  before: State,
-  state: State,
-  isMarked: boolean,
-  skipped: (after: number, before: number) => number,
-): number | null {
-  const unfinished = before.role === null ? 0 : skipped(before.column, Number.MAX_SAFE_INTEGER);
-  if (state.role === null) return unfinished;
-  if (before.role !== null && before.column < state.column) return skipped(before.column, state.column);
-  if (!WIDE.includes(state.role) || (before.role !== null && WIDE.includes(before.role))) return null;
-  return unfinished + (isMarked ? 0 : UNMARKED_ROW);
+/** What it costs to leave the columns between two empty. */
+function skipped(states: readonly State[], after: number, before: number): number {
+  let cost = 0;
+  for (const { role, column } of states) if (role && column > after && column < before) cost += SKIPPED[role] ?? 0;
+  return cost;
 }
 
-function traceBack(
-  best: readonly (readonly (Step | null)[])[],
-  states: readonly State[],
-  unfinished: (column: number) => number,
-): Segmentation {
-  let at = best.length - 1;
+function traceBack(best: Trellis, entrances: Entrances, states: readonly State[], lines: number): Segmentation {
+  const count = states.length;
   let state = -1;
   let top = Number.NEGATIVE_INFINITY;
-  best[at]?.forEach((step, s) => {
-    const { role, column } = states[s] ?? { role: null, column: -1 };
-    const score = (step?.score ?? Number.NEGATIVE_INFINITY) - (role ? unfinished(column) : 0);
+  states.forEach(({ role, column }, s) => {
+    const score = (best.score[lines * count + s] as number) - (role ? skipped(states, column, count) : 0);
     if (score > top) [top, state] = [score, s];
   });
   const segments: Segment[] = [];
-  while (at > 0 && state >= 0) {
-    const step: Step | null | undefined = best[at]?.[state];
-    if (!step) break;
-    segments.unshift(step.segment);
-    at = step.segment.from;
-    state = step.state;
+  for (let to = lines; to > 0 && state >= 0; ) {
+    const from = best.from[to * count + state] as number;
+    const entrance = from * count + state;
+    const opensRow = entrances.opensRow[entrance] === 1;
+    segments.unshift({ role: states[state]?.role ?? null, from, to, opensRow });
+    state = entrances.state[entrance] as number;
+    to = from;
   }
   return { segments, score: top };
 }

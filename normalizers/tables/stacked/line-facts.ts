@@ -1,0 +1,155 @@
+import { looksLikeAgency } from '../score.js';
+import type { StackedLine } from './entries.js';
+import { timeScore } from './time-score.js';
+import { BUDGET, DELIVERABLE, NAMELESS, OPEN, TIME_AT_END, tailOf } from './wording.js';
+
+const TIME = /tháng|quý|năm|ngày|thường|hàng|hằng|định kỳ|\d\/|trước|sau|khi|theo|liên tục/iu;
+/** A product of somebody's, without whose. */
+const CHAIR_AT_END = /(?:chủ tịch|ủy ban|uỷ ban|văn phòng|lãnh đạo)$/iu;
+/** After these the next agency, or the rest of its name, follows in the same cell. */
+const CONTINUED = /(?:;|văn phòng|trung tâm|phòng|chủ tịch|lãnh đạo|thanh tra|thuộc)$/iu;
+/** Lines that begin a cell of agencies. */
+const ORGAN =
+  /^(?:Phòng|Văn phòng|UBND|Ủy ban|Sở|Trung tâm|Các (?:phòng|cơ|đơn|sở|xã|trường)|Công an|Ban)(?!\p{L}|\s+hành)/u;
+
+/** Lines that tell what a cell is that begins with the first of them. */
+const HEAD = 4;
+
+/** What one line says as the beginning and as the end of a cell, the lines around it given. */
+export interface LineFact {
+  /** Begins as cells do. */
+  readonly upper: boolean;
+  readonly agency: boolean;
+  readonly deliverable: boolean;
+  readonly budget: boolean;
+  readonly timed: boolean;
+  readonly open: boolean;
+  readonly chairAtEnd: boolean;
+  readonly timeAtEnd: boolean;
+  /** An enumeration that goes on, or a kind of agency without a name, is no end of a cell of agencies. */
+  readonly ended: number;
+  /** Where the first letter stands. */
+  readonly firstLetter: number;
+  /** Brackets opened, less those closed. */
+  readonly opened: number;
+  readonly organ: boolean;
+  readonly bullet: boolean;
+  readonly abrupt: boolean;
+  /** How well the line goes on with the one before, whatever the width of the column. */
+  readonly flow: number;
+  /** Letters that the line before would have had with the first word of this one, 0 where it may have ended anyway. */
+  readonly room: number;
+}
+
+type Flags = Readonly<Uint8Array>;
+/** `sums[n]` is the sum of the first n. */
+type Sums = Readonly<Int32Array>;
+
+/** What a stretch of lines says, line by line; in typed arrays, as every pair of them is looked at as a cell. */
+export interface LineFacts {
+  readonly lines: readonly StackedLine[];
+  /** A page break may cut every cell short, so that none has to end as cells do. */
+  readonly cutOff: boolean;
+  readonly times: KnownTimes;
+  readonly facts: readonly LineFact[];
+  readonly upper: Flags;
+  readonly open: Flags;
+  readonly lengths: Readonly<Int32Array>;
+  readonly letters: Sums;
+  readonly opened: Sums;
+  readonly organs: Sums;
+  readonly bullets: Sums;
+  readonly abrupt: Sums;
+}
+
+/** How well stretches of lines are times. */
+export interface KnownTimes {
+  /** By the ends of a stretch, as they are asked for. */
+  readonly byEnds: Map<number, number>;
+  /** By its text. */
+  readonly scoreOf: (text: string) => number;
+}
+
+/**
+ * What the lines of an entry say as beginnings and ends of cells, whatever the widths of its columns. `lines`: a stretch of an
+ * entry's lines; `times`: those known of the same lines, of which these may be the first.
+ */
+export function readLineFacts(
+  lines: readonly StackedLine[],
+  cutOff = false,
+  times: KnownTimes = { byEnds: new Map(), scoreOf: timeScore },
+): LineFacts {
+  const facts = lines.map((_, n) => factAt(lines, n));
+  return {
+    lines,
+    cutOff,
+    times,
+    facts,
+    upper: Uint8Array.from(facts, ({ upper }) => (upper ? 1 : 0)),
+    open: Uint8Array.from(facts, ({ open }) => (open ? 1 : 0)),
+    lengths: Int32Array.from(lines, ({ text }) => text.length),
+    letters: sums(lines.map(({ text }) => text.length + 1)),
+    opened: sums(facts.map(({ opened }) => opened)),
+    organs: sums(facts.map(({ organ }) => (organ ? 1 : 0))),
+    bullets: sums(facts.map(({ bullet }) => (bullet ? 1 : 0))),
+    abrupt: sums(facts.map(({ abrupt }) => (abrupt ? 1 : 0))),
+  };
+}
+
+/** Facts of a line by how much of its entry is seen around it: the same lines are asked for once for each page break tried. */
+const known = new WeakMap<StackedLine, (LineFact | undefined)[]>();
+
+function factAt(lines: readonly StackedLine[], n: number): LineFact {
+  const line = lines[n] as StackedLine;
+  let variants = known.get(line);
+  if (!variants) {
+    variants = new Array<LineFact | undefined>(2 * HEAD).fill(undefined);
+    known.set(line, variants);
+  }
+  const variant = Math.min(HEAD, lines.length - n) - 1 + (n > 0 ? HEAD : 0);
+  const found = variants[variant] ?? readFact(lines, n);
+  variants[variant] = found;
+  return found;
+}
+
+function readFact(lines: readonly StackedLine[], n: number): LineFact {
+  const { text, marked } = lines[n] as StackedLine;
+  const before = lines[n - 1]?.text ?? '';
+  const tail = tailOf(text);
+  const head = lines
+    .slice(n, n + HEAD)
+    .map((line) => line.text)
+    .join(' ');
+  const upper = /^[\p{Lu}\d"“(+•-]/u.test(text);
+  const agency = looksLikeAgency(head);
+  const openBefore = n > 0 && OPEN.test(tailOf(before));
+  const organ = ORGAN.test(head) && !openBefore;
+  const firstLetter = head.search(/\p{L}/u);
+  const isItem = /^[-+•]\s*\p{Lu}/u.test(text);
+  const mayEnd = marked !== null || isItem || /[;.:]$/.test(tailOf(before));
+  const firstWord = /^\S+/u.exec(text)?.[0].length ?? 0;
+  return {
+    upper,
+    agency,
+    deliverable: DELIVERABLE.test(head),
+    budget: BUDGET.test(head),
+    timed: upper && TIME.test(head.slice(0, 30)),
+    open: OPEN.test(tail),
+    chairAtEnd: CHAIR_AT_END.test(tail),
+    timeAtEnd: TIME_AT_END.test(tail),
+    ended: NAMELESS.test(tailOf(`${before} ${text}`)) ? 4 : text.endsWith(';') ? 2 : 0,
+    firstLetter: firstLetter < 0 ? Number.POSITIVE_INFINITY : firstLetter,
+    opened: (text.match(/[(“]/g)?.length ?? 0) - (text.match(/[)”]/g)?.length ?? 0),
+    organ,
+    bullet: /^[-+•]\s*\p{Lu}/u.test(head) && !agency,
+    abrupt: organ && !CONTINUED.test(tailOf(before)),
+    flow: marked ? 0.3 : /^\p{Ll}/u.test(text) ? 0.4 : openBefore ? 0.2 : -0.3,
+    room: mayEnd ? 0 : before.length + 1 + firstWord,
+  };
+}
+
+function sums(values: readonly number[]): Sums {
+  const result = new Int32Array(values.length + 1);
+  for (let n = 0; n < values.length; n++) result[n + 1] = (result[n] as number) + (values[n] as number);
+  return result;
+}
