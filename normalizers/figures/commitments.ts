@@ -1,4 +1,4 @@
-import type { Quantity } from '../numbers/index.js';
+import { COUNTED_NOUNS, type Quantity } from '../numbers/index.js';
 import { readChange } from './change.js';
 import type { Sentence } from './clauses.js';
 import { readComparator } from './comparators.js';
@@ -29,6 +29,10 @@ const PAST =
 /** "thực hiện 06 nhiệm vụ trọng tâm", "4 nhóm giải pháp": how a text is divided, not what is to be reached. */
 const ENUMERATED =
   /^\s+(?:nhiệm vụ|nội dung|giải pháp|nhóm|mục tiêu|chỉ tiêu|tiêu chí|nguyên tắc|quan điểm|bước|khâu|mặt|yếu tố|chương trình|chủ trương|nghị quyết|luật|văn bản chỉ đạo)(?!\p{L})/iu;
+/** Things that offices count: "mở 2 lớp", but not "thực hiện 3 đột phá". */
+const COUNTED = new RegExp(`^\\s+(?:${COUNTED_NOUNS}|cơ sở dữ liệu|máy|quầy|điểm cầu|phần mềm)(?!\\p{L})`, 'iu');
+/** "phối hợp với | 3 đơn vị": with whom or where. */
+const WITH = /(?<!\p{L})(?:với|cho|tại|ở|có|được|đạt|thực hiện|cấp|giải quyết|tiếp nhận)\s*$/iu;
 const PER_TIME = /^\s*(?:lần|kỳ|buổi|cuộc)?\s*\/\s*(?:năm|quý|tháng|tuần|ngày)|^\s*lần(?!\p{L})/iu;
 
 /**
@@ -104,7 +108,12 @@ function isCounted(
   if (strict && ENUMERATED.test(text.slice(quantity.end, quantity.end + 24))) return false;
   const padded = /^0\d/.test(text.slice(quantity.start, quantity.start + 2));
   if (listed) return true;
-  return COUNT_VERB.test(before) && (padded || !strict || quantity.number >= 10);
+  const plain =
+    padded ||
+    !strict ||
+    quantity.number >= 10 ||
+    (!WITH.test(before) && COUNTED.test(text.slice(quantity.end, quantity.end + 24)));
+  return plain && COUNT_VERB.test(before);
 }
 
 /** "100% khu công nghiệp, cụm công nghiệp có ít nhất | 01 trạm": what is said of each of them, and no target of its own. */

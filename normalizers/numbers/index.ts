@@ -1,3 +1,4 @@
+export { COUNTED_NOUNS } from './counted.js';
 export type { Figure, Quantity, Ratio } from './figure.js';
 export { findFigures } from './find-figures.js';
 export { parseNumeral } from './numeral.js';
