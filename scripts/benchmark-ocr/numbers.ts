@@ -30,9 +30,10 @@ export function countNumbers(pages: readonly Page[], gold: string): NumberCount 
   // Where a misread number equals another that is right, the doubted one is the misread one.
   const lines = pages.flatMap(linesOf);
   const running = new Set(lines.filter(({ zone }) => zone === 'page-number').flatMap((line) => line.words));
-  const words = joinHyphens(lines.flatMap((line) => line.words)).sort(
-    (a, b) => Number(a.doubt !== undefined) - Number(b.doubt !== undefined),
-  );
+  const words = joinHyphens(
+    lines.flatMap((line) => line.words),
+    bag,
+  ).sort((a, b) => Number(a.doubt !== undefined) - Number(b.doubt !== undefined));
   for (const word of words) {
     if (!/\d/.test(word.text)) continue;
     const left = bag.get(core(word.text)) ?? 0;
@@ -49,13 +50,13 @@ export function countNumbers(pages: readonly Page[], gold: string): NumberCount 
   return { printed, right, wrong, flagged, alarmed, unflagged };
 }
 
-/** A code broken after its hyphen ("154/KH-" "UBND") is one word, as in the text. */
-function joinHyphens(words: readonly Word[]): Word[] {
+/** A code broken after its hyphen ("154/KH-" "UBND") is one word where the text has it so. */
+function joinHyphens(words: readonly Word[], gold: ReadonlyMap<string, number>): Word[] {
   const joined: Word[] = [];
   for (const word of words) {
     const before = joined.at(-1);
     const doubt = before?.doubt ?? word.doubt;
-    if (before && /\d\S*\/\S*\p{L}-$/u.test(before.text))
+    if (before?.text.endsWith('-') && gold.has(core(before.text + word.text)))
       joined[joined.length - 1] = { ...before, text: before.text + word.text, ...(doubt ? { doubt } : {}) };
     else joined.push(word);
   }
