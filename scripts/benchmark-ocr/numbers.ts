@@ -56,7 +56,7 @@ function joinHyphens(words: readonly Word[], gold: ReadonlyMap<string, number>):
   for (const word of words) {
     const before = joined.at(-1);
     const doubt = before?.doubt ?? word.doubt;
-    if (before?.text.endsWith('-') && gold.has(core(before.text + word.text)))
+    if (before?.text.endsWith('-') && !gold.has(core(before.text)) && gold.has(core(before.text + word.text)))
       joined[joined.length - 1] = { ...before, text: before.text + word.text, ...(doubt ? { doubt } : {}) };
     else joined.push(word);
   }
