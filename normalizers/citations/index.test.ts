@@ -143,6 +143,15 @@ Căn cứ Quyết định số 88/QĐ-UBND ngày 02/3/2031 của Chủ tịch UB
     ]);
   });
 
+  it('ends a title where its sentence goes on to say what became of the document', () => {
+    expect(
+      list('- Kế hoạch số 8/KH-UBND ngày 03/02/2031 về kiểm tra công vụ năm 2031 được gửi đến các phòng.'),
+    ).toEqual(['KH | 8/KH-UBND | 2031-02-03 | - | kiểm tra công vụ năm 2031']);
+    expect(list('- Kế hoạch số 9/KH-UBND ngày 03/02/2031 về xử lý kiến nghị được gửi qua đường dây nóng.')).toEqual([
+      'KH | 9/KH-UBND | 2031-02-03 | - | xử lý kiến nghị được gửi qua đường dây nóng',
+    ]);
+  });
+
   it('takes the date that its sentence begins with, and no other', () => {
     const dates = (text: string) => read(text).citations.map((c) => c.date);
     expect(dates('- Ngày 29/12/2031, Bộ trưởng ban hành Quyết định số 30/QĐ-BNV về kế hoạch.')).toEqual(['2031-12-29']);

@@ -30,6 +30,10 @@ const ABOUT = /^(?:v[ềểêệè] việc|v\/v|v[ềểêệè])\s+/iu;
 const AMENDED =
   /,?\s\(?(?:đã\s)?(?:được\s)?(?:sửa đổi|bổ sung|thay thế)(?:, bổ sung)?(?: một số điều)?\s(?:bởi|tại|theo|bằng)\s(?:các\s)?(?:điểm|khoản|Khoản|Điều|Nghị|Quyết|Thông|Luật)/u;
 
+/** "… về kiểm tra công vụ năm 2031 | được gửi đến các phòng": what became of the document. */
+const PREDICATE =
+  /(?<=20\d{2})\s+(?:đã\s+được|được|đã)\s+(?:gửi|triển khai|phổ biến|quán triệt|ban hành|đăng|giao|chuyển|thực hiện)(?!\p{L})/u;
+
 /** Reads what follows `from`, where a number or a law's name ends. */
 export function readTail(text: string, from: number): Tail {
   const ahead = text.slice(from, from + REACH + LONGEST_TITLE);
@@ -94,7 +98,8 @@ function titleAt(text: string, at: number): { readonly text: string; readonly en
 function titleLength(text: string): number {
   const clause = /;|\.(?=\s|$|\/)|(?:\snhư sau)?:(?=\s|$)/u.exec(text)?.index ?? text.length;
   const amended = AMENDED.exec(text)?.index ?? text.length;
-  let end = Math.min(clause, amended, LONGEST_TITLE);
+  const sentence = PREDICATE.exec(text)?.index ?? text.length;
+  let end = Math.min(clause, amended, sentence, LONGEST_TITLE);
   let depth = 0;
   for (let i = 0; i < end; i++) {
     if (text[i] === '(') depth++;
