@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { binarise } from '../raster/bitmap.js';
 import { findComponents } from '../raster/components.js';
-import type { Grey } from '../raster/grey.js';
+import type { Grey, PixelBox } from '../raster/grey.js';
 import { type TestPage, typeset } from '../testing/typeset.js';
-import { findBlackSeals } from './black-seal.js';
+import { findBlackSeals, findBrokenSeals } from './black-seal.js';
 
 const DPI = 200;
 const PAGE: TestPage = { width: 420, height: 300, dpi: DPI };
@@ -14,10 +14,14 @@ const PRINT = Array.from({ length: 12 }, (_, i) => ({
   size: 12,
 }));
 
-function sealsOn(page: TestPage) {
+function inkOf(page: TestPage) {
   const { data, width, height } = typeset(page);
   const grey: Grey = { data: Uint8Array.from({ length: width * height }, (_, i) => data[4 * i] ?? 255), width, height };
-  const ink = binarise(grey);
+  return binarise(grey);
+}
+
+function sealsOn(page: TestPage) {
+  const ink = inkOf(page);
   return findBlackSeals(findComponents(ink), ink, DPI);
 }
 
@@ -45,5 +49,12 @@ describe('findBlackSeals', () => {
       [100, 180, 100, 60],
     ] as const;
     expect(sealsOn({ ...PAGE, lines: PRINT, rules: frame })).toEqual([]);
+  });
+
+  it('finds the ring in the place of ink that hangs together only loosely', () => {
+    const place = [200, 90, 325, 205].map((points) => Math.round((points * DPI) / 72)) as unknown as PixelBox;
+    const seal = { x: 260, y: 150, radius: 50, colour: '#202020' };
+    expect(findBrokenSeals([place], inkOf({ ...PAGE, seal }), DPI)).toHaveLength(1);
+    expect(findBrokenSeals([place], inkOf({ ...PAGE, lines: PRINT }), DPI)).toEqual([]);
   });
 });

@@ -31,14 +31,27 @@ export function findBlackSeals(components: readonly Component[], bitmap: Bitmap,
     const ring = ringIn(box, bitmap, dpi);
     return ring ? [ring] : [];
   });
-  // A seal has rings within rings.
-  const outermost = rings.sort((a, b) => b[2] - b[0] - (a[2] - a[0]));
+  return outermostOf(rings);
+}
+
+/** A seal has rings within rings. */
+export function outermostOf(rings: readonly PixelBox[]): PixelBox[] {
+  const outermost = [...rings].sort((a, b) => b[2] - b[0] - (a[2] - a[0]));
   return outermost.filter((ring, i) => !outermost.slice(0, i).some((outer) => isMiddleWithin(ring, outer)));
 }
 
 function isMiddleWithin(box: PixelBox, outer: PixelBox): boolean {
   const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
   return x > outer[0] && x < outer[2] && y > outer[1] && y < outer[3];
+}
+
+/** Rings whose ink is broken into many pieces, within the given boxes around them. */
+export function findBrokenSeals(boxes: readonly PixelBox[], bitmap: Bitmap, dpi: number): PixelBox[] {
+  return boxes.flatMap((box) => {
+    const shorter = Math.min(box[2] - box[0], box[3] - box[1]);
+    const ring = shorter >= SMALLEST * dpi && shorter <= LARGEST * dpi ? ringIn(box, bitmap, dpi) : null;
+    return ring ? [ring] : [];
+  });
 }
 
 /** The best circle within a box, as the box around it; `null` where ink follows none. */

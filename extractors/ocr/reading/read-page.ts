@@ -8,7 +8,7 @@ import { findRules, type PixelRule } from '../raster/rules.js';
 import { scaleGrey } from '../raster/scale.js';
 import { rewarp, type Warp } from '../raster/warp.js';
 import type { ReadWord, Recogniser } from '../recogniser.js';
-import { findBlackSeals } from './black-seal.js';
+import { findBlackSeals, findBrokenSeals, outermostOf } from './black-seal.js';
 import { AT_GOOD_PRINT, AT_POOR_PRINT, isGoodPrint, type SecondLook } from './doubtful-span.js';
 import { findGrids, type RuledGrid } from './grid.js';
 import { readLeftover } from './leftover.js';
@@ -132,7 +132,8 @@ async function complete(
   const kept = dropNoise(dropInkOfMarks(voted, notPrint, judge), judge, dpi).map(restoreSpaces);
   const lines = checkSequences(await rereadNumbers(recogniser, image, kept, dpi), tables);
   const unread = findUnread(components, lines, [...coloured, ...stamps], image, dpi);
-  return { lines, rules, stamps, seals, unread, sight };
+  const allSeals = outermostOf([...seals, ...findBrokenSeals(unread, print, dpi)]);
+  return { lines, rules, stamps, seals: allSeals, unread, sight };
 }
 
 async function readOutside(recogniser: Recogniser, image: Grey, dpi: number, scale: number): Promise<FoundLine[]> {
