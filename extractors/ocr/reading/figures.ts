@@ -24,6 +24,18 @@ export function isWellWritten(text: string): boolean {
   return /^\p{L}+[-.]?\p{Nd}+$/u.test(core) && !/^[lIOoSBÍÌ|]/u.test(core);
 }
 
+/** Years of documents and plans lie between these; a date of another year is misread. */
+const [FIRST_YEAR, LAST_YEAR] = [1930, 2060];
+
+/** Whether a date is one of the calendar, in a year that documents speak of: not "31/11/2024", "15/7/2074"; anything else is. */
+export function isPossible(text: string): boolean {
+  const date = /^\P{L}*?(?<!\p{Nd}|\/)(\p{Nd}{1,2})\/(\p{Nd}{1,2})\/(\p{Nd}{4})(?![\p{Nd}/])/u.exec(text);
+  if (!date) return true;
+  const [day, month, year] = [Number(date[1]), Number(date[2]), Number(date[3])];
+  if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return false;
+  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
 /** Letters and signs that a figure is misread as. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   0: 'OoÓÒQDC',

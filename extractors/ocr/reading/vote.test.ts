@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isWellWritten } from './figures.js';
+import { isPossible, isWellWritten } from './figures.js';
 import type { InkEvidence } from './ink-evidence.js';
 import { voteLine } from './vote.js';
 import type { FoundWord } from './word.js';
@@ -69,4 +69,18 @@ describe('isWellWritten', () => {
   it('takes a year and other numbers of five figures for what they are', () => {
     for (const text of ['2024', '10849', '9223/10849', '20.241']) expect(isWellWritten(text)).toBe(true);
   });
+});
+
+describe('a date', () => {
+  it.each(['31/11/2031', '30/02/2031', '15/7/2074', '0/7/2031', '12/13/2031;', '15/7/1031'])(
+    'is impossible as %s',
+    (text) => {
+      expect(isPossible(text)).toBe(false);
+      expect(vote(inkOf(text), word(text), word(text))?.doubt).toBe('implausible');
+    },
+  );
+  it.each(['29/02/2032', '31/12/2031)', '40/40/122', '45/2031/QĐ-UBND', '83/86', '1/2031', '12/13/2031/QH15'])(
+    'is possible, or none, in %s',
+    (text) => expect(isPossible(text)).toBe(true),
+  );
 });

@@ -1,7 +1,7 @@
 import type { TextJudge } from '../../extractor.js';
 import type { PixelBox } from '../raster/grey.js';
 import { sensibleAlternatives } from './candidates.js';
-import { figuresFor, hasFigure, isWellWritten } from './figures.js';
+import { figuresFor, hasFigure, isPossible, isWellWritten } from './figures.js';
 import {
   fitsInk,
   type InkEvidence,
@@ -139,8 +139,8 @@ function numberOf(word: FoundWord, differing: boolean, fits: boolean): FoundWord
     if (text === null) return { ...disputed, doubt: differing ? 'second-reading' : 'implausible' };
     return { ...disputed, text, alternatives: mostLikely([word, ...word.alternatives], text) };
   }
-  const isUnsure = word.confidence < SURE_NUMBER || hasRival(word);
-  return differing || !fits || isUnsure ? disputed : word;
+  if (differing || !fits || word.confidence < SURE_NUMBER || hasRival(word)) return disputed;
+  return isPossible(word.text) ? word : { ...disputed, doubt: 'implausible' };
 }
 
 /** Another figure in one place that the engine saw nearly as well. */
