@@ -15,7 +15,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createOcrEngine } from '../extractors/ocr/index.js';
 import { readDocument } from '../pipeline/read-document.js';
-import { STEADY_MEMORY } from '../pipeline/work/steady-memory.js';
+import { steadyMemory } from '../pipeline/work/steady-memory.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -78,7 +78,7 @@ async function measure(path: string): Promise<{ page: number; bytes: number }[]>
   const child = spawn(process.execPath, ['--import', 'tsx', import.meta.filename, path, '--read'], {
     stdio: ['ignore', 'pipe', 'inherit'],
     // As `chitieu ingest` starts its processes.
-    env: values.plain ? process.env : { ...STEADY_MEMORY, ...process.env },
+    env: values.plain ? process.env : steadyMemory(process.env),
   });
   const samples: { page: number; bytes: number }[] = [];
   let page = 0;

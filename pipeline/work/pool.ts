@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { IndexLine } from '../../output/index-line.js';
 import { deadlineMs, type Limits } from './limits.js';
 import type { FromChild, Job } from './messages.js';
-import { STEADY_MEMORY } from './steady-memory.js';
+import { steadyMemory } from './steady-memory.js';
 
 /** What became of a job: its line, or why the process that read it is no more. */
 export type Outcome =
@@ -34,7 +34,7 @@ export function createPool(limits: Limits): Pool {
     const child = fork(childEntry(), [], {
       // What a parser prints on its own belongs to nobody.
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-      env: { ...STEADY_MEMORY, ...process.env },
+      env: steadyMemory(process.env),
       execArgv: [`--max-old-space-size=${Math.round(limits.memoryBytes / 2 ** 20)}`],
     });
     all.add(child);
