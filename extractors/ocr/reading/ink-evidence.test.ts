@@ -3,7 +3,7 @@ import { binarise } from '../raster/bitmap.js';
 import { findComponents } from '../raster/components.js';
 import { separateInk } from '../raster/ink.js';
 import { typeset } from '../testing/typeset.js';
-import { type InkEvidence, inkEvidence } from './ink-evidence.js';
+import { fitsInk, type InkEvidence, inkEvidence } from './ink-evidence.js';
 import { bandOf } from './line-band.js';
 
 /** The ink of a word printed in 13 points at 300 dpi. */
@@ -45,6 +45,14 @@ describe('what ink shows without being read', () => {
     ['IV/2031', 1],
     ['4/2031', 0],
   ])('%s begins with %i upright strokes', (text, stems) => expect(inkOf(text).leadingStems).toBe(stems));
+
+  it('shows the raised ring of a percent sign, whatever it was read as', () => {
+    expect(inkOf('100%').raised).toBeGreaterThan(0);
+    expect(inkOf('98,5').raised).toBe(0);
+    expect(fitsInk('10096', inkOf('100%'))).toBe(false);
+    expect(fitsInk('100%', inkOf('100%'))).toBe(true);
+    expect(fitsInk('1.739.919', inkOf('1.739.919'))).toBe(true);
+  });
 
   it('knows a capital I from a figure 1 by its serifs', () => {
     expect(inkOf('I/2031').opensWithSerifs).toBe(true);

@@ -11,6 +11,8 @@ import { baselineAt, type LineBand } from './line-band.js';
 export interface InkEvidence {
   /** Small pieces on the baseline: points and commas. */
   readonly separators: number;
+  /** Small pieces high above the baseline: the upper ring of a "%", quotation marks, raised marks of footnotes. */
+  readonly raised: number;
   /** Pieces as high as a figure. */
   readonly tall: number;
   /** Upright strokes, where the tall pieces are nothing else (I, II, III); 0 where they slant, have bars, or are unclear. */
@@ -39,11 +41,17 @@ export function inkEvidence(
     if (width > 0.4 * band.height || height > 0.6 * band.height) return false;
     return ink[1] > baseline - 0.45 * band.height && ink[3] > baseline - 0.15 * band.height;
   };
+  const isRaised = ({ box: ink }: Component) => {
+    const height = ink[3] - ink[1];
+    if (height < 0.25 * highest || height > 0.65 * highest) return false;
+    return baselineAt(band, (ink[0] + ink[2]) / 2) - ink[3] >= 0.25 * highest;
+  };
   const tall = inside.filter(({ box: ink }) => ink[3] - ink[1] >= 0.7 * highest).map(({ box: ink }) => ink);
   const ordered = [...tall].sort((a, b) => a[0] - b[0]);
   const [first] = ordered;
   return {
     separators: inside.filter(isSeparator).length,
+    raised: inside.filter(isRaised).length,
     tall: tall.length,
     stems: countStems(tall, bitmap),
     leadingStems: countLeadingStems(ordered, bitmap),
@@ -150,6 +158,8 @@ export function fitsInk(text: string, ink: InkEvidence): boolean {
   if (isRomanQuarter(text) && romanQuarter(text, ink) !== text) return false;
   if (!hasFigure(text)) return true;
   if (writtenSeparators(text) !== ink.separators) return false;
+  // "10096" with a ring raised above the line is 100%.
+  if (ink.raised > 0 && /^[\p{Nd}.,/–-]+[;:)]*$/u.test(text)) return false;
   // Figures that touch are fewer pieces; more pieces than figures means that one was passed over.
   return !/^[\p{Nd}I/().,:;–-]+$/u.test(text) || ink.tall <= (text.match(/[\p{Nd}I/()]/gu)?.length ?? 0);
 }

@@ -33,6 +33,7 @@ function inkOf(text: string): InkEvidence {
     separators: count(/[.,:;]/g),
     tall: count(/[\p{L}\p{N}/()]/gu),
     stems: count(/I/g),
+    raised: count(/[%”"]/g),
     leadingStems: /^I*/.exec(text)?.[0].length ?? 0,
     opensWithSerifs: text.startsWith('I'),
   };
@@ -121,7 +122,9 @@ describe('ink as a witness', () => {
   });
 
   it('lets touching figures pass', () => {
-    expect(fitsInk('2024', { separators: 0, tall: 3, stems: 0, leadingStems: 0, opensWithSerifs: false })).toBe(true);
+    expect(
+      fitsInk('2024', { separators: 0, tall: 3, stems: 0, leadingStems: 0, raised: 0, opensWithSerifs: false }),
+    ).toBe(true);
   });
 
   it('mends a Roman number whose strokes the engine merged, and says so', () => {

@@ -13,6 +13,7 @@ const inkOf = (text: string, opensWithSerifs = false): InkEvidence => ({
   tall: text.match(/[\p{L}\p{N}/()]/gu)?.length ?? 0,
   stems: 0,
   leadingStems: 0,
+  raised: 0,
   opensWithSerifs,
 });
 const vote = (ink: InkEvidence, ...readings: FoundWord[]) =>
