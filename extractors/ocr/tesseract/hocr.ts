@@ -41,9 +41,9 @@ function readPageOfHocr(hocr: string): ReadLine[] {
     } else if (className === 'ocrx_cinfo') {
       if (id.startsWith('lstm_choices')) places.push([]);
       else {
-        const choice = unescapeXml(text).normalize('NFC');
+        const choice = clean(text);
         const confidence = (numbersAfter(title, 'x_confs')[0] ?? 0) / 100;
-        if (choice.trim() !== '' && confidence > 0) places.at(-1)?.push({ text: choice.trim(), confidence });
+        if (choice !== '' && confidence > 0) places.at(-1)?.push({ text: choice, confidence });
       }
     } else {
       frame = lineFrame(title);
@@ -78,7 +78,9 @@ function numbersAfter(title: string, name: string): number[] {
 }
 
 function clean(text: string): string {
-  return unescapeXml(text).replace(/\s+/gu, '').normalize('NFC');
+  const plain = unescapeXml(text).replace(/\s+/gu, '').normalize('NFC');
+  // The network knows the letter eth, which looks like the capital Đ; beside one it is the same letter read twice.
+  return plain.replace(/(?<!Đ)Ð(?!Đ)/gu, 'Đ');
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
