@@ -14,6 +14,7 @@ import { mendHyphens } from './tokens/hyphens.js';
 import { type MarkerChange, mendMarkers } from './tokens/markers.js';
 import type { Token } from './tokens/token.js';
 import { tokenise } from './tokens/tokenise.js';
+import { tokensOf } from './tokens/tokens.js';
 import type { Alternative, RepairMode, WordEvidence } from './types.js';
 
 /** A stretch of the input and what is to stand there, also where it stays as it is but is in doubt. */
@@ -50,9 +51,10 @@ export function restore(
   const markers = mode === 'spot' ? [...rules, ...mendHyphens(model, text)] : rules;
   const markerAt = byStart(markers);
   const all = tokenise(text);
-  const look = mode === 'spot' ? lookClosely(model, text, all, modesOf(model, text, mode, all), evidence) : null;
-  const tokens = look?.tokens ?? all;
-  const modes = modesOf(model, text, mode, tokens);
+  const look = mode === 'spot' ? lookClosely(model, text, all, modesAt(model, text, mode, all.starts), evidence) : null;
+  const tokens = look?.tokens ?? tokensOf(all);
+  const starts = tokens.map(({ start }) => start);
+  const modes = modesAt(model, text, mode, starts);
   const columnOf = columnMaker(model, evidence, markerAt);
   const columns = tokens.map((token, i) => {
     const stands = look?.context[i] ?? -1;
@@ -92,10 +94,9 @@ export function restore(
   return { edits: edits.sort((a, b) => a.start - b.start || a.end - b.end), settled: look?.settled ?? 0 };
 }
 
-/** The mode of each token's line; tokens must be in order. */
-function modesOf(model: LanguageModel, text: string, mode: RepairMode, tokens: readonly Token[]): RepairMode[] {
-  const modeAt = lineModes(model, text, mode);
-  return tokens.map(({ start }) => modeAt(start));
+/** The mode of the line that each offset stands in; they must be in order. */
+function modesAt(model: LanguageModel, text: string, mode: RepairMode, offsets: readonly number[]): RepairMode[] {
+  return offsets.map(lineModes(model, text, mode));
 }
 
 function lazily<T>(make: () => T): () => T {

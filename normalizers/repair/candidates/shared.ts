@@ -31,7 +31,7 @@ export function caseScore(model: LanguageModel, token: Token, id: number): numbe
  * Words with the letters of the token, whatever their diacritics. Abbreviations only where the capitals are the same;
  * nothing else for a word of capitals among small ones that is a known abbreviation.
  */
-export function sameLetters(model: LanguageModel, token: Token): number[] {
+export function sameLetters(model: LanguageModel, token: Pick<Token, 'text' | 'inCode' | 'inCapitals'>): number[] {
   const text = token.text.normalize('NFC');
   const pattern = casePattern(text);
   const all = model.byFold.get(fold(text)) ?? [];

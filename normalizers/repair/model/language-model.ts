@@ -18,15 +18,17 @@ export interface LanguageModel {
   readonly wordBackoff: Float32Array;
   /** Indices of bigrams. */
   readonly pairs: PairTable;
-  /** Levels, to be looked up in `pairLevels` and `backoffLevels`: tables four times as large would be out of reach of the cache. */
-  readonly pairP: Uint8Array;
-  readonly pairBackoff: Uint8Array;
+  /**
+   * Two numbers for each bigram: the index of its first trigram; the level of its probability and, times 256, that of its
+   * weight when backing off. What is asked for together stands together: most of the time goes into waiting for memory.
+   */
+  readonly histories: Uint32Array;
+  /** Last words of trigrams times 256, and the levels of their probabilities. */
+  readonly trigrams: Uint32Array;
+  /** What levels stand for. */
   readonly pairLevels: Float32Array;
   readonly backoffLevels: Float32Array;
-  readonly childStart: Uint32Array;
-  readonly childWord: Uint16Array;
-  readonly childP: Uint8Array;
-  readonly childLevels: Float32Array;
+  readonly trigramLevels: Float32Array;
 }
 
 /** Reads a model's uncompressed bytes; throws where they are no model (a broken installation). */
@@ -55,14 +57,11 @@ export function readModel(bytes: Uint8Array): LanguageModel {
     unigram: scaled(fromPlanes(sections.unigrams), -1 / 2000, 0),
     wordBackoff: scaled(fromPlanes(sections.wordBackoff), 1 / 1000, -20),
     pairs: pairTable(starts(pairCounts), undoDeltas(fromPlanes(sections.pairWords), pairCounts)),
-    pairP: sections.pairP,
-    pairBackoff: sections.pairBackoff,
+    histories: joinHistories(starts(childCounts), sections),
+    trigrams: joinTrigrams(undoDeltas(fromPlanes(sections.childWords), childCounts), sections),
     pairLevels: books.subarray(0, 128),
     backoffLevels: books.subarray(192, 256),
-    childStart: starts(childCounts),
-    childWord: undoDeltas(fromPlanes(sections.childWords), childCounts),
-    childP: sections.childP,
-    childLevels: books.subarray(128, 192),
+    trigramLevels: books.subarray(128, 192),
   };
 }
 
@@ -74,33 +73,45 @@ export function findPair(model: LanguageModel, v: number, w: number): number {
 /** ln P(w | v), the bigram's index known (-1 for none). */
 export function pairScore(model: LanguageModel, pair: number, v: number, w: number): number {
   return pair >= 0
-    ? (model.pairLevels[model.pairP[pair] ?? 0] ?? 0)
+    ? (model.pairLevels[(model.histories[2 * pair + 1] as number) & 0xff] ?? 0)
     : (model.wordBackoff[v] ?? 0) + (model.unigram[w] ?? 0);
 }
 
 /** ln of the weight of what two words know of the next one alone, where their bigram knows nothing of it. */
 export function backoffOf(model: LanguageModel, pair: number): number {
-  return model.backoffLevels[model.pairBackoff[pair] ?? 0] ?? 0;
+  return model.backoffLevels[(model.histories[2 * pair + 1] as number) >>> 8] ?? 0;
 }
 
 /** ln P(w | the bigram `history`), `lower` being ln P(w | its last word). */
 export function score(model: LanguageModel, history: number, w: number, lower: number): number {
   if (history < 0) return lower;
-  const at = search(model.childWord, w, model.childStart[history] ?? 0, model.childStart[history + 1] ?? 0);
-  return at >= 0 ? (model.childLevels[model.childP[at] ?? 0] ?? 0) : backoffOf(model, history) + lower;
-}
-
-function search(words: Uint16Array, w: number, from: number, to: number): number {
-  let low = from;
-  let high = to - 1;
+  const { histories, trigrams } = model;
+  let low = histories[2 * history] as number;
+  let high = (histories[2 * history + 2] as number) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const found = words[middle] as number;
-    if (found === w) return middle;
-    if (found < w) low = middle + 1;
+    const found = trigrams[middle] as number;
+    const word = found >>> 8;
+    if (word === w) return model.trigramLevels[found & 0xff] ?? 0;
+    if (word < w) low = middle + 1;
     else high = middle - 1;
   }
-  return -1;
+  return backoffOf(model, history) + lower;
+}
+
+function joinHistories(start: Uint32Array, { pairP, pairBackoff }: ModelSections): Uint32Array {
+  const joined = new Uint32Array(2 * start.length);
+  for (let pair = 0; pair < start.length; pair++) {
+    joined[2 * pair] = start[pair] as number;
+    joined[2 * pair + 1] = (pairP[pair] ?? 0) | ((pairBackoff[pair] ?? 0) << 8);
+  }
+  return joined;
+}
+
+function joinTrigrams(words: Uint16Array, { childP }: ModelSections): Uint32Array {
+  const joined = new Uint32Array(words.length);
+  for (let i = 0; i < words.length; i++) joined[i] = ((words[i] as number) << 8) | (childP[i] ?? 0);
+  return joined;
 }
 
 function caseCosts(sections: ModelSections): { small: Float32Array; capital: Float32Array } {

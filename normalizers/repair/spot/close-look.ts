@@ -2,6 +2,7 @@ import type { LanguageModel } from '../model/language-model.js';
 import { UNKNOWN } from '../model/symbols.js';
 import { mendSpaces } from '../tokens/spacing.js';
 import { breakAt, type Token } from '../tokens/token.js';
+import { type Tokens, tokenAt, tokensOf } from '../tokens/tokens.js';
 import type { RepairMode, WordEvidence } from '../types.js';
 import { findSuspects } from './suspects.js';
 
@@ -24,14 +25,15 @@ const CONTEXT = 2;
 export function lookClosely(
   model: LanguageModel,
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   modes: readonly RepairMode[],
   evidence: ReadonlyMap<number, WordEvidence> | undefined,
 ): CloseLook {
   const { suspect, ids } = findSuspects(model, text, tokens, modes, evidence);
+  const { starts, pieces } = tokens;
   const out: Token[] = [];
   const context: number[] = [];
-  const isBreak = (i: number): boolean => i < 0 || i >= tokens.length || tokens[i]?.kind === 'break';
+  const isBreak = (i: number): boolean => !pieces[i];
   /** The last token up to `most` away from `at` in a direction, without crossing a break. */
   const reach = (at: number, step: 1 | -1, most: number): number => {
     let to = at;
@@ -40,13 +42,13 @@ export function lookClosely(
   };
   const stand = (from: number, to: number): void => {
     for (let i = from; i < to; i++) {
-      out.push(tokens[i] as Token);
+      out.push(tokenAt(tokens, i));
       context.push(ids[i] as number);
     }
   };
   let words = 0;
   let looked = 0;
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < pieces.length; i++) {
     if (!isBreak(i)) words++;
     if (suspect[i] !== 1) continue;
     const from = reach(i, -1, AROUND);
@@ -56,10 +58,10 @@ export function lookClosely(
     }
     const first = reach(from, -1, CONTEXT);
     const last = reach(to, 1, CONTEXT);
-    out.push(breakAt((tokens[first] as Token).start));
+    out.push(breakAt(starts[first] as number));
     context.push(-1);
     stand(first, from);
-    for (const token of mendSpaces(model, tokens.slice(from, to + 1), text)) {
+    for (const token of mendSpaces(model, tokensOf(tokens, from, to + 1), text)) {
       out.push(token);
       context.push(-1);
     }
@@ -68,6 +70,6 @@ export function lookClosely(
     looked += to - from + 1;
     i = to;
   }
-  for (let i = 0; i < tokens.length; i++) if (suspect[i] === 1) ids[i] = UNKNOWN;
+  for (let i = 0; i < pieces.length; i++) if (suspect[i] === 1) ids[i] = UNKNOWN;
   return { tokens: out, context, sure: ids, settled: words - looked };
 }

@@ -14,8 +14,8 @@ export interface WordFacts {
   readonly id: number;
   /** `settled`: never changed; `valid`: doubted only where its neighbours speak against it; `odd`: always looked at. */
   readonly kind: 'settled' | 'valid' | 'odd';
-  /** Words that may have been read as this one, without other letters. */
-  readonly others: readonly Other[];
+  /** Words that may have been read as this one, without other letters; `null` for one that is not `valid`. */
+  readonly others: readonly Other[] | null;
 }
 
 export interface Other {
@@ -24,7 +24,6 @@ export interface Other {
   readonly cost: number;
 }
 
-const NONE: readonly Other[] = [];
 /** Beyond this no context makes up for the cost. */
 const FARTHEST = 14;
 
@@ -32,54 +31,57 @@ type Memory = Map<string, WordFacts>;
 const memories = new WeakMap<LanguageModel, readonly Memory[]>();
 const MOST = 50_000;
 
+/** What `factsOf` asks of a token. */
+type Form = Pick<Token, 'text' | 'kind' | 'inCode'>;
+
 /** The facts of a token's word, found once for each form. */
-export function factsOf(model: LanguageModel, token: Token): WordFacts {
+export function factsOf(model: LanguageModel, form: Form, inCapitals: boolean): WordFacts {
   let memory = memories.get(model);
   if (!memory) {
     memory = [new Map(), new Map(), new Map(), new Map()];
     memories.set(model, memory);
   }
-  const own = memory[(token.inCapitals ? 1 : 0) + (token.inCode ? 2 : 0)] as Memory;
-  let facts = own.get(token.text);
+  const own = memory[(inCapitals ? 1 : 0) + (form.inCode ? 2 : 0)] as Memory;
+  let facts = own.get(form.text);
   if (!facts) {
-    facts = findFacts(model, token);
+    facts = findFacts(model, form, inCapitals);
     if (own.size >= MOST) own.clear();
-    own.set(token.text, facts);
+    own.set(form.text, facts);
   }
   return facts;
 }
 
-function findFacts(model: LanguageModel, token: Token): WordFacts {
-  const { text } = token;
-  const settled = (id: number): WordFacts => ({ id, kind: 'settled', others: NONE });
-  if (token.kind === 'roman') return settled(ROMAN);
-  if (token.kind === 'sign') return settled(model.idOf.get(signSymbol(text)) ?? UNKNOWN);
-  if (token.kind === 'fixed') return settled(UNKNOWN);
-  if (token.kind === 'number' || holdsNumber(text)) return settled(NUMBER);
-  const id = model.idOf.get(wordSymbol(text, token.inCapitals)) ?? UNKNOWN;
+function findFacts(model: LanguageModel, form: Form, inCapitals: boolean): WordFacts {
+  const { text, kind, inCode } = form;
+  const settled = (id: number): WordFacts => ({ id, kind: 'settled', others: null });
+  if (kind === 'roman') return settled(ROMAN);
+  if (kind === 'sign') return settled(model.idOf.get(signSymbol(text)) ?? UNKNOWN);
+  if (kind === 'fixed') return settled(UNKNOWN);
+  if (kind === 'number' || holdsNumber(text)) return settled(NUMBER);
+  const id = model.idOf.get(wordSymbol(text, inCapitals)) ?? UNKNOWN;
   const pattern = casePattern(text);
   if (/[^\p{L}\p{M}]/u.test(text)) return settled(id);
   const syllable = isSyllable(text);
-  if (token.inCode) {
+  if (inCode) {
     if (pattern === 'small' && /^\p{ASCII}+$/u.test(text) && !syllable) return settled(id);
     if (pattern !== 'small') {
-      const codes = sameLetters(model, token).filter(
+      const codes = sameLetters(model, { text, inCode, inCapitals }).filter(
         (other) => other !== id && isAbbreviation(model.words[other] ?? ''),
       );
-      if (id === UNKNOWN && codes.length > 0) return { id, kind: 'odd', others: NONE };
+      if (id === UNKNOWN && codes.length > 0) return { id, kind: 'odd', others: null };
       return codes.length > 0
         ? { id, kind: 'valid', others: codes.map((code) => ({ id: code, cost: 2 })) }
         : settled(id);
     }
   }
   // "ĐIỀ", torn off "ĐIỀU": no abbreviation has such letters.
-  if (pattern === 'capitals' && !syllable && /[^\p{ASCII}Đ]/u.test(text)) return { id, kind: 'odd', others: NONE };
-  if (isAbbreviation(model.words[id] ?? '') || (pattern === 'capitals' && !token.inCapitals)) return settled(id);
+  if (pattern === 'capitals' && !syllable && /[^\p{ASCII}Đ]/u.test(text)) return { id, kind: 'odd', others: null };
+  if (isAbbreviation(model.words[id] ?? '') || (pattern === 'capitals' && !inCapitals)) return settled(id);
   if (text.length > 1 && pattern === 'small' && text !== text.toLowerCase()) return settled(id);
   // "tổchức" is in the model too: what many ran together.
   const joined = !syllable && text.length >= 4 && /[^\p{ASCII}]/u.test(text);
   const valid = id !== UNKNOWN && !joined && (syllable || text.length > 1);
-  return valid ? { id, kind: 'valid', others: othersOf(model, text, id) } : { id, kind: 'odd', others: NONE };
+  return valid ? { id, kind: 'valid', others: othersOf(model, text, id) } : { id, kind: 'odd', others: null };
 }
 
 function othersOf(model: LanguageModel, text: string, id: number): Other[] {

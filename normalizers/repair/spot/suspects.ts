@@ -1,8 +1,8 @@
 import { backoffOf, findPair, type LanguageModel, pairScore, score } from '../model/language-model.js';
 import { START } from '../model/symbols.js';
-import type { Token } from '../tokens/token.js';
+import { IN_CAPITALS, type Tokens } from '../tokens/tokens.js';
 import type { RepairMode, WordEvidence } from '../types.js';
-import { factsOf, type Other } from './facts.js';
+import { factsOf, type WordFacts } from './facts.js';
 
 /** The words of a text as they stand, and which of them are worth a closer look. */
 export interface Suspects {
@@ -27,9 +27,8 @@ const SURE_READING = 0.7;
 
 /** The state of the model before and at each token. */
 interface Trail extends Suspects {
-  readonly tokens: readonly Token[];
-  /** Words that each token may have been misread from; `null` where the word is not in question. */
-  readonly others: readonly (readonly Other[] | null)[];
+  /** Per token; `null` for a break. */
+  readonly facts: readonly (WordFacts | null)[];
   /** Index of the bigram that ends at each token, -1 for none. */
   readonly pairs: Int32Array;
   /** ln P of each token. */
@@ -43,13 +42,13 @@ interface Trail extends Suspects {
 export function findSuspects(
   model: LanguageModel,
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   modes: readonly RepairMode[],
   evidence: ReadonlyMap<number, WordEvidence> | undefined,
 ): Suspects {
   const trail = follow(model, text, tokens, modes, evidence);
   const { suspect } = trail;
-  for (let i = 0; i < tokens.length; i++) {
+  for (let i = 0; i < suspect.length; i++) {
     if (modes[i] === 'keep') suspect[i] = 0;
     else if (suspect[i] === 0 && isDoubtful(model, trail, i)) suspect[i] = 1;
   }
@@ -59,67 +58,70 @@ export function findSuspects(
 function follow(
   model: LanguageModel,
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   modes: readonly RepairMode[],
   evidence: ReadonlyMap<number, WordEvidence> | undefined,
 ): Trail {
-  const count = tokens.length;
+  const { starts, pieces, flags } = tokens;
+  const count = pieces.length;
   const suspect = new Uint8Array(count);
   const ids = new Uint16Array(count);
-  const others = new Array<readonly Other[] | null>(count).fill(null);
+  const facts: (WordFacts | null)[] = [];
   const pairs = new Int32Array(count).fill(-1);
   const scores = new Float64Array(count);
   const said = evidence && evidence.size > 0 ? evidence : null;
   let before = START;
   let history = -1;
   for (let i = 0; i < count; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind === 'break') {
+    const piece = pieces[i];
+    if (!piece) {
+      facts.push(null);
       before = START;
       history = -1;
       continue;
     }
-    const facts = factsOf(model, token);
-    ids[i] = facts.id;
-    if (facts.kind === 'valid') others[i] = facts.others;
-    const odd = facts.kind === 'odd' && !isMarker(tokens, i, text);
-    if (odd || token.gap !== '' || modes[i] === 'diacritics' || token.rewritten) suspect[i] = 1;
-    else if (said && facts.kind === 'valid') {
-      const word = said.get(token.start);
+    const own = factsOf(model, piece, ((flags[i] as number) & IN_CAPITALS) !== 0);
+    facts.push(own);
+    ids[i] = own.id;
+    const odd = own.kind === 'odd' && !isMarker(tokens, i, text);
+    if (odd || piece.gap !== '' || modes[i] === 'diacritics' || piece.rewritten) suspect[i] = 1;
+    else if (said && own.kind === 'valid') {
+      const word = said.get(starts[i] as number);
       if (word && (word.confidence < SURE_READING || word.alternatives)) suspect[i] = 1;
     }
-    const pair = findPair(model, before, facts.id);
-    scores[i] = score(model, history, facts.id, pairScore(model, pair, before, facts.id));
-    before = facts.id;
+    const pair = findPair(model, before, own.id);
+    scores[i] = score(model, history, own.id, pairScore(model, pair, before, own.id));
+    before = own.id;
     history = pair;
     pairs[i] = pair;
   }
-  return { tokens, suspect, ids, others, pairs, scores };
+  return { facts, suspect, ids, pairs, scores };
 }
 
 /** "b)", "đ.": the letter that a paragraph, or an item inside one, is counted by is no word, and as printed. */
-function isMarker(tokens: readonly Token[], at: number, text: string): boolean {
-  const token = tokens[at];
-  if (token?.text.length !== 1 || !/\s/.test(text[token.start - 1] ?? ' ')) return false;
-  const closer = text[token.end];
-  return closer === ')' || (closer === '.' && tokens[at - 1]?.kind === 'break');
+function isMarker({ starts, pieces }: Tokens, at: number, text: string): boolean {
+  const start = starts[at] as number;
+  const piece = pieces[at];
+  if (piece?.text.length !== 1 || !/\s/.test(text[start - 1] ?? ' ')) return false;
+  const closer = text[start + piece.to - piece.from];
+  return closer === ')' || (closer === '.' && pieces[at - 1] === null);
 }
 
 /** Whether another word comes near the one that stands at a place, its neighbours being as they stand. */
-function isDoubtful(model: LanguageModel, { tokens, ids, others, pairs, scores }: Trail, at: number): boolean {
-  const own = others[at];
-  if (!own) return false;
-  const has1 = isWord(tokens, at + 1);
-  const has2 = has1 && isWord(tokens, at + 2);
+function isDoubtful(model: LanguageModel, { facts, ids, pairs, scores }: Trail, at: number): boolean {
+  const others = facts[at]?.others;
+  if (!others) return false;
+  const has1 = isWord(facts, at + 1);
+  const has2 = has1 && isWord(facts, at + 2);
   const after = (has1 ? (scores[at + 1] as number) : 0) + (has2 ? (scores[at + 2] as number) : 0);
   const asIs = (scores[at] as number) + after;
   if (asIs >= PROBABLE) return false;
   if (asIs < UNHEARD_OF && has1 && pairs[at + 1] === -1) return true;
-  const before = isWord(tokens, at - 1) ? (ids[at - 1] as number) : START;
-  const history = isWord(tokens, at - 1) ? (pairs[at - 1] as number) : -1;
+  const before = isWord(facts, at - 1) ? (ids[at - 1] as number) : START;
+  const history = isWord(facts, at - 1) ? (pairs[at - 1] as number) : -1;
   const n1 = has1 ? (ids[at + 1] as number) : 0;
   const n2 = has2 ? (ids[at + 2] as number) : 0;
-  for (const { id, cost } of own) {
+  for (const { id, cost } of others) {
     if (-cost <= asIs - NEAR) continue;
     const pair = findPair(model, before, id);
     const lower = pairScore(model, pair, before, id);
@@ -136,6 +138,6 @@ function isDoubtful(model: LanguageModel, { tokens, ids, others, pairs, scores }
   return false;
 }
 
-function isWord(tokens: readonly Token[], at: number): boolean {
-  return at >= 0 && at < tokens.length && tokens[at]?.kind !== 'break';
+function isWord(facts: readonly (WordFacts | null)[], at: number): boolean {
+  return at >= 0 && at < facts.length && facts[at] !== null;
 }
