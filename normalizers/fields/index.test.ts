@@ -18,6 +18,8 @@ describe('fieldOfHeading', () => {
     ['Xây dựng và phát triển Chính quyền điện tử, Chính quyền số', 'digital-government'],
     ['Hiện đại hóa hành chính', 'digital-government'],
     ['Hiện đại hoá nền hành chính', 'digital-government'],
+    ['Về bộ máy', 'apparatus'],
+    ['Về tài chính', 'public-finance'],
     ['Áp dụng ISO trong hoạt động của các cơ quan', 'digital-government'],
     ['Tác động của CCHC đến người dân, tổ chức và phát triển kinh tế - xã hội', 'impact'],
   ])('reads %s', (title, field) => expect(fieldOfHeading(title)).toBe(field));

@@ -36,6 +36,10 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'hội nghị tuyên truyền, quán triệt kế hoạch, nghị quyết cho cán bộ, đảng viên',
     'ban hành văn bản chỉ đạo, đôn đốc, chấn chỉnh; giao ban, họp ban chỉ đạo',
     'phong trào thi đua đẩy mạnh cải cách hành chính, gắn kết quả với thi đua, khen thưởng',
+    'thực hiện các nhiệm vụ còn lại theo kế hoạch, nhiệm vụ còn lại trong quý',
+    'đơn vị báo cáo chậm, chế độ báo cáo chưa nghiêm',
+    'mỗi tổ dân phố, thôn tổ chức buổi tuyên truyền',
+    'thí điểm mô hình mới, tổng kết thí điểm',
   ],
   institutions: [
     'văn bản quy phạm pháp luật được ban hành đúng trình tự, thủ tục, thời hạn',
@@ -95,6 +99,7 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'hồ sơ trả lại, hồ sơ bổ sung nhiều lần; tiếp nhận trực tiếp, qua bưu chính',
     'phản ánh kiến nghị đã trả lời, đường dây nóng tiếp nhận phản ánh về thủ tục',
     'cấp phiếu lý lịch tư pháp, giấy chứng nhận quyền sử dụng đất, giấy phép xây dựng, đăng ký kinh doanh đúng hạn',
+    'rà soát, công bố thủ tục hành chính nội bộ',
   ],
   apparatus: [
     'sắp xếp, kiện toàn tổ chức bộ máy, cơ quan chuyên môn, phòng ban',
@@ -141,6 +146,7 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'nghỉ hưu trước tuổi, nghỉ thôi việc, chính sách theo nghị định, tinh giản cán bộ',
     'hoàn thành tốt nhiệm vụ, hoàn thành xuất sắc, không hoàn thành nhiệm vụ; xếp loại chất lượng',
     'luân chuyển, điều động, biệt phái cán bộ; quy hoạch cán bộ; bổ nhiệm lại',
+    'đào tạo, bồi dưỡng cho cấp xã, nâng cao chất lượng đội ngũ, công nghệ viên',
   ],
   'public-finance': [
     'giải ngân vốn đầu tư công, kế hoạch vốn',
@@ -206,6 +212,9 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'luân chuyển hồ sơ bằng phương thức điện tử, phần mềm một cửa điện tử, văn bản trao đổi qua mạng',
     'chi ngân sách cho chuyển đổi số, khoa học, công nghệ và đổi mới sáng tạo',
     'báo cáo định kỳ gửi qua hệ thống, chế độ báo cáo trực tuyến, cập nhật hệ thống thông tin báo cáo',
+    'giảm văn bản giấy, thay văn bản giấy bằng văn bản điện tử',
+    'chuyển đổi IPv6, tài khoản dịch vụ công của người dân',
+    'bố trí kinh phí cho chuyển đổi số',
   ],
   impact: [
     'tác động của cải cách hành chính đến người dân, tổ chức và phát triển kinh tế - xã hội',

@@ -17,6 +17,11 @@ describe('readChange', () => {
     ['chương trình giảm nghèo đạt ', null],
     ['hoàn thành kế hoạch tinh giản biên chế, ', null],
     ['giảm chi phí, hoàn thành ', null],
+    ['cao hơn cùng kỳ năm 2030 là ', 'increase'],
+    ['thấp hơn cùng kỳ ', 'decrease'],
+    ['thấp hơn năm 2030 là ', 'decrease'],
+    ['tỷ lệ tinh giản biên chế lũy kế đạt ', 'decrease'],
+    ['cùng kỳ năm trước đạt ', null],
     ['đạt ', null],
   ])('%s', (before, change) => expect(readChange(before)).toBe(change));
 });

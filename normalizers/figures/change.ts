@@ -19,7 +19,7 @@ const GROWTH = /^\s+trưởng\s+(?!khoảng|trên|hơn|ít nhất|tối thiểu|
 const NAMED = /(?:kế hoạch|đề án|chính sách|công tác|chương trình|nhiệm vụ|chỉ tiêu)\s+$/iu;
 /** "tỷ lệ giảm biên chế … đạt 1,15%": a rate of change. */
 const RATE = new RegExp(
-  `${START}(?:tỷ lệ|tỉ lệ|mức|tốc độ)\\s+(?:(?:cắt\\s+)?(giảm)|(tăng)(?!\\s+trưởng))${END}`,
+  `${START}(?:tỷ lệ|tỉ lệ|mức|tốc độ)\\s+(?:((?:cắt\\s+)?giảm|tinh\\s+giản)|(tăng)(?!\\s+trưởng))${END}`,
   'iu',
 );
 
@@ -28,7 +28,7 @@ const THAN = /(?<!\p{L})(?:(cao\s+hơn|vượt)|thấp\s+hơn)(?:\s+(?:khoảng|
 
 /** "cao hơn chỉ tiêu Chính phủ giao 10%", "vượt kế hoạch 5%". */
 const THAN_PLAN =
-  /(?<!\p{L})(?:(cao\s+hơn|vượt)|thấp\s+hơn)\s+(?:so với\s+)?(?:chỉ tiêu|kế hoạch|mức|dự toán|bình quân|trung bình|mục tiêu)(?!\p{L})[^,;.\d]{0,60}$/iu;
+  /(?<!\p{L})(?:(cao\s+hơn|vượt)|thấp\s+hơn)\s+(?:so với\s+)?(?:(?:chỉ tiêu|kế hoạch|mức|dự toán|bình quân|trung bình|mục tiêu)(?!\p{L})[^,;.\d]{0,60}|(?:cùng kỳ|năm trước|năm ngoái|quý trước|kỳ trước)(?:\s+(?:năm\s+)?20\d\d)?(?:\s+là)?\s*(?:khoảng\s*|gần\s*|hơn\s*)?|năm\s+20\d\d(?:\s+là)?\s*)$/iu;
 
 const RISING = /(?<!\p{L})(?:tăng|nâng|cải thiện|thăng|vượt)(?!\p{L})/iu;
 

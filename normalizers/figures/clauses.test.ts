@@ -36,6 +36,18 @@ describe('readClauses splits', () => {
       ['gte 100 percent province', 'gte 85 percent district', 'gte 70 percent commune'],
     ],
     [
+      'Hồ sơ công việc điện tử ở cấp trung ương, cấp tỉnh, cấp xã tương ứng đạt 92%, 81% và 55%.',
+      ['eq 92 percent', 'eq 81 percent province', 'eq 55 percent commune'],
+    ],
+    [
+      'Số hóa kết quả đạt 97% (cấp tỉnh), 88% (cấp huyện), 74% (cấp xã).',
+      ['eq 97 percent province', 'eq 88 percent district', 'eq 74 percent commune'],
+    ],
+    [
+      'Tỷ lệ ký số ở cấp tỉnh, cấp huyện lần lượt là 98% và 91%; 12/12 phòng dùng chứng thư số.',
+      ['eq 98 percent province', 'eq 91 percent district', '12/12'],
+    ],
+    [
       'Tỷ lệ thanh toán trực tuyến đạt tối thiểu tương ứng cấp huyện 50%, cấp xã 45% trở lên.',
       ['gte 50 percent district', 'gte 45 percent commune'],
     ],

@@ -22,13 +22,17 @@ const DESCRIBES = /^[^,;.]*?(?:đạt|chiếm|:)[^,;.\p{L}]*(?:(?:từ|trên|t�
 const OF_SO_MANY = /(?<!\p{L})(?:của|đối với)\s+(?:(?:ít nhất|tối thiểu|trên|hơn|khoảng|từ)\s+)?$/iu;
 /** Between two counts of one verb: "thành lập mới 100 | doanh nghiệp, | 05 hợp tác xã", "tại 08 | xã và | 04 phòng". */
 const COUNT_LIST = /^(?:,?\s+\p{L}+){1,6}(?:,|\s+và)\s+$/iu;
+/** "thu hút 1.500 doanh nghiệp, tăng 12% so với năm 2030": the percentage is of the count. */
+const GAINED =
+  /(?<!\p{L})(?:thu hút|vận động|phát triển|kết nạp|giải quyết việc làm cho|tiếp đón|đón)\s*(?:mới\s+|thêm\s+|được\s+)?$/iu;
+const RISES = /^[^,;.%\d]{2,60},\s*(?:tăng|giảm)(?!\p{L})/iu;
 const FEE =
   /(?<!chi\s)(?<![\p{L}])(?:lệ phí|mức phí|phí|mức thu|giá|định mức|mức chi|kinh phí|mức hỗ trợ|dự toán)(?!\p{L})[^.;]{0,60}$/iu;
 const PAST =
   /(?<!\p{L})(?:đã|vừa)\s+(?:đạt|hoàn thành|thực hiện|ban hành|có|được|triển khai|giảm|tăng|tổ chức)(?!\p{L})/iu;
 /** "thực hiện 06 nhiệm vụ trọng tâm", "4 nhóm giải pháp": how a text is divided, not what is to be reached. */
 const ENUMERATED =
-  /^\s+(?:nhiệm vụ|nội dung|giải pháp|nhóm|mục tiêu|chỉ tiêu|tiêu chí|nguyên tắc|quan điểm|bước|khâu|mặt|yếu tố|chương trình|chủ trương|nghị quyết|luật|văn bản chỉ đạo)(?!\p{L})/iu;
+  /^\s+(?:nhiệm vụ|nội dung|giải pháp|nhóm|mục tiêu|chỉ tiêu|tiêu chí|nguyên tắc|quan điểm|bước|khâu|mặt|yếu tố|chương trình|chủ trương|nghị quyết|luật|văn bản chỉ đạo)(?!\p{L}|\s+còn\s+lại)/iu;
 /** Things that offices count: "mở 2 lớp", but not "thực hiện 3 đột phá". */
 const COUNTED = new RegExp(`^\\s+(?:${COUNTED_NOUNS}|cơ sở dữ liệu|máy|quầy|điểm cầu|phần mềm)(?!\\p{L})`, 'iu');
 /** "phối hợp với | 3 đơn vị": with whom or where. */
@@ -104,7 +108,8 @@ function isCounted(
   if (measured && (DESCRIBES.test(text.slice(quantity.end, quantity.end + 120)) || OF_SO_MANY.test(before)))
     return false;
   if (isBound(before, after)) return true;
-  if (PER_TIME.test(text.slice(quantity.end)) || (measured && !ORDER.test(before))) return false;
+  const aside = measured && !ORDER.test(before) && !(GAINED.test(before) && RISES.test(after));
+  if (PER_TIME.test(text.slice(quantity.end)) || aside) return false;
   if (strict && ENUMERATED.test(text.slice(quantity.end, quantity.end + 24))) return false;
   const padded = /^0\d/.test(text.slice(quantity.start, quantity.start + 2));
   if (listed) return true;

@@ -80,6 +80,8 @@ const SIGNS: Readonly<Record<string, Comparator>> = {
 };
 /** "không để phát sinh quá 03 hồ sơ": the words of "không quá" with a verb between. */
 const NO_MORE = /(?<!\p{L})không\s+(?:(?:để|có|được|phát\s+sinh|xảy\s+ra|tồn\s+tại)\s+){1,3}(?:vượt\s+)?quá\s*$/iu;
+/** "không có tiêu chí dưới | 70%", "không để đơn vị nào đạt dưới | 80%": at least so much. */
+const NONE_BELOW = /(?<!\p{L})không\s+(?:có|còn|để)\s+(?:(?!hoặc)[^,;.\d]){2,60}\s(?:dưới|thấp\s+hơn)\s*$/iu;
 /** "Thiểu 95% …" at the head of an item: the first syllable of "tối thiểu" was lost. */
 const HALF = /^[\s\-–+•*]*thi[eểếêé]u\s*$/iu;
 const MEANING = new Map(
@@ -116,6 +118,8 @@ export function readComparator(before: string, after: string): ComparatorMatch {
   const match = FOLDED.exec(fold(tail)) ?? PLAIN.exec(tail);
   const most = NO_MORE.exec(tail);
   if (most) return { comparator: 'lte', from: before.length - tail.length + most.index, stated: true };
+  const none = /(?:dưới|hơn)\s*$/iu.test(tail) ? NONE_BELOW.exec(tail) : null;
+  if (none) return { comparator: 'gte', from: before.length - tail.length + none.index, stated: true };
   const half = !match && HALF.test(before);
   const from = match ? before.length - tail.length + match.index : half ? before.search(/thi/iu) : before.length;
   const words = half ? 'tối thiểu' : (match?.[1]?.toLowerCase().replace(/\s+/gu, ' ') ?? '');

@@ -49,6 +49,17 @@ function rowOf(parts: readonly Part[], index: number): Row | null {
   return first && last && from !== to ? { first, last, place: index - from, length: to - from + 1 } : null;
 }
 
+const CENTRAL = /(?<!\p{L})(?:cấp\s+)?(?:trung\s+ương|bộ)\s*(?:[,;/-]|và)\s*(?:các\s+)?(?:cấp\s+)?$/iu;
+
+/** "đạt 100% (cấp tỉnh), 90% (cấp huyện)": the level stands in a bracket of its own. */
+function levelInBracket(text: string, { measure }: Part): Scope | null {
+  if (!/^\s*\(/.test(text.slice(measure.end, measure.end + 4))) return null;
+  const inside = /^\s*\(([^()%\d]{4,24})\)/u.exec(text.slice(measure.end, measure.end + 32))?.[1];
+  const levels =
+    inside === undefined || !isLevelOnly(inside) ? [] : findLevels(inside).filter(({ explicit }) => explicit);
+  return levels.length === 1 ? (levels[0]?.level ?? null) : null;
+}
+
 /** The level of a part, `unpaired` where a row has as many levels as would not pair off with its figures. */
 export function scopeIn(
   text: string,
@@ -57,12 +68,20 @@ export function scopeIn(
 ): { readonly scope: Scope | null; readonly unpaired: boolean } {
   const part = group.parts[index];
   if (!part) return { scope: null, unpaired: false };
+  const bracketed = levelInBracket(text, part);
+  if (bracketed) return { scope: bracketed, unpaired: false };
   const row = rowOf(group.parts, index);
   if (row) {
     const before = text.slice(row.first.start, row.first.measure.start);
     const levels = findLevels(before).filter((mention) => mention.explicit);
-    const paired = levels.length === row.length && new Set(levels.map((m) => m.level)).size === row.length;
-    return { scope: paired ? (levels[row.place]?.level ?? null) : null, unpaired: !paired && levels.length > 1 };
+    // "ở cấp trung ương, cấp tỉnh, cấp huyện … là 90%, 80%, 70%": the first figure is of no level below.
+    const above = levels[0] && CENTRAL.test(before.slice(0, levels[0].start)) ? 1 : 0;
+    const named = levels.length + above;
+    const paired = named === row.length && new Set(levels.map((m) => m.level)).size === levels.length;
+    return {
+      scope: paired ? (levels[row.place - above]?.level ?? null) : null,
+      unpaired: !paired && levels.length > 1,
+    };
   }
   const nouns = group.counted[index] ?? '';
   const scope = readScope(nouns, group.own, group.contrast);

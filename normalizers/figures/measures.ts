@@ -22,6 +22,8 @@ const BACK_LINK =
   /^[\s,]*(?:\((?:\s*(?:đạt|là|tương ứng|với|gồm|số|hồ sơ|cụ thể|bằng|:))*|(?:tương ứng|tương đương)(?:\s*(?:với|là|số))*|với)\s*$/iu;
 /** "98,7% văn bản đi được ký số (1.974/2.000 văn bản)": the bracket says how many. */
 const OPENED = /^[^();:]*\((?:\s*(?:đạt|là|tương ứng|với|gồm|số|cụ thể|bằng|:))*\s*$/iu;
+/** "60% kế hoạch", "112% so với dự toán" */
+const OF_PLAN = /^\s*(?:so với\s+|so\s+|của\s+)?(?:kế hoạch|KH|dự toán|chỉ tiêu)(?!\p{L})/iu;
 /** A clause of its own begins between them. */
 const BREAK = /[;.](?!\d)|(?<!\p{L})(?:trong đó|trong số đó|xếp thứ)(?!\p{L})/iu;
 
@@ -79,6 +81,8 @@ function percentAfter(figures: readonly Figure[], index: number): Quantity | nul
 function follows(text: string, ratio: Ratio, percent: Quantity): boolean {
   const between = text.slice(ratio.end, percent.start);
   if (between.length > 400 || BREAK.test(withoutBrackets(between))) return false;
+  // "kiểm tra 6/20 đơn vị, đạt 60% kế hoạch": of the plan, not of all.
+  if (OF_PLAN.test(text.slice(percent.end, percent.end + 24)) && !agrees(ratio, percent)) return false;
   // "tỷ lệ đúng hạn của 11/12 xã đạt 100%": the ratio says where, and the percentage is none of it.
   const where = /(?<!\p{L})(?:của|tại|ở|đối với)\s+$/iu.test(text.slice(Math.max(0, ratio.start - 12), ratio.start));
   if (LINK.test(between)) return (NEAR.test(between) && !where) || agrees(ratio, percent);

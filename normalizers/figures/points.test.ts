@@ -61,6 +61,8 @@ describe('outside target sections', () => {
     ],
     ['Tỷ lệ đúng hạn: cấp huyện 98% (năm 2023: 96,1%).', ['eq 98 percent: Tỷ lệ đúng hạn: cấp huyện']],
     ['Nâng tỷ lệ giải quyết đúng hạn từ 96% trở lên (thay cho 90%).', ['gte 96 percent: tỷ lệ giải quyết đúng hạn']],
+    ['Thực hiện 21 nhiệm vụ còn lại của kế hoạch.', ['eq 21 count: nhiệm vụ còn lại của kế hoạch']],
+    ['Thực hiện 21 nhiệm vụ trọng tâm của kế hoạch.', []],
     ['Mở 2 lớp tập huấn.', ['eq 2 count: Mở lớp tập huấn']],
     ['Thực hiện 3 đột phá, làm việc với 4 xã.', []],
     ['Phấn đấu rà soát 80 thủ tục.', ['eq 80 count: rà soát thủ tục']],

@@ -331,6 +331,10 @@ Phòng Nội vụ đề nghị các xã gửi báo cáo trước ngày 10/3/2023
       name: 'Trần Văn Hội',
       position: null,
     });
+    expect(closing('Nơi nhận: CHỦ TỊCH\n- UBND tỉnh;\n- Lưu VT. Y Sao')).toEqual({
+      name: 'Y Sao',
+      position: 'Chủ tịch',
+    });
     expect(closing('Nơi nhận:\n- UBND tỉnh;\n- Lưu: VT, Mây.')).toEqual({ name: null, position: null });
   });
 
@@ -388,6 +392,7 @@ describe('readPeriod', () => {
     ['Kết quả năm 2030 và triển khai nhiệm vụ năm 2031', '2030-01-01', '2030-12-31'],
     ['Kế hoạch giai đoạn 2026 - 2030, định hướng đến năm 2035', '2026-01-01', '2030-12-31'],
     ['Báo cáo quý III, phương hướng nhiệm vụ quý IV năm 2030', '2030-07-01', '2030-09-30'],
+    ['Báo cáo kết quả quý IV và năm 2030', '2030-01-01', '2030-12-31'],
     ['Báo cáo 9 tháng đầu năm 2030', '2030-01-01', '2030-09-30'],
     ['Kết quả 6 tháng đầu năm; nhiệm vụ 6 tháng cuối năm 2030', '2030-01-01', '2030-06-30'],
     ['Nhiệm vụ 6 tháng cuối năm 2030', '2030-07-01', '2030-12-31'],

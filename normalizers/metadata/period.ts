@@ -26,7 +26,9 @@ export function readPeriod(title: string): Period {
   const year = YEAR.exec(text);
   const quarter = QUARTER.exec(text);
   const inYear = quarter?.[2] ?? year?.[1];
-  if (quarter?.[1] && inYear && quarter.index < (year?.index ?? text.length)) {
+  // "quý IV và năm 2025", "tháng 12, quý IV và cả năm 2025": the year is reported too.
+  const both = quarter !== null && /^quy \S+ (?:va|,) (?:ca )?nam \d/.test(text.slice(quarter.index));
+  if (quarter?.[1] && inYear && !both && quarter.index < (year?.index ?? text.length)) {
     const q = ROMAN[quarter[1]] ?? 1;
     return monthsOf(Number(inYear), q * 3 - 2, q * 3);
   }

@@ -38,8 +38,7 @@ export function findPlaces(text: string): NamedPlace[] {
     const words = (match[2] ?? '').split(' ');
     const cut = words.findIndex((word) => NOT_OF_NAMES.test(word));
     const whole = cut < 0 ? null : knownOver(words, cut, kind);
-    const name =
-      whole ?? trimToKnown((cut < 0 ? words : words.slice(0, cut)).join(' ').replace(/[\s-]+$/u, ''), kind);
+    const name = whole ?? trimToKnown((cut < 0 ? words : words.slice(0, cut)).join(' ').replace(/[\s-]+$/u, ''), kind);
     // "PHÒNG VĂN HÓA - XÃ HỘI", "kinh tế - Xã hội": society, not a commune.
     const society =
       kind === 'xa' &&

@@ -57,7 +57,9 @@ function ownColumn(text: string): string {
     /[;.)]\s+((?:(?:TM|KT|TL|TUQ)\.\s?)?\p{Lu}{2,}(?:\s\p{Lu}{2,}){1,5}|\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}*){2,3})$/u.exec(
       text,
     );
-  return ending?.[1] ?? '';
+  // "- Lưu VT. A Blong": names of two words too, where nothing else can follow.
+  const last = ending ? null : /^[-+•]\s*L[ưu]u\b[^.]*\.\s+(\p{Lu}\p{Ll}*(?:\s\p{Lu}\p{Ll}*){1,4})$/u.exec(text);
+  return ending?.[1] ?? last?.[1] ?? '';
 }
 
 /** "TM. ỦY BAN NHÂN DÂN CHỦ TỊCH Trần Văn Mây" on one line is three. */
