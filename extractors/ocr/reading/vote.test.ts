@@ -39,6 +39,14 @@ describe('a number that all readings agree on', () => {
   });
 });
 
+describe('a number among specks', () => {
+  it('is read as figures and not as signs, whatever the specks make of its ink', () => {
+    const ink = { ...inkOf('2031'), separators: 1 };
+    const unsure = { ...word('203<'), confidence: 0.3 };
+    expect(vote(ink, unsure, word('2031'), word('2031'))).toMatchObject({ text: '2031', doubt: 'second-reading' });
+  });
+});
+
 describe('the quarter of a year', () => {
   it('is sure where one reading took its I for a 1 and the ink has the serifs of an I', () =>
     expect(vote(inkOf('I/2031', true), word('I/2031'), word('1/2031'), word('I/2031'))?.doubt).toBeUndefined());

@@ -124,7 +124,9 @@ function mostVoted(
     const saying = readings.filter((_, i) => texts[i] === text);
     const sum = saying.reduce((all, { words, weight }) => all + weight * mean(words.map((word) => word.confidence)), 0);
     const makesSense = mean((saying[0]?.words ?? []).map(sense));
-    return sum + VALIDITY_WEIGHT * makesSense + (ink && fitsInk(text, ink) ? INK_WEIGHT : 0);
+    // The ink says nothing for a sign among figures ("202<").
+    const fits = ink !== null && fitsInk(text, ink) && (!hasFigure(text) || isWellWritten(text));
+    return sum + VALIDITY_WEIGHT * makesSense + (fits ? INK_WEIGHT : 0);
   };
   return texts.reduce((best, text) => (score(text) > score(best) + 1e-9 ? text : best));
 }
