@@ -7,6 +7,8 @@ const SMALLEST = 0.75;
 const LARGEST = 2.1;
 /** A ring fills little of its box; a photograph or a bar fills more. */
 const MOST_FILLED = 0.45;
+/** Pieces looked at on one page: more are a drawing. */
+const MOST = 6;
 /** Of so many directions from the middle, the share in which the ring must be met. */
 const DIRECTIONS = 72;
 const MET = 0.8;
@@ -24,13 +26,16 @@ const STEP = 0.02;
  * and signature hang on to it. No colour parts them from the print below.
  */
 export function findBlackSeals(components: readonly Component[], bitmap: Bitmap, dpi: number): PixelBox[] {
-  const rings = components.flatMap(({ box, area }) => {
+  const large = components.filter(({ box, area }) => {
     const [width, height] = [box[2] - box[0], box[3] - box[1]];
-    if (Math.min(width, height) < SMALLEST * dpi || Math.min(width, height) > LARGEST * dpi) return [];
-    if (area > MOST_FILLED * width * height) return [];
-    const ring = ringIn(box, bitmap, dpi);
-    return ring ? [ring] : [];
+    const shorter = Math.min(width, height);
+    return shorter >= SMALLEST * dpi && shorter <= LARGEST * dpi && area <= MOST_FILLED * width * height;
   });
+  const rings = large
+    .sort((a, b) => b.area - a.area)
+    .slice(0, MOST)
+    .map(({ box }) => ringIn(box, bitmap, dpi))
+    .filter((ring) => ring !== null);
   return outermostOf(rings);
 }
 
