@@ -1,7 +1,7 @@
 import type { PageImage, TextJudge } from '../extractor.js';
 import { flattenBackground } from './raster/background.js';
 import { type Bitmap, binarise } from './raster/bitmap.js';
-import { findComponents } from './raster/components.js';
+import { type Component, findComponents } from './raster/components.js';
 import { cropGrey, type Grey, type PixelBox } from './raster/grey.js';
 import { rowContrast } from './raster/skew.js';
 import { isSpeckled, median3 } from './raster/speckle.js';
@@ -11,6 +11,8 @@ import type { Recogniser } from './recogniser.js';
 
 /** Pixels per inch: enough to tell upright print from print on its head. */
 const DPI = 150;
+/** Pixels per inch: enough to tell along which side lines of print run. */
+const SIDE_DPI = 100;
 /** How much clearer lines of print must show down the page than across before it is taken to lie on its side. */
 const SIDEWAYS = 1.25;
 
@@ -19,7 +21,8 @@ const SIDEWAYS = 1.25;
  * ink of letter size, so that ruling lines do not count.
  */
 export function liesOnItsSide(image: PageImage, dpi: number): boolean {
-  const letters = lettersOnly(binarise(small(image, dpi)));
+  const { bitmap, components } = small(image, dpi, SIDE_DPI);
+  const letters = lettersOnly(bitmap, components);
   const across = rowContrast(letters);
   const down = rowContrast(transposed(letters));
   return down > across * SIDEWAYS;
@@ -33,7 +36,7 @@ export async function bestTurn(
   turns: readonly QuarterTurn[],
   judge: TextJudge,
 ): Promise<QuarterTurn> {
-  const grey = small(image, dpi);
+  const { grey } = small(image, dpi, DPI);
   let best: QuarterTurn = turns[0] ?? 0;
   let most = -1;
   for (const degrees of turns) {
@@ -61,16 +64,27 @@ async function legibility(recogniser: Recogniser, sample: Grey, judge: TextJudge
   return score;
 }
 
-function small(image: PageImage, dpi: number): Grey {
-  const flat = flattenBackground(thumbnail(image, Math.max(1, dpi / DPI)));
-  return isSpeckled(findComponents(binarise(flat))) ? median3(flat) : flat;
+interface SmallPage {
+  readonly grey: Grey;
+  readonly bitmap: Bitmap;
+  readonly components: readonly Component[];
 }
 
-function lettersOnly(bitmap: Bitmap): Bitmap {
+function small(image: PageImage, dpi: number, wanted: number): SmallPage {
+  const flat = seen(flattenBackground(thumbnail(image, Math.max(1, dpi / wanted))));
+  return isSpeckled(flat.components) ? seen(median3(flat.grey)) : flat;
+}
+
+function seen(grey: Grey): SmallPage {
+  const bitmap = binarise(grey);
+  return { grey, bitmap, components: findComponents(bitmap) };
+}
+
+function lettersOnly(bitmap: Bitmap, components: readonly Component[]): Bitmap {
   const data = new Uint8Array(bitmap.data.length);
-  for (const { box, area } of findComponents(bitmap)) {
+  for (const { box, area } of components) {
     const [width, height] = [box[2] - box[0], box[3] - box[1]];
-    if (Math.max(width, height) > DPI * 0.35 || Math.min(width, height) < 3 || area < 10) continue;
+    if (Math.max(width, height) > SIDE_DPI * 0.35 || Math.min(width, height) < 2 || area < 5) continue;
     for (let y = box[1]; y < box[3]; y++) {
       const row = y * bitmap.width;
       data.set(bitmap.data.subarray(row + box[0], row + box[2]), row + box[0]);

@@ -16,14 +16,16 @@ export interface PdfImage {
   readonly data: Uint8Array | Uint8ClampedArray;
 }
 
-/** Whether pdf.js gave a picture with its pixels. */
+/** Whether pdf.js gave a picture with all its pixels. */
 export function isPdfImage(value: unknown): value is PdfImage {
   if (typeof value !== 'object' || value === null) return false;
   const [width, height, kind, data] = ['width', 'height', 'kind', 'data'].map((key): unknown =>
     Reflect.get(value, key),
   );
-  const whole = typeof width === 'number' && typeof height === 'number' && width > 0 && height > 0;
-  return whole && typeof kind === 'number' && (data instanceof Uint8Array || data instanceof Uint8ClampedArray);
+  if (typeof width !== 'number' || typeof height !== 'number' || typeof kind !== 'number') return false;
+  if (!(data instanceof Uint8Array || data instanceof Uint8ClampedArray) || width <= 0) return false;
+  const stride = kind === 1 ? (width + 7) >> 3 : width * (kind === 3 ? 4 : 3);
+  return height > 0 && data.length >= stride * height;
 }
 
 /** The pixels of a picture on white paper; grey where it has no colour. */
@@ -37,24 +39,31 @@ export function rasterOf({ width, height, kind, data }: PdfImage): Raster {
     }
     return { data: grey, width, height, channels: 1 };
   }
-  const step = kind === 3 ? 4 : 3;
-  const rgb = new Uint8Array(3 * count);
-  let coloured = false;
-  for (let i = 0, from = 0, to = 0; i < count; i++, from += step, to += 3) {
-    const alpha = step === 4 ? (data[from + 3] ?? 255) : 255;
-    const paper = 255 - alpha;
-    const r = (paper + ((data[from] ?? 0) * alpha) / 255) | 0;
-    const g = (paper + ((data[from + 1] ?? 0) * alpha) / 255) | 0;
-    const b = (paper + ((data[from + 2] ?? 0) * alpha) / 255) | 0;
-    rgb[to] = r;
-    rgb[to + 1] = g;
-    rgb[to + 2] = b;
-    if (r !== g || g !== b) coloured = true;
+  return kind === 3 ? onPaper(data, width, height) : withoutColour(data, width, height);
+}
+
+/** RGB as it is, or grey where all three channels are the same in every pixel. */
+function withoutColour(data: PdfImage['data'], width: number, height: number): Raster {
+  const grey = new Uint8Array(width * height);
+  for (let i = 0, from = 0; i < grey.length; i++, from += 3) {
+    const value = data[from] as number;
+    if (value !== data[from + 1] || value !== data[from + 2]) {
+      return { data: new Uint8Array(data.buffer, data.byteOffset, 3 * width * height), width, height, channels: 3 };
+    }
+    grey[i] = value;
   }
-  if (coloured) return { data: rgb, width, height, channels: 3 };
-  const grey = new Uint8Array(count);
-  for (let i = 0; i < count; i++) grey[i] = rgb[3 * i] ?? 0;
   return { data: grey, width, height, channels: 1 };
+}
+
+/** RGBA laid on white. */
+function onPaper(data: PdfImage['data'], width: number, height: number): Raster {
+  const rgb = new Uint8Array(3 * width * height);
+  for (let from = 0, to = 0; to < rgb.length; from += 4, to += 3) {
+    const alpha = data[from + 3] as number;
+    const paper = 255 - alpha;
+    for (let c = 0; c < 3; c++) rgb[to + c] = paper + ((data[from + c] as number) * alpha) / 255;
+  }
+  return withoutColour(rgb, width, height);
 }
 
 /** A raster turned and mirrored by whole pixels: target (x, y) comes from source (ax·x + bx·y + cx, ay·x + by·y + cy). */

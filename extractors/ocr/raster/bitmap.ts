@@ -7,10 +7,33 @@ export interface Bitmap {
   readonly height: number;
 }
 
+/** Paper in four pixels at once: the upper bits that are all set in bytes of 224 and more. */
+const PAPER = 0xe0;
+const FOUR_OF_PAPER = 0xe0e0e0e0 | 0;
+
+/** The pixels darker than the threshold are ink. */
 export function binarise(image: Grey, threshold = inkThreshold(image)): Bitmap {
-  const data = new Uint8Array(image.data.length);
-  for (let i = 0; i < data.length; i++) data[i] = (image.data[i] as number) < threshold ? 1 : 0;
-  return { data, width: image.width, height: image.height };
+  const { data, width, height } = image;
+  const out = new Uint8Array(data.length);
+  const least = Math.ceil(threshold);
+  const mayStep = least <= PAPER;
+  const fours = inFours(data);
+  for (let k = 0, i = 0; k < fours.length; k++) {
+    // Most of a page is paper.
+    if (mayStep && ((fours[k] as number) & FOUR_OF_PAPER) === FOUR_OF_PAPER) {
+      i += 4;
+      continue;
+    }
+    for (const end = i + 4; i < end; i++) out[i] = (data[i] as number) < least ? 1 : 0;
+  }
+  for (let i = fours.length * 4; i < data.length; i++) out[i] = (data[i] as number) < least ? 1 : 0;
+  return { data: out, width, height };
+}
+
+/** Bytes as words of four, for looking at four pixels at once; the last one to three are left out. */
+function inFours(data: Uint8Array): Uint32Array {
+  const aligned = data.byteOffset % 4 === 0 ? data : new Uint8Array(data);
+  return new Uint32Array(aligned.buffer, aligned.byteOffset, data.length >> 2);
 }
 
 /**
@@ -70,12 +93,22 @@ export function shrink(bitmap: Bitmap, factor: number): Bitmap {
 /** Every run of ink in reading order: the index of its row's first pixel, its first x and the x after its last. */
 export function forEachRun(bitmap: Bitmap, visit: (row: number, from: number, to: number) => void): void {
   const { data, width } = bitmap;
-  // Searching for the next byte is far faster than looking at each, and most of a page is paper.
-  for (let i = data.indexOf(1); i !== -1; ) {
-    const row = i - (i % width);
-    const paper = data.indexOf(0, i);
-    const end = paper === -1 ? row + width : Math.min(paper, row + width);
-    visit(row, i - row, end - row);
-    i = data.indexOf(1, end);
+  const fours = inFours(data);
+  let row = 0;
+  for (let i = 0; i < data.length; ) {
+    // Most of a page is paper.
+    if ((i & 3) === 0 && fours[i >> 2] === 0) {
+      i += 4;
+      continue;
+    }
+    if (data[i] === 0) {
+      i++;
+      continue;
+    }
+    if (i >= row + width) row = i - (i % width);
+    const limit = row + width;
+    const start = i;
+    while (i < limit && data[i] === 1) i++;
+    visit(row, start - row, i - row);
   }
 }

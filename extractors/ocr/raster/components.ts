@@ -1,4 +1,4 @@
-import type { Bitmap } from './bitmap.js';
+import { type Bitmap, forEachRun } from './bitmap.js';
 import type { PixelBox } from './grey.js';
 
 /** A connected piece of ink. */
@@ -13,7 +13,6 @@ export interface Component {
  * which their first pixel is met.
  */
 export function findComponents(bitmap: Bitmap): Component[] {
-  const { data, width, height } = bitmap;
   const parent: number[] = [];
   const pieces: { x0: number; y0: number; x1: number; y1: number; area: number }[] = [];
   const find = (label: number): number => {
@@ -29,40 +28,39 @@ export function findComponents(bitmap: Bitmap): Component[] {
   // Runs of a row: start, end (exclusive), label; three numbers each.
   let above: number[] = [];
   let current: number[] = [];
-  for (let y = 0; y < height; y++) {
-    current = [];
-    const row = y * width;
-    let k = 0;
-    for (let x = 0; x < width; x++) {
-      if (data[row + x] !== 1) continue;
-      let end = x + 1;
-      while (end < width && data[row + end] === 1) end++;
-      let label = -1;
-      while (k < above.length && (above[k + 1] as number) < x) k += 3;
-      for (let j = k; j < above.length && (above[j] as number) <= end; j += 3) {
-        const root = find(above[j + 2] as number);
-        if (label === -1) label = root;
-        else if (root !== label) {
-          const [keep, lose] = root < label ? [root, label] : [label, root];
-          parent[lose] = keep;
-          label = keep;
-        }
-      }
-      if (label === -1) {
-        label = parent.length;
-        parent.push(label);
-        pieces.push({ x0: x, y0: y, x1: end, y1: y + 1, area: 0 });
-      }
-      const piece = pieces[label] as (typeof pieces)[number];
-      if (x < piece.x0) piece.x0 = x;
-      if (end > piece.x1) piece.x1 = end;
-      piece.y1 = y + 1;
-      piece.area += end - x;
-      current.push(x, end, label);
-      x = end;
+  let last = -1;
+  let k = 0;
+  forEachRun(bitmap, (row, x, end) => {
+    if (row !== last) {
+      above = row - last === bitmap.width ? current : [];
+      current = [];
+      k = 0;
+      last = row;
     }
-    above = current;
-  }
+    let label = -1;
+    while (k < above.length && (above[k + 1] as number) < x) k += 3;
+    for (let j = k; j < above.length && (above[j] as number) <= end; j += 3) {
+      const root = find(above[j + 2] as number);
+      if (label === -1) label = root;
+      else if (root !== label) {
+        const [keep, lose] = root < label ? [root, label] : [label, root];
+        parent[lose] = keep;
+        label = keep;
+      }
+    }
+    const y = row / bitmap.width;
+    if (label === -1) {
+      label = parent.length;
+      parent.push(label);
+      pieces.push({ x0: x, y0: y, x1: end, y1: y + 1, area: 0 });
+    }
+    const piece = pieces[label] as (typeof pieces)[number];
+    if (x < piece.x0) piece.x0 = x;
+    if (end > piece.x1) piece.x1 = end;
+    piece.y1 = y + 1;
+    piece.area += end - x;
+    current.push(x, end, label);
+  });
   for (let label = parent.length - 1; label >= 0; label--) {
     const root = find(label);
     if (root === label) continue;

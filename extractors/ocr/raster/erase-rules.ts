@@ -7,7 +7,7 @@ import type { PixelRule } from './rules.js';
  * crosses it; the letter is left.
  */
 export function eraseRules(image: Grey, bitmap: Bitmap, rules: readonly PixelRule[]): Grey {
-  const out: Grey = { data: Uint8Array.from(image.data), width: image.width, height: image.height };
+  const out: Grey = { data: new Uint8Array(image.data), width: image.width, height: image.height };
   for (const rule of rules) eraseRule(out, bitmap, rule);
   eraseCrossings(out, rules);
   return out;

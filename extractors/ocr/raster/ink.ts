@@ -29,7 +29,7 @@ const COLOURED_SHARE = 0.0002;
 export function separateInk(image: PageImage): Ink {
   const { data, width, height, channels } = image;
   const size = width * height;
-  if (channels === 1) return { print: { data: Uint8Array.from(data), width, height }, colour: null };
+  if (channels === 1) return { print: { data, width, height }, colour: null };
   const print = new Uint8Array(size);
   const colour = new Uint8Array(size);
   let coloured = 0;

@@ -30,15 +30,14 @@ function findHorizontal(bitmap: Bitmap, dpi: number): PixelBox[] {
   const { data, width, height } = bitmap;
   const shortest = SHORTEST * dpi;
   const gap = Math.max(1, Math.round(GAP * dpi));
-  const mask = new Uint8Array(data.length);
-  let found = false;
+  let mask: Uint8Array | null = null;
   let row = -1;
   let start = 0;
   let end = 0;
   const keep = () => {
     if (row < 0 || end - start < shortest) return;
+    mask ??= new Uint8Array(data.length);
     mask.fill(1, row + start, row + end);
-    found = true;
   };
   forEachRun(bitmap, (at, from, to) => {
     if (at !== row || from - end > gap) {
@@ -49,7 +48,7 @@ function findHorizontal(bitmap: Bitmap, dpi: number): PixelBox[] {
     end = to;
   });
   keep();
-  if (!found) return [];
+  if (!mask) return [];
   const thickest = Math.max(3, THICKEST * dpi);
   const pieces = findComponents({ data: mask, width, height })
     .filter(({ box, area }) => area / (box[2] - box[0]) <= thickest)

@@ -1,4 +1,4 @@
-import type { Bitmap } from './bitmap.js';
+import { type Bitmap, forEachRun } from './bitmap.js';
 
 /**
  * The angle by which lines of print lean, in degrees, positive when they fall to the right; at most `limit`.
@@ -42,21 +42,29 @@ export function rowContrast(bitmap: Bitmap): number {
   return (best / points.length) * bitmap.height;
 }
 
+/** More points make no angle clearer. */
+const MOST_POINTS = 20_000;
+
 /** Ink pixels as x, y, x, y …; every n-th of them where there are very many. */
 function inkPoints(bitmap: Bitmap): Int32Array {
-  const { data, width } = bitmap;
   let count = 0;
-  for (let i = 0; i < data.length; i++) count += data[i] as number;
-  const every = Math.max(1, Math.ceil(count / 60_000));
+  forEachRun(bitmap, (_, from, to) => {
+    count += to - from;
+  });
+  const every = Math.max(1, Math.ceil(count / MOST_POINTS));
   const points = new Int32Array(Math.ceil(count / every) * 2);
-  let seen = 0;
   let at = 0;
-  for (let i = 0; i < data.length; i++) {
-    if (data[i] === 1 && seen++ % every === 0) {
-      points[at++] = i % width;
-      points[at++] = (i / width) | 0;
+  // Ink pixels until the next point.
+  let wait = 0;
+  forEachRun(bitmap, (row, from, to) => {
+    const y = row / bitmap.width;
+    let x = from + wait;
+    for (; x < to; x += every) {
+      points[at++] = x;
+      points[at++] = y;
     }
-  }
+    wait = x - to;
+  });
   return points;
 }
 

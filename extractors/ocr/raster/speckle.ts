@@ -18,7 +18,7 @@ export function isSpeckled(components: readonly Component[]): boolean {
 /** The middle value of every pixel and its eight neighbours; takes specks away and leaves strokes of two pixels. */
 export function median3(image: Grey): Grey {
   const { width, height, data } = image;
-  const out = Uint8Array.from(data);
+  const out = new Uint8Array(data);
   const window = new Uint8Array(9);
   for (let y = 1; y < height - 1; y++) {
     for (let x = 1; x < width - 1; x++) {

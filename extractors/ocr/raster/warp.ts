@@ -41,53 +41,69 @@ export function rewarp(how: Warp, x: number, y: number): [x: number, y: number] 
 
 /** The upper bits that are all set in the bytes of paper: 224 and more. */
 const PAPER = 0b1110_0000;
+/** Places between two pixels at which the weights of the pixels around are known. */
+const STEPS = 128;
 
 function rotateAndScale(image: Grey, how: Warp, width: number, height: number): Grey {
-  const data = new Uint8Array(width * height).fill(255);
+  const { data } = image;
+  const stride = image.width;
+  const out = new Uint8Array(width * height).fill(255);
   const [ox, oy] = unwarp(how, 0.5, 0.5);
   const [rightX, rightY] = unwarp(how, 1.5, 0.5);
   const [downX, downY] = unwarp(how, 0.5, 1.5);
-  const wx = new Float64Array(4);
-  const wy = new Float64Array(4);
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      const sx = ox + (rightX - ox) * x + (downX - ox) * y - 0.5;
-      const sy = oy + (rightY - oy) * x + (downY - oy) * y - 0.5;
-      const ix = Math.floor(sx);
-      const iy = Math.floor(sy);
-      if (ix < 1 || iy < 1 || ix + 2 >= image.width || iy + 2 >= image.height) continue;
-      const at = iy * image.width + ix;
+  const [stepX, stepY] = [rightX - ox, rightY - oy];
+  const [lastX, lastY] = [image.width - 2, image.height - 2];
+  for (let y = 0, to = 0; y < height; y++) {
+    const startX = ox + (downX - ox) * y - 0.5;
+    const startY = oy + (downY - oy) * y - 0.5;
+    for (let x = 0; x < width; x++, to++) {
+      const sx = startX + stepX * x;
+      const sy = startY + stepY * x;
+      if (sx < 1 || sy < 1 || sx >= lastX || sy >= lastY) continue;
+      const ix = sx | 0;
+      const iy = sy | 0;
+      const at = iy * stride + ix;
+      const here = data[at] as number;
+      const paper = here & (data[at + 1] as number) & (data[at + stride] as number) & (data[at + stride + 1] as number);
       // Between four pixels of paper there is paper, and most of a page is.
-      const paper =
-        (image.data[at] as number) &
-        (image.data[at + 1] as number) &
-        (image.data[at + image.width] as number) &
-        (image.data[at + image.width + 1] as number);
       if (paper >= PAPER) {
-        data[y * width + x] = image.data[at] as number;
+        out[to] = here;
         continue;
       }
-      cubicWeights(sx - ix, wx);
-      cubicWeights(sy - iy, wy);
-      let value = 0;
-      for (let j = 0; j < 4; j++) {
-        const row = at + (j - 1) * image.width - 1;
-        value +=
-          (wy[j] as number) *
-          ((wx[0] as number) * (image.data[row] as number) +
-            (wx[1] as number) * (image.data[row + 1] as number) +
-            (wx[2] as number) * (image.data[row + 2] as number) +
-            (wx[3] as number) * (image.data[row + 3] as number));
-      }
-      data[y * width + x] = value < 0 ? 0 : Math.min(value, 255);
+      const u = (((sx - ix) * STEPS + 0.5) | 0) * 4;
+      const v = (((sy - iy) * STEPS + 0.5) | 0) * 4;
+      const value =
+        (WEIGHTS[v] as number) * across(data, at - stride, u) +
+        (WEIGHTS[v + 1] as number) * across(data, at, u) +
+        (WEIGHTS[v + 2] as number) * across(data, at + stride, u) +
+        (WEIGHTS[v + 3] as number) * across(data, at + 2 * stride, u);
+      out[to] = value < 0 ? 0 : Math.min(value, 255);
     }
   }
-  return { data, width, height };
+  return { data: out, width, height };
 }
 
-function cubicWeights(t: number, out: Float64Array): void {
-  out[0] = ((-0.5 * t + 1) * t - 0.5) * t;
-  out[1] = (1.5 * t - 2.5) * t * t + 1;
-  out[2] = ((-1.5 * t + 2) * t + 0.5) * t;
-  out[3] = (0.5 * t - 0.5) * t * t;
+/** Four pixels of a row, the second one at `at`, weighed by the weights at `u`. */
+function across(data: Uint8Array, at: number, u: number): number {
+  return (
+    (WEIGHTS[u] as number) * (data[at - 1] as number) +
+    (WEIGHTS[u + 1] as number) * (data[at] as number) +
+    (WEIGHTS[u + 2] as number) * (data[at + 1] as number) +
+    (WEIGHTS[u + 3] as number) * (data[at + 2] as number)
+  );
 }
+
+/** Catmull-Rom weights of the two pixels before and the two after a place, for each step from one pixel to the next. */
+const WEIGHTS = Float64Array.from({ length: (STEPS + 1) * 4 }, (_, i) => {
+  const t = (i >> 2) / STEPS;
+  switch (i & 3) {
+    case 0:
+      return ((-0.5 * t + 1) * t - 0.5) * t;
+    case 1:
+      return (1.5 * t - 2.5) * t * t + 1;
+    case 2:
+      return ((-1.5 * t + 2) * t + 0.5) * t;
+    default:
+      return (0.5 * t - 0.5) * t * t;
+  }
+});

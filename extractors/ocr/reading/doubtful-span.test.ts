@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TextJudge } from '../../extractor.js';
-import { AT_GOOD_PRINT, AT_POOR_PRINT, cropSpan, isGoodPrint, wordsOf } from './doubtful-span.js';
+import { AT_GOOD_PRINT, AT_POOR_PRINT, cropSpan, wordsOf } from './doubtful-span.js';
 import type { FoundLine, FoundWord } from './word.js';
 
 const judge: TextJudge = (text) => {
@@ -34,7 +34,7 @@ describe('what of good print is looked at again', () => {
     expect(cores('kế xqz cải cách')).toEqual([[45, 95]]);
   });
 
-  it('shows two words on either side, so that neighbours share one look', () => {
+  it('shows a word on either side, so that neighbours share one look', () => {
     expect(cores('năm 2024 và năm 2025 của')).toEqual([[45, 245]]);
     expect(cores('năm 2024 a b c d e 2025')).toEqual([
       [45, 95],
@@ -47,20 +47,6 @@ describe('what of poor print is looked at again', () => {
   it('is the whole line', () => {
     expect(cores('kế hoạch? cải cách', AT_POOR_PRINT)).toEqual([[Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]]);
     expect(cores('ban hành kế hoạch', AT_POOR_PRINT)).toEqual([]);
-  });
-});
-
-describe('good print', () => {
-  const page = (badly: number) => [line(Array.from({ length: 60 }, (_, i) => (i < badly ? 'kế?' : 'kế')).join(' '))];
-
-  it('is where nine words in ten were seen surely', () => {
-    expect(isGoodPrint(page(5))).toBe(true);
-    expect(isGoodPrint(page(8))).toBe(false);
-  });
-
-  it('is not claimed of a few words, nor judged by figures', () => {
-    expect(isGoodPrint([line('kế hoạch năm')])).toBe(false);
-    expect(isGoodPrint([line(Array.from({ length: 60 }, () => '2024').join(' '))])).toBe(false);
   });
 });
 

@@ -21,12 +21,8 @@ export interface DoubtfulSpan {
 const SEEN_SURELY = 0.95;
 /** The same on good print. */
 const SEEN_WELL = 0.85;
-/** Of the words of good print, at least this share is seen surely: clean pages have 0.91 and more, worn ones 0.88 and less. */
-const GOOD_PRINT = 0.9;
-/** Fewer words say nothing of the print. */
-const FEW_WORDS = 50;
-/** Words on either side of a figure that are read with it. */
-const CONTEXT = 2;
+/** Words on either side of a figure that are read with it; a second one gains nothing. */
+const CONTEXT = 1;
 /** White beside a cut, in heights of the picture of the line. */
 const MARGIN = 0.2;
 
@@ -62,13 +58,6 @@ export const AT_GOOD_PRINT: SecondLook = {
   second: { scale: 1.25, blur: 0 },
   third: { scale: 0.9, blur: 0.5 },
 };
-
-/** Whether nearly all words of a page were surely seen. */
-export function isGoodPrint(lines: readonly FoundLine[]): boolean {
-  const words = lines.flatMap((line) => line.words).filter(({ text }) => /\p{L}{2}/u.test(text) && !hasFigure(text));
-  const surely = words.filter(({ confidence }) => confidence >= SEEN_SURELY).length;
-  return words.length >= FEW_WORDS && surely >= words.length * GOOD_PRINT;
-}
 
 function isCounted({ text }: FoundWord): boolean {
   return hasFigure(text) || isUprightNumeral(text);

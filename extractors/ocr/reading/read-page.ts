@@ -1,7 +1,7 @@
 import type { TextJudge } from '../../extractor.js';
 import type { PreparedPage } from '../prepare.js';
 import { type Bitmap, binarise, inkThreshold } from '../raster/bitmap.js';
-import { findComponents } from '../raster/components.js';
+import { type Component, findComponents } from '../raster/components.js';
 import { eraseRules } from '../raster/erase-rules.js';
 import { type Grey, type PixelBox, whiten } from '../raster/grey.js';
 import { findRules, type PixelRule } from '../raster/rules.js';
@@ -9,7 +9,8 @@ import { scaleGrey } from '../raster/scale.js';
 import { rewarp, type Warp } from '../raster/warp.js';
 import type { ReadWord, Recogniser } from '../recogniser.js';
 import { findBlackSeals, findBrokenSeals, outermostOf } from './black-seal.js';
-import { AT_GOOD_PRINT, AT_POOR_PRINT, isGoodPrint, type SecondLook } from './doubtful-span.js';
+import { AT_GOOD_PRINT, AT_POOR_PRINT, type SecondLook } from './doubtful-span.js';
+import { isGoodPrint } from './good-print.js';
 import { findGrids, type RuledGrid } from './grid.js';
 import { readLeftover } from './leftover.js';
 import { dropInkOfMarks, dropNoise } from './noise.js';
@@ -64,7 +65,7 @@ export async function readGoodPrint(
   judge: TextJudge,
 ): Promise<ReadPage | null> {
   const print = await findPrint(recogniser, page, judge, FINDING_DPI);
-  return isGoodPrint(print.lines) ? complete(recogniser, page, print, judge, AT_GOOD_PRINT) : null;
+  return isGoodPrint(print.lines, print.components) ? complete(recogniser, page, print, judge, AT_GOOD_PRINT) : null;
 }
 
 /** What the first look at a page found. */
@@ -72,6 +73,9 @@ interface FoundPrint {
   readonly lines: readonly FoundLine[];
   /** The page without its rules and stamps. */
   readonly image: Grey;
+  /** Its ink, and the pieces of it. */
+  readonly ink: Bitmap;
+  readonly components: readonly Component[];
   readonly ruling: readonly PixelRule[];
   readonly tables: readonly PixelBox[];
   readonly stamps: readonly PixelBox[];
@@ -91,11 +95,11 @@ async function findPrint(
   const bitmap = binarise(page.image, threshold + (PAPER - threshold) * PALE_RULES);
   const ruling = findRules(bitmap, dpi);
   const image = eraseRules(page.image, bitmap, ruling);
-  const outside: Grey = { ...image, data: Uint8Array.from(image.data) };
   const cells: FoundLine[] = [];
   const tables: PixelBox[] = [];
   const stamps: PixelBox[] = [];
   const grids = findGrids(ruling, dpi);
+  const outside: Grey = grids.length > 0 ? { ...image, data: new Uint8Array(image.data) } : image;
   const ink = grids.length > 0 ? binarise(image) : null;
   for (const grid of grids) {
     whiten(outside, grid.box);
@@ -109,30 +113,30 @@ async function findPrint(
   }
   const around = await readOutside(recogniser, outside, dpi, Math.min(1, findingDpi / dpi));
   const lines = [...dropNoise(around, judge, dpi, SURE_LONE_NUMBER), ...dropNoise(cells, judge, dpi)];
-  return { lines, image, ruling, tables, stamps, sight: sightOf([...around, ...cells]) };
+  const print = binarise(image);
+  const sight = sightOf([...around, ...cells]);
+  return { lines, image, ink: print, components: findComponents(print), ruling, tables, stamps, sight };
 }
 
 async function complete(
   recogniser: Recogniser,
   { dpi, marks, warp }: PreparedPage,
-  { lines: first, image, ruling, tables, stamps, sight }: FoundPrint,
+  { lines: first, image, ink, components, ruling, tables, stamps, sight }: FoundPrint,
   judge: TextJudge,
   look: SecondLook,
 ): Promise<ReadPage> {
-  const print = binarise(image);
-  const components = findComponents(print);
-  const leftover = await readLeftover(recogniser, image, print, components, first, tables, judge, dpi);
+  const leftover = await readLeftover(recogniser, image, ink, components, first, tables, judge, dpi);
   const all = [...first, ...leftover.lines];
-  const voted = await rereadLines(recogniser, image, print, components, all, look, judge, dpi);
+  const voted = await rereadLines(recogniser, image, ink, components, all, look, judge, dpi);
   voted.push(...leftover.outlined);
   const rules = ruling.filter((rule) => !stamps.some((stamp) => isInside(rule.box, stamp)));
   const coloured = marks.map(({ box }) => rewarped(warp, box));
-  const seals = findBlackSeals(components, print, dpi);
+  const seals = findBlackSeals(components, ink, dpi);
   const notPrint = [...coloured, ...stamps, ...seals];
   const kept = dropNoise(dropInkOfMarks(voted, notPrint, judge), judge, dpi).map(restoreSpaces);
   const lines = checkSequences(await rereadNumbers(recogniser, image, kept, dpi), tables);
   const unread = findUnread(components, lines, [...coloured, ...stamps], image, dpi);
-  const allSeals = outermostOf([...seals, ...findBrokenSeals(unread, print, dpi)]);
+  const allSeals = outermostOf([...seals, ...findBrokenSeals(unread, ink, dpi)]);
   return { lines, rules, stamps, seals: allSeals, unread, sight };
 }
 

@@ -13,7 +13,7 @@ const RIM = 4;
 export function paintSurroundings(image: PageImage, small: Grey, mask: Uint8Array, factor: number): PageImage {
   const paper = nearestPaper(small, mask);
   const { width, height, channels } = image;
-  const data = Uint8Array.from(image.data);
+  const data = new Uint8Array(image.data);
   const colours = Math.min(channels, 3);
   for (let y = 0; y < height; y++) {
     const row = Math.min(small.height - 1, Math.floor(y / factor)) * small.width;
