@@ -11,6 +11,8 @@ const MOST_FILLED = 0.45;
 const MOST = 6;
 /** Of so many directions from the middle, the share in which the ring must be met. */
 const DIRECTIONS = 72;
+/** So few say at once that there is none. */
+const FEW = 12;
 const MET = 0.8;
 /** And by how much more than a circle just outside of it: print is met everywhere. */
 const CLEAR = 0.25;
@@ -70,6 +72,7 @@ function ringIn(box: PixelBox, bitmap: Bitmap, dpi: number): PixelBox | null {
   for (let radius = largest; radius >= Math.max((SMALLEST / 2) * dpi, 0.6 * largest); radius -= step) {
     for (let x = box[0] + radius; x <= box[2] - radius + 1; x += step) {
       for (let y = box[1] + radius; y <= box[3] - radius + 1; y += step) {
+        if (directionsMet(x, y, radius, bitmap, FEW) < most * (FEW / DIRECTIONS) * 0.8) continue;
         const met = directionsMet(x, y, radius, bitmap);
         if (met <= most || met - directionsMet(x, y, radius * OUTSIDE, bitmap) < CLEAR * DIRECTIONS) continue;
         most = met;
@@ -81,10 +84,10 @@ function ringIn(box: PixelBox, bitmap: Bitmap, dpi: number): PixelBox | null {
 }
 
 /** In how many directions ink is met at about the radius. */
-function directionsMet(x: number, y: number, radius: number, bitmap: Bitmap): number {
+function directionsMet(x: number, y: number, radius: number, bitmap: Bitmap, directions = DIRECTIONS): number {
   let met = 0;
-  for (let i = 0; i < DIRECTIONS; i++) {
-    const angle = (2 * Math.PI * i) / DIRECTIONS;
+  for (let i = 0; i < directions; i++) {
+    const angle = (2 * Math.PI * i) / directions;
     const [dx, dy] = [Math.cos(angle), Math.sin(angle)];
     const isInk = (at: number): boolean => {
       const [px, py] = [Math.round(x + dx * at), Math.round(y + dy * at)];
