@@ -5,8 +5,8 @@ import { type Assessment, addSigns, assess, type Signs, signsOf } from './assess
 import type { LanguageModel } from './model/language-model.js';
 import { loadModel } from './model/load.js';
 import { describeNumberDoubt, numberDoubts } from './number-doubts.js';
-import { type Edit, restore } from './restore.js';
-import type { Change, Doubt, RepairMode, RepairOptions, RepairResult, WordEvidence } from './types.js';
+import { restore } from './restore.js';
+import type { Change, Doubt, Edit, RepairMode, RepairOptions, RepairResult, WordEvidence } from './types.js';
 
 /** Lines judged together. */
 const WINDOW = 40;
@@ -40,7 +40,7 @@ function repairStretches(
   options: RepairOptions,
   judged: TextVerdict | null,
 ): RepairResult {
-  const edits: Edit[] = [];
+  const edits: Edit[] = [...(options.settled ?? [])];
   let settled = 0;
   for (const { start, end, mode } of stretches) {
     if (mode === 'keep') continue;
@@ -51,6 +51,7 @@ function repairStretches(
       edits.push({ ...edit, start: edit.start + start, end: edit.end + start });
     }
   }
+  if (options.settled) edits.sort((a, b) => a.start - b.start);
   return compose(text, edits, settled, stretches, options.doubtBelow ?? 0.995, judged);
 }
 

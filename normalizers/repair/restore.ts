@@ -15,16 +15,7 @@ import { type MarkerChange, mendMarkers } from './tokens/markers.js';
 import type { Token } from './tokens/token.js';
 import { tokenise } from './tokens/tokenise.js';
 import { tokensOf } from './tokens/tokens.js';
-import type { Alternative, RepairMode, WordEvidence } from './types.js';
-
-/** A stretch of the input and what is to stand there, also where it stays as it is but is in doubt. */
-export interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly after: string;
-  readonly confidence: number;
-  readonly alternatives: readonly Alternative[];
-}
+import type { Alternative, Edit, RepairMode, WordEvidence } from './types.js';
 
 export interface Restoration {
   /** In order; those whose `after` equals the input were looked at and left. */

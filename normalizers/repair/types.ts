@@ -13,6 +13,18 @@ export interface RepairOptions {
   readonly doubtBelow?: number;
   /** What a recogniser said about the words of the text, by their start in it. */
   readonly evidence?: ReadonlyMap<number, WordEvidence>;
+  /** Changes decided beforehand, in order; they overlap with nothing that is decided here. */
+  readonly settled?: readonly Edit[];
+}
+
+/** A stretch of the input and what is to stand there, also where it stays as it is but is in doubt. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly after: string;
+  /** 0…1. */
+  readonly confidence: number;
+  readonly alternatives: readonly Alternative[];
 }
 
 /** What a recogniser said about one word. */

@@ -6,6 +6,7 @@ import { loadModel } from '../model/load.js';
 import { describeNumberDoubt, numberDoubts } from '../number-doubts.js';
 import { repairJudged } from '../repair.js';
 import type { Change, RepairMode, RepairOptions, RepairResult } from '../types.js';
+import { misreadAbbreviations } from './abbreviations.js';
 import { type PageText, pageText } from './page-text.js';
 import { rewriteLine } from './rewrite-line.js';
 
@@ -42,13 +43,19 @@ const ENOUGH = 30;
 export function repairPages(pages: readonly Page[], options: RepairOptions = {}): RepairedPages {
   const texts = pages.map(pageText);
   const decided = decideModes(pages, texts, options);
+  const abbreviations = misreadAbbreviations(pages, texts);
   const changes: RepairChange[] = [];
   const diagnostics: Diagnostic[] = [];
   const repaired = pages.map((page, pageIndex) => {
     const source = texts[pageIndex] as PageText;
     const { mode, verdict } = decided[pageIndex] as Decided;
     if (mode === 'keep' || source.lines.length === 0) return page;
-    const result = repairJudged(source.text, mode, { ...options, evidence: source.evidence }, verdict);
+    const result = repairJudged(
+      source.text,
+      mode,
+      { ...options, evidence: source.evidence, settled: abbreviations[pageIndex] ?? [] },
+      verdict,
+    );
     diagnostics.push(...diagnose(page, mode, result));
     if (result.changes.length === 0) return page;
     return rewritePage(page, pageIndex, source, mode, result, changes);
