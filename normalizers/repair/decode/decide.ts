@@ -116,25 +116,35 @@ function sureWords(runs: readonly Column[][], decisions: readonly Decision[][]):
 
 /** Pairs of words that the document was sure of several times; `null` where it has none. */
 function ownPairs(runs: readonly Uint16Array[]): PairBonus | null {
-  const pairs = new Map<number, number>();
-  const firsts = new Uint32Array(65536);
+  const all = new Uint32Array(runs.reduce((sum, run) => sum + run.length, 0));
+  let count = 0;
   for (const run of runs) {
-    let previous = UNKNOWN;
-    for (const id of run) {
-      if (previous > NUMBER && id > NUMBER) {
-        const pair = previous * 65536 + id;
-        pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
-        firsts[previous] = (firsts[previous] as number) + 1;
-      }
-      previous = id;
+    for (let i = 1; i < run.length; i++) {
+      const [v, w] = [run[i - 1] as number, run[i] as number];
+      if (v > NUMBER && w > NUMBER) all[count++] = v * 65536 + w;
     }
   }
-  for (const [pair, count] of pairs) if (count < OFTEN) pairs.delete(pair);
-  if (pairs.size === 0) return null;
+  // Sorted, the same pairs stand together, and so do those of the same first word.
+  const pairs = all.subarray(0, count).sort();
+  if (!pairs.some((pair, i) => pairs[i + OFTEN - 1] === pair)) return null;
   return (v, w, modelScore) => {
-    const count = pairs.get(v * 65536 + w);
-    if (count === undefined) return 0;
-    const share = count / ((firsts[v] as number) + 2);
+    const pair = v * 65536 + w;
+    const from = firstFrom(pairs, pair);
+    const times = pairs[from] === pair ? firstFrom(pairs, pair + 1) - from : 0;
+    if (times < OFTEN) return 0;
+    const share = times / (firstFrom(pairs, (v + 1) * 65536) - firstFrom(pairs, v * 65536) + 2);
     return Math.min(MOST, Math.log1p((OWN_WEIGHT * share) / Math.exp(modelScore)));
   };
+}
+
+/** Index of the first of sorted numbers that is at least `least`. */
+function firstFrom(sorted: Uint32Array, least: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

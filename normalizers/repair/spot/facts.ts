@@ -15,13 +15,14 @@ export interface WordFacts {
   /** `settled`: never changed; `valid`: doubted only where its neighbours speak against it; `odd`: always looked at. */
   readonly kind: 'settled' | 'valid' | 'odd';
   /** Words that may have been read as this one, without other letters; `null` for one that is not `valid`. */
-  readonly others: readonly Other[] | null;
+  readonly others: Others | null;
 }
 
-export interface Other {
-  readonly id: number;
-  /** −ln P of reading it so. */
-  readonly cost: number;
+/** Aligned; in typed arrays, as they are gone through for every second word of a text. */
+export interface Others {
+  readonly ids: Uint16Array;
+  /** −ln P of reading each so. */
+  readonly costs: Float64Array;
 }
 
 /** Beyond this no context makes up for the cost. */
@@ -70,7 +71,7 @@ function findFacts(model: LanguageModel, form: Form, inCapitals: boolean): WordF
       );
       if (id === UNKNOWN && codes.length > 0) return { id, kind: 'odd', others: null };
       return codes.length > 0
-        ? { id, kind: 'valid', others: codes.map((code) => ({ id: code, cost: 2 })) }
+        ? { id, kind: 'valid', others: { ids: Uint16Array.from(codes), costs: new Float64Array(codes.length).fill(2) } }
         : settled(id);
     }
   }
@@ -84,10 +85,11 @@ function findFacts(model: LanguageModel, form: Form, inCapitals: boolean): WordF
   return valid ? { id, kind: 'valid', others: othersOf(model, text, id) } : { id, kind: 'odd', others: null };
 }
 
-function othersOf(model: LanguageModel, text: string, id: number): Other[] {
+function othersOf(model: LanguageModel, text: string, id: number): Others {
   const channel = loadChannel('vietnamese');
   const read = model.words[id] ?? '';
-  const found: Other[] = [];
+  const ids: number[] = [];
+  const costs: number[] = [];
   for (const other of model.byFold.get(fold(text)) ?? []) {
     const word = model.words[other] ?? '';
     if (other === id || word.length !== read.length || isAbbreviation(word)) continue;
@@ -97,7 +99,9 @@ function othersOf(model: LanguageModel, text: string, id: number): Other[] {
       const seen = read[i] ?? '';
       if (printed !== seen) cost += channel.costs.get(printed)?.get(seen) ?? channel.sameBase;
     }
-    if (cost < FARTHEST) found.push({ id: other, cost });
+    if (cost >= FARTHEST) continue;
+    ids.push(other);
+    costs.push(cost);
   }
-  return found;
+  return { ids: Uint16Array.from(ids), costs: Float64Array.from(costs) };
 }

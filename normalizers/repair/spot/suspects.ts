@@ -121,7 +121,9 @@ function isDoubtful(model: LanguageModel, { facts, ids, pairs, scores }: Trail, 
   const history = isWord(facts, at - 1) ? (pairs[at - 1] as number) : -1;
   const n1 = has1 ? (ids[at + 1] as number) : 0;
   const n2 = has2 ? (ids[at + 2] as number) : 0;
-  for (const { id, cost } of others) {
+  for (let i = 0; i < others.ids.length; i++) {
+    const id = others.ids[i] as number;
+    const cost = others.costs[i] as number;
     if (-cost <= asIs - NEAR) continue;
     const pair = findPair(model, before, id);
     const lower = pairScore(model, pair, before, id);
