@@ -24,10 +24,9 @@ const NAMES: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'apparatus',
-    /to chuc bo may|bo may (?:hanh chinh|nha nuoc|chinh quyen)|tinh gon bo may|sap xep (?:to chuc|don vi)|phan cap quan ly|phan cap,? phan quyen|tinh gian bien che|sap nhap/,
+    /to chuc bo may|\bbo may\b|tinh gon bo may|sap xep (?:to chuc|don vi)|phan cap quan ly|phan cap,? phan quyen|tinh gian bien che|sap nhap/,
   ],
   ['public-finance', /^(?:ve |cong tac |linh vuc )*tai chinh(?:,? (?:va )?ngan sach)?$/],
-  ['apparatus', /^(?:ve |cong tac |linh vuc )*(?:to chuc,? )?bo may(?: va bien che)?$/],
   ['civil-service', /^(?:ve |cong tac |linh vuc )*(?:to chuc )?(?:can bo|nhan su)$/],
   ['institutions', /the che|van ban quy pham|van ban qppl|\bqppl\b|xay dung phap luat|phap luat/],
   [

@@ -123,6 +123,7 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'cơ quan chuyên môn thuộc ủy ban nhân dân, hạt, chi cục, chi nhánh, đội được hợp nhất, giải thể',
     'sự phục vụ của cơ quan hành chính, bệnh viện, trường học công lập được người dân hài lòng',
     'phân cấp, ủy quyền nhiệm vụ quản lý nhà nước từ tỉnh cho huyện, xã; kiểm tra việc phân cấp',
+    'bố trí biên chế, biên chế được bố trí đủ',
   ],
   'civil-service': [
     'cán bộ, công chức, viên chức đạt chuẩn về trình độ chuyên môn',
@@ -215,6 +216,9 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'giảm văn bản giấy, thay văn bản giấy bằng văn bản điện tử',
     'chuyển đổi IPv6, tài khoản dịch vụ công của người dân',
     'bố trí kinh phí cho chuyển đổi số',
+    'wifi công cộng, hộ dân cài đặt ứng dụng VNeID, ứng dụng công dân số',
+    'bảo đảm đường truyền cho các xã, phường',
+    'nộp trực tuyến hồ sơ lý lịch tư pháp, hộ tịch trực tuyến',
   ],
   impact: [
     'tác động của cải cách hành chính đến người dân, tổ chức và phát triển kinh tế - xã hội',

@@ -10,7 +10,7 @@ import { inBracket, isCondition, isOfAnother, isPast, isScoreRule, lastAim } fro
 
 /** Verbs that a plain count commits with: "tổ chức 02 hội nghị", "xây dựng 01 mô hình", "mở rộng tại 03 xã". */
 const COUNT_VERB =
-  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|sáp nhập|sắp xếp|giải thể|hợp nhất|bố trí|trang bị|lắp|mua sắm|cử|tập huấn|biên soạn|phát hành|in|đăng tải|xuất bản|đăng|nâng cấp|thí điểm|khảo sát|thanh tra|sửa đổi|bãi bỏ|xóa|hỗ trợ|tiếp nhận|số hóa|rà soát|công bố|đơn giản hóa|cung cấp|lựa chọn|ký kết|giải quyết|vận hành|phấn đấu|cổ phần hóa|hoàn thành \p{L}+(?: \p{L}+){0,2})\s*(?:mới\s+|thêm\s+|được\s+|lại\s+)?$|:\s*$/iu;
+  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|sáp nhập|sắp xếp|giải thể|hợp nhất|bố trí|trang bị|lắp|mua sắm|cử|tập huấn|biên soạn|phát hành|in|đăng tải|xuất bản|đăng|nâng cấp|thí điểm|khảo sát|thanh tra|sửa đổi|bãi bỏ|xóa|hỗ trợ|tiếp nhận|số hóa|rà soát|công bố|đơn giản hóa|cung cấp|lựa chọn|ký kết|giải quyết|vận hành|phấn đấu|cổ phần hóa|luân phiên|luân chuyển|điều động|bổ nhiệm|biệt phái|hoàn thành \p{L}+(?: \p{L}+){0,2})\s*(?:mới\s+|thêm\s+|được\s+|lại\s+)?$|:\s*$/iu;
 /** Verbs that order something to be made: also where a percentage of it follows ("cử 90 người, trong đó 30% là nữ"). */
 const ORDER =
   /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|ban hành|mở|đào tạo|bồi dưỡng|tuyển dụng|cử|sáp nhập|giải thể|lắp đặt|trang bị|nhân rộng)\s*(?:mới\s+|thêm\s+|được\s+)?$/iu;
@@ -26,6 +26,10 @@ const COUNT_LIST = /^(?:,?\s+\p{L}+){1,6}(?:,|\s+và)\s+$/iu;
 const GAINED =
   /(?<!\p{L})(?:thu hút|vận động|phát triển|kết nạp|giải quyết việc làm cho|tiếp đón|đón)\s*(?:mới\s+|thêm\s+|được\s+)?$/iu;
 const RISES = /^[^,;.%\d]{2,60},\s*(?:tăng|giảm)(?!\p{L})/iu;
+/** "khảo sát | 600 doanh nghiệp, trong đó 40% …" */
+const OF_WHICH = /^[^;.%\d]{2,60},\s*trong (?:đó|số đó)(?!\p{L})/iu;
+const PREDICATE_OF_COUNT =
+  /^\s+(?:\p{L}+,?\s+){1,7}?(?:có|được|đạt|hoàn thành|áp dụng|sử dụng|kết nối|tham gia|thực hiện)\s+\p{L}/iu;
 const FEE =
   /(?<!chi\s)(?<![\p{L}])(?:lệ phí|mức phí|phí|mức thu|giá|định mức|mức chi|kinh phí|mức hỗ trợ|dự toán)(?!\p{L})[^.;]{0,60}$/iu;
 const PAST =
@@ -108,7 +112,8 @@ function isCounted(
   if (measured && (DESCRIBES.test(text.slice(quantity.end, quantity.end + 120)) || OF_SO_MANY.test(before)))
     return false;
   if (isBound(before, after)) return true;
-  const aside = measured && !ORDER.test(before) && !(GAINED.test(before) && RISES.test(after));
+  const whole = (GAINED.test(before) && RISES.test(after)) || (COUNT_VERB.test(before) && OF_WHICH.test(after));
+  const aside = measured && !ORDER.test(before) && !whole;
   if (PER_TIME.test(text.slice(quantity.end)) || aside) return false;
   if (strict && ENUMERATED.test(text.slice(quantity.end, quantity.end + 24))) return false;
   const padded = /^0\d/.test(text.slice(quantity.start, quantity.start + 2));
@@ -118,7 +123,12 @@ function isCounted(
     !strict ||
     quantity.number >= 10 ||
     (!WITH.test(before) && COUNTED.test(text.slice(quantity.end, quantity.end + 24)));
-  return plain && COUNT_VERB.test(before);
+  return plain && (COUNT_VERB.test(before) || (strict && leads(before, after)));
+}
+
+/** "…; | 25 trường có trang thông tin điện tử": so many shall be or have something. */
+function leads(before: string, after: string): boolean {
+  return /(?:^|;)[\s\-–+•*]*$/u.test(before) && PREDICATE_OF_COUNT.test(after);
 }
 
 /** "100% khu công nghiệp, cụm công nghiệp có ít nhất | 01 trạm": what is said of each of them, and no target of its own. */

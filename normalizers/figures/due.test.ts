@@ -27,6 +27,7 @@ describe('when a figure is due', () => {
       'Mỗi năm giảm ít nhất 2% biên chế; hằng quý có trên 90% nhiệm vụ đúng hạn.',
       ['recurring annual', 'recurring quarterly'],
     ],
+    ['Mỗi năm cắt giảm ít nhất 4% chi phí, cả giai đoạn cắt giảm 20%.', ['recurring annual', '–']],
     // Said of a plan, an index or a review, it is no deadline.
     ['100% kế hoạch đào tạo hằng năm được hoàn thành.', ['–']],
     ['100% công chức được đánh giá hằng quý.', ['–']],

@@ -7,6 +7,8 @@ import { isLeadOnly } from './lead.js';
 const DONE_BY =
   /,\s*(?:và\s+)?(?:phấn\s+đấu\s+|cơ\s+bản\s+)?(?:hoàn\s+thành|hoàn\s+tất|xong|thực\s+hiện\s+xong|kết\s+thúc)(?:\s+(?:việc|toàn\s+bộ|các\s+nội\s+dung|nhiệm\s+vụ))?\s+(?=(?:trong|trước|vào|chậm|muộn|đến|ngày|quý|tháng)(?!\p{L}))/iu;
 
+const WHOLE = /(?<!\p{L})cả\s+(?:giai đoạn|kỳ|nhiệm kỳ|năm)(?!\p{L})/iu;
+
 /**
  * When a figure is due: the deadline beside it, the one that closes its clause (", hoàn thành trước …"), the one that opens
  * its sentence ("Đến năm 2025, 100% …, 90% …"), or how often it is to be reached ("Hằng năm, …"); else `null`.
@@ -18,6 +20,8 @@ export function dueOf(text: string, clause: Clause, context: DeadlineContext): D
   const { start, end } = clause.sentence;
   const closing = closingOf(text, clause.measure.end, end, context);
   if (closing) return closing;
+  // "mỗi năm giảm ít nhất 5%, cả giai đoạn giảm 25%": not every year.
+  if (WHOLE.test(own)) return null;
   const often = readSentenceRecurrence(own)?.deadline ?? null;
   if (often || text.slice(start, clause.part.start).includes(';')) return often;
   const opening = text.slice(start, Math.min(end, start + 200));

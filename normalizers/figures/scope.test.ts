@@ -23,6 +23,8 @@ describe('readScope', () => {
     ['hồ sơ nộp tại huyện được số hóa', 'province', false, null],
     ['lĩnh vực kinh tế - xã hội', 'district', false, null],
     ['hợp tác xã', 'district', false, null],
+    ['văn bản do cấp huyện cũ ban hành', 'province', false, null],
+    ['hồ sơ do cấp xã tiếp nhận', 'province', false, 'commune'],
   ] as const)('%s in a %s document (contrast %s): %s', (text, own, contrast, scope) =>
     expect(readScope(text, own, contrast)).toBe(scope),
   );

@@ -161,9 +161,18 @@ export function readScope(counted: string, own: Level | null, contrast: boolean)
   const mentions = findLevels(counted);
   const levels = new Set(mentions.map((mention) => mention.level));
   const [level] = levels;
-  if (levels.size !== 1 || !level || isMixed(counted, mentions)) return null;
+  if (levels.size !== 1 || !level || isMixed(counted, mentions) || isAuthor(counted, mentions[0])) return null;
   const said = contrast || mentions.some((mention) => mention.explicit);
   return said || isCounted(level, own) ? level : null;
+}
+
+/** "văn bản do cấp huyện ban hành", "nhiệm vụ do UBND tỉnh giao": who made or gave it. */
+function isAuthor(counted: string, mention: LevelMention | undefined): boolean {
+  return (
+    mention !== undefined &&
+    /(?<!\p{L})do\s+(?:các\s+|cấp\s+)*$/iu.test(counted.slice(0, mention.start)) &&
+    /^\s*(?:cũ\s+)?(?:ban hành|giao|phê duyệt|công bố)(?!\p{L})/iu.test(counted.slice(mention.end))
+  );
 }
 
 const ORDER: readonly Level[] = ['central', 'province', 'district', 'commune'];

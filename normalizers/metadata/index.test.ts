@@ -50,6 +50,22 @@ describe('what a decision is about', () => {
   ])('%s: %s', (title, expected) => expect(kind(title)).toBe(expected));
 });
 
+describe('the title of a plan', () => {
+  it('ends before the sentence that says upon what it was made', () => {
+    const { metadata } = read(`UỶ BAN NHÂN DÂN
+HUYỆN ĐÁ BẠC
+Số: 7/KH-UBND
+Đá Bạc, ngày 02 tháng 01 năm 2031
+KẾ HOẠCH
+Cải cách hành chính năm 2031 của ngành Y tế
+Thực hiện Kế hoạch số 2/KH-UBND ngày 01/01/2031 của UBND tỉnh, Phòng
+Y tế xây dựng kế hoạch như sau:
+I. MỤC TIÊU
+- 98% hồ sơ đúng hạn.`);
+    expect(metadata.title).toBe('Cải cách hành chính năm 2031 của ngành Y tế');
+  });
+});
+
 describe('names of places that hold the word of an office', () => {
   it.each([
     ['Giám đốc Sở Nội vụ thành phố Hải Phòng', ['Hải Phòng']],

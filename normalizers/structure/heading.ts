@@ -22,6 +22,8 @@ const LONGEST_TITLE = 260;
 const TITLE_WORDS =
   /^(?:(?:ve |cac |nhung |mot so |cong tac )?(?:muc dich|yeu cau|muc tieu|chi tieu|nhiem vu|giai phap|noi dung|ket qua|han che|ton tai|uu diem|nguyen nhan|kho khan|thuan loi|kien nghi|de xuat|kinh phi|to chuc thuc hien|phuong huong|danh gia|quan diem|nguyen tac|pham vi|doi tuong|trach nhiem|che do bao cao|bai hoc)(?![a-z]))/;
 
+/** "4.790 hồ sơ" in what stands before a colon. */
+const COUNTS = /\d\s+(?:hồ sơ|thủ tục|TTHC|văn bản|nhiệm vụ|lượt|người|cuộc|trường hợp|đơn vị)(?!\p{L})/iu;
 /** Names of documents: what a verb before a colon is about. */
 const LISTED =
   /^(?:Nghị quyết|Quyết định|Kế hoạch|Luật|Nghị định|Thông tư|Chỉ thị|Công văn|Đề án|Chương trình|Hướng dẫn số|Báo cáo)(?!\p{L})/u;
@@ -122,7 +124,10 @@ function judgeRunIn(text: string, from: number, colon: number, afterRunIn: boole
   const lead = text.slice(from, from + colon).trim();
   if (sentences(`${lead}.`) > 1 || (/;/u.test(lead.replace(/\([^)]*\)/gu, '')) && !namesOrgan(lead))) return null;
   if (announcesList(lead) || /\d\s?%/u.test(lead) || /\d$/u.test(lead)) return null;
+  // "2. Giải quyết 4.790 hồ sơ: …", "a) Tổng số thủ tục: 121" count.
+  if (COUNTS.test(lead)) return null;
   const rest = text.slice(from + colon + 1).trim();
+  if (/^\d/u.test(rest) && /^(?:tổng|số lượng)(?!\p{L})/iu.test(lead)) return null;
   // "2.1. Tỷ lệ hồ sơ đúng hạn: cấp tỉnh đạt 97%; cấp xã đạt 98%" measures.
   if (
     /^(?:tỷ lệ|tỉ lệ|mức độ|chỉ số|số lượng|điểm)(?!\p{L})/iu.test(lead) &&

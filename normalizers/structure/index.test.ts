@@ -436,6 +436,18 @@ describe('headings typed in odd ways', () => {
       '  2 Các phòng chuyên môn [organisation]',
     ]));
 
+  it('are none where they count', () =>
+    expect(
+      tree(
+        plan(
+          'I. KẾT QUẢ',
+          '1. Tiếp nhận hồ sơ: đúng quy định.',
+          '2. Giải quyết 3.120 hồ sơ: sớm hạn 2.900 (92,9%), đúng hạn 220 (7,1%).',
+          '3. Tổng số thủ tục: 145 thủ tục, trong đó 90 thủ tục toàn trình.',
+        ),
+      ),
+    ).toEqual(['I KẾT QUẢ [results]', '  1 Tiếp nhận hồ sơ [results]']));
+
   it('"Mục" stands between chapter and article in a regulation', () =>
     expect(
       tree(

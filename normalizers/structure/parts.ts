@@ -23,6 +23,9 @@ const ANNOUNCED =
   /^dieu \d+\W+\s*(?:phe duyet|ban hanh|thong qua|dieu chinh|de ra|quyet nghi)(?![a-z])[\s\S]*(?:nhu sau|sau day|sau|noi dung|muc tieu|chi tieu)\s*:\s*$/;
 const PART_TITLE =
   /^(?:(?:cac )?(?:muc dich|yeu cau|muc tieu|chi tieu|nhiem vu|giai phap|quan diem|noi dung|kinh phi|to chuc thuc hien|nguyen tac|pham vi))(?![a-z])/;
+/** "Thực hiện Kế hoạch số … của UBND tỉnh, Sở …": running text that begins with its occasion. */
+const UPON =
+  /^(?:thuc hien|trien khai|can cu) (?:ke hoach|quyet dinh|nghi quyet|cong van|chi thi|huong dan|van ban|chuong trinh) so\b/;
 const ATTACHED = /^\(?\s*(?:ban hanh )?kem theo /;
 const ADDRESSEE = /^kinh (?:gui|trinh)/;
 const AUTHORITY =
@@ -157,6 +160,7 @@ function beforeBody(text: string, folded: string, state: Part, marker: Marker | 
   if (ADDRESSEE.test(folded) || /^v\/v/.test(folded)) return 'header';
   if (isCapitals(text) && AUTHORITY.test(folded)) return state === 'header' ? 'header' : 'title';
   if (ATTACHED.test(folded)) return 'title';
+  if (state === 'title' && UPON.test(folded)) return null;
   if (state === 'title') return text.length <= 400 && !/[.;:]$/u.test(text) ? 'title' : null;
   if (state === 'header') return text.length > 100 || /^\p{Ll}/u.test(text) || /[.;]$/u.test(text) ? null : 'header';
   return null;
