@@ -444,9 +444,10 @@ describe('headings typed in odd ways', () => {
           '1. Tiếp nhận hồ sơ: đúng quy định.',
           '2. Giải quyết 3.120 hồ sơ: sớm hạn 2.900 (92,9%), đúng hạn 220 (7,1%).',
           '3. Tổng số thủ tục: 145 thủ tục, trong đó 90 thủ tục toàn trình.',
+          '4. Tồn tại: 5/20 thôn chưa có loa; đường truyền yếu.',
         ),
       ),
-    ).toEqual(['I KẾT QUẢ [results]', '  1 Tiếp nhận hồ sơ [results]']));
+    ).toEqual(['I KẾT QUẢ [results]', '  1 Tiếp nhận hồ sơ [results]', '  4 Tồn tại [assessment]']));
 
   it('"Mục" stands between chapter and article in a regulation', () =>
     expect(

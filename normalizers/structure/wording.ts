@@ -110,7 +110,7 @@ export function namesOrgan(text: string): boolean {
 
 /** Ends of clauses before a colon that announce a list inside the sentence: "… gồm:", "… như sau:". */
 const ANNOUNCES =
-  /(?<![\p{L}\p{N}])(?:gồm|bao gồm|gồm có|như|như sau|sau|sau đây|là|rằng|cụ thể|trong đó|các kế hoạch|các nội dung|các nhiệm vụ|các văn bản|giao|đạt|tại|theo|với|chiếm|hoặc|và)$/iu;
+  /(?<![\p{L}\p{N}])(?:gồm|bao gồm|gồm có|như|như sau|sau|sau đây|là|rằng|cụ thể|trong đó|các kế hoạch|các nội dung|các nhiệm vụ|các văn bản|giao|đạt|(?<!tồn\s)tại|theo|với|chiếm|hoặc|và)$/iu;
 const PREDICATE =
   /(?<![\p{L}\p{N}])(?:chịu trách nhiệm|có (?!liên quan|thẩm quyền|điều kiện)|phải|cần|đã|sẽ|đang|đạt|được giao|nhằm)(?![\p{L}\p{N}])/iu;
 /** "Sở Nội vụ chủ trì, phối hợp với các sở:" — an organ and what it does, unlike "Trách nhiệm của cơ quan chủ trì". */
