@@ -92,3 +92,15 @@ II. PHƯƠNG HƯỚNG, NHIỆM VỤ TRỌNG TÂM NĂM 2024
     expect(found.map((t) => t.value)).toEqual([{ comparator: 'gt', number: 98, upper: null, unit: 'percent' }]);
   });
 });
+
+describe('an aim without a figure', () => {
+  it('has no area of its own under the general aim', () => {
+    const fieldsUnder = (title: string) => {
+      const text = `KẾ HOẠCH\nNăm 2024\n\nI. MỤC TIÊU\n1. ${title}\n- Hoàn thiện thể chế, rà soát văn bản quy phạm pháp luật.\n`;
+      const { doc, outline, metadata } = read(text);
+      return readTargets(doc, outline, metadata).targets.map(({ field }) => field);
+    };
+    expect(fieldsUnder('Mục tiêu chung')).toEqual([null]);
+    expect(fieldsUnder('Mục tiêu cụ thể')).toEqual(['institutions']);
+  });
+});

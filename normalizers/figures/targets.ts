@@ -150,6 +150,9 @@ function targetOf(
   };
 }
 
+/** "Mục tiêu chung": an aim of the reform as a whole, whatever it names. */
+const OF_THE_WHOLE = /^(?:các\s+)?mục tiêu (?:chung|tổng quát)(?!\p{L})/iu;
+
 function withoutFigure(
   doc: DocumentText,
   item: OutlineParagraph,
@@ -163,7 +166,7 @@ function withoutFigure(
   const indicator = statement.slice(lead + verbLength(statement.slice(lead))) || statement;
   return {
     section: section?.id ?? null,
-    field: section?.field ?? subject ?? fieldOfText(statement),
+    field: section?.field ?? subject ?? (OF_THE_WHOLE.test(section?.title ?? '') ? null : fieldOfText(statement)),
     statement,
     indicator,
     value: null,

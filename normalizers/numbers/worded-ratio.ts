@@ -13,7 +13,7 @@ const MEASURED = new RegExp(
 );
 /** Words of a number and its noun before "trong tổng số": "05 xã trong tổng số", "412 TTHC/tổng số", "8 trong số", "8 trong". */
 const OF_TOTAL = new RegExp(
-  `(${WHOLE})(?:\\s+(${COUNTED_NOUNS})(?!\\p{L})(?:\\s+\\p{L}+){0,5}?)?(?:\\s+(trong|trên)\\s+(tổng\\s+số|tổng|số)?|\\s?/\\s?(tổng\\s+số))\\s*(${WHOLE})\\s+(?=(${COUNTED_NOUNS})(?!\\p{L}))`,
+  `(${WHOLE})(?:\\s+(${COUNTED_NOUNS})(?!\\p{L})(?:\\s+\\p{L}+){0,5}?)?(?:\\s+(trong|trên)\\s+(tổng\\s+số|tổng|số)?|\\s?/\\s?(tổng\\s+số))\\s*(${WHOLE})\\s*(?=(${COUNTED_NOUNS})(?!\\p{L}))`,
   'iuy',
 );
 /** "là 1 trong 5 đơn vị dẫn đầu": one of those who lead. */
