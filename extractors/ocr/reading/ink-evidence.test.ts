@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { binarise } from '../raster/bitmap.js';
 import { findComponents } from '../raster/components.js';
@@ -57,5 +58,27 @@ describe('what ink shows without being read', () => {
   it('knows a capital I from a figure 1 by its serifs', () => {
     expect(inkOf('I/2031').opensWithSerifs).toBe(true);
     expect(inkOf('1/2031').opensWithSerifs).toBe(false);
+  });
+
+  it('shows nothing in a piece of a single row, and says so', () => {
+    const ink = { data: new Uint8Array(400).fill(1, 205, 213), width: 20, height: 20 };
+    const band = { x0: 0, x1: 20, height: 8, offset: 11, slope: 0 };
+    const evidence = inkEvidence([0, 0, 20, 20], band, [{ box: [5, 10, 13, 11], area: 8 }], ink);
+    expect(evidence).toMatchObject({ leadingStems: 0, stems: 0, opensWithSerifs: false });
+  });
+
+  it('comes to an end for ink of any shape', () => {
+    const side = fc.integer({ min: 1, max: 12 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(side, side, fc.integer({ min: 0, max: 8 }), fc.integer({ min: 0, max: 8 }))),
+        (shapes) => {
+          const ink = { data: Uint8Array.from({ length: 400 }, (_, i) => Number(i % 3 !== 0)), width: 20, height: 20 };
+          const pieces = shapes.map(([w, h, x, y]) => ({ box: [x, y, x + w, y + h] as const, area: w * h }));
+          const band = { x0: 0, x1: 20, height: 8, offset: 14, slope: 0 };
+          return inkEvidence([0, 0, 20, 20], band, pieces, ink).leadingStems >= 0;
+        },
+      ),
+    );
   });
 });

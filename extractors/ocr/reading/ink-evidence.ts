@@ -92,7 +92,9 @@ function countLeadingStems(boxes: readonly PixelBox[], bitmap: Bitmap): number {
     const height = box[3] - box[1];
     const rows: [number, number][][] = [];
     for (let y = Math.ceil(box[1] + height * FROM); y < box[1] + height * TO; y++) rows.push(runsIn(box, y, bitmap));
-    const least = Math.min(...rows.map((runs) => runs.length));
+    // A piece may be a single row of pixels high, with none in its middle.
+    const least = rows.length === 0 ? 0 : Math.min(...rows.map((runs) => runs.length));
+    if (least === 0) break;
     let steady = 0;
     while (steady < least && rows.every((runs) => isSteady(runs[steady], rows[0]?.[steady], height))) steady++;
     all += steady;
