@@ -15,7 +15,9 @@ export function usualSpelling(name: string, texts: readonly string[]): string {
   const pattern = new RegExp(`${WORD_START}${key.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${WORD_END}`, 'gu');
   const counts = new Map<string, number>();
   for (const text of texts.slice(0, MOST_TEXTS)) {
-    for (const match of fold(text).matchAll(pattern)) {
+    const folded = fold(text);
+    if (!folded.includes(key)) continue;
+    for (const match of folded.matchAll(pattern)) {
       const spelled = text.slice(match.index, match.index + key.length);
       // "Khe Lương": each word with a capital, else it is no name ("sông mã").
       if (spelled.split(' ').every((word) => /^\p{Lu}\p{Ll}*$/u.test(word))) {

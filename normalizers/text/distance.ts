@@ -7,8 +7,14 @@ import { LevenshteinDistance } from 'natural/lib/natural/distance/index.js';
  */
 export function distanceWithin(word: string, other: string, most: number): number | null {
   if (Math.abs(word.length - other.length) > most) return null;
-  let missing = 0;
-  for (const letter of other) if (!word.includes(letter) && ++missing > most) return null;
+  if (lacking(word, other) > most || lacking(other, word) > most) return null;
   const distance = LevenshteinDistance(word, other);
   return distance > most ? null : distance;
+}
+
+/** Letters of `other` that a word has nowhere: each of them takes a change. */
+function lacking(word: string, other: string): number {
+  let count = 0;
+  for (let i = 0; i < other.length; i++) if (!word.includes(other[i] as string)) count++;
+  return count;
 }

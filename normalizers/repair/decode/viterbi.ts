@@ -12,22 +12,20 @@ export interface BeamOptions {
   readonly margin: number;
 }
 
-/** States of one place: pairs of a candidate of the place before and one of this place. */
+/**
+ * States of one place: pairs of a candidate of the place before and one of this place. Plain arrays: there are few states, and
+ * typed ones take longer to make than to fill.
+ */
 interface States {
-  readonly candidate: Int32Array;
-  readonly score: Float64Array;
+  readonly candidate: readonly number[];
+  readonly score: readonly number[];
   /** Index of the bigram of both words, -1 for none: the history of the next word. */
-  readonly history: Int32Array;
+  readonly history: readonly number[];
   /** Index into the states of the place before. */
-  readonly back: Int32Array;
+  readonly back: readonly number[];
 }
 
-const FIRST: States = {
-  candidate: Int32Array.of(0),
-  score: Float64Array.of(0),
-  history: Int32Array.of(-1),
-  back: Int32Array.of(-1),
-};
+const FIRST: States = { candidate: [0], score: [0], history: [-1], back: [-1] };
 
 /** The best sequence of words: for each column, the index of its candidate. Trigram Viterbi search with a beam. */
 export function decode(
@@ -138,23 +136,15 @@ function keep({ best, back, pairs }: Scratch, all: number, size: number, top: nu
     cells.sort((a, b) => (best[b] as number) - (best[a] as number) || a - b);
     cells = cells.slice(0, beam.width);
   }
-  const n = cells.length;
-  const kept: States = {
-    candidate: new Int32Array(n),
-    score: new Float64Array(n),
-    history: new Int32Array(n),
-    back: new Int32Array(n),
+  return {
+    candidate: cells.map((c) => c % size),
+    score: cells.map((c) => best[c] as number),
+    history: cells.map((c) => pairs[c] as number),
+    back: cells.map((c) => back[c] as number),
   };
-  cells.forEach((c, i) => {
-    kept.candidate[i] = c % size;
-    kept.score[i] = best[c] as number;
-    kept.history[i] = pairs[c] as number;
-    kept.back[i] = back[c] as number;
-  });
-  return kept;
 }
 
-function bestOf(scores: Float64Array): number {
+function bestOf(scores: readonly number[]): number {
   let at = 0;
   for (let i = 1; i < scores.length; i++) if ((scores[i] as number) > (scores[at] as number)) at = i;
   return at;

@@ -19,9 +19,8 @@ export interface LanguageModel {
   /** Indices of bigrams. */
   readonly pairs: PairTable;
   /**
-   * Two numbers for each bigram: the index of its first trigram; and from the lowest byte on the level of its probability,
-   * that of its weight when backing off, and how many trigrams it has. What is asked for together stands together: most of
-   * the time goes into waiting for memory.
+   * Two numbers for each bigram: the index of its first trigram; the level of its probability and, times 256, that of its
+   * weight when backing off. What is asked for together stands together: most of the time goes into waiting for memory.
    */
   readonly histories: Uint32Array;
   /** Last words of trigrams times 256, and the levels of their probabilities. */
@@ -50,9 +49,6 @@ export function readModel(bytes: Uint8Array): LanguageModel {
   const books = new Float32Array(new Uint8Array(sections.books).buffer);
   const pairCounts = fromPlanes(sections.pairCounts);
   const childCounts = fromPlanes(sections.childCounts);
-  const pairStart = starts(pairCounts);
-  const pairWords = undoDeltas(fromPlanes(sections.pairWords), pairCounts);
-  const pairs = pairTable(pairStart, pairWords, columnsOf(words));
   return {
     words,
     idOf,
@@ -60,8 +56,8 @@ export function readModel(bytes: Uint8Array): LanguageModel {
     ...caseCosts(sections),
     unigram: scaled(fromPlanes(sections.unigrams), -1 / 2000, 0),
     wordBackoff: scaled(fromPlanes(sections.wordBackoff), 1 / 1000, -20),
-    pairs,
-    histories: joinHistories(pairs, pairStart, pairWords, childCounts, sections),
+    pairs: pairTable(starts(pairCounts), undoDeltas(fromPlanes(sections.pairWords), pairCounts)),
+    histories: joinHistories(starts(childCounts), sections),
     trigrams: joinTrigrams(undoDeltas(fromPlanes(sections.childWords), childCounts), sections),
     pairLevels: books.subarray(0, 128),
     backoffLevels: books.subarray(192, 256),
@@ -83,7 +79,7 @@ export function pairScore(model: LanguageModel, pair: number, v: number, w: numb
 
 /** ln of the weight of what two words know of the next one alone, where their bigram knows nothing of it. */
 export function backoffOf(model: LanguageModel, pair: number): number {
-  return model.backoffLevels[((model.histories[2 * pair + 1] as number) >>> 8) & 0xff] ?? 0;
+  return model.backoffLevels[(model.histories[2 * pair + 1] as number) >>> 8] ?? 0;
 }
 
 /** ln P(w | the bigram `history`), `lower` being ln P(w | its last word). */
@@ -91,7 +87,7 @@ export function score(model: LanguageModel, history: number, w: number, lower: n
   if (history < 0) return lower;
   const { histories, trigrams } = model;
   let low = histories[2 * history] as number;
-  let high = low + ((histories[2 * history + 1] as number) >>> 16) - 1;
+  let high = (histories[2 * history + 2] as number) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const found = trigrams[middle] as number;
@@ -103,37 +99,11 @@ export function score(model: LanguageModel, history: number, w: number, lower: n
   return backoffOf(model, history) + lower;
 }
 
-/** Places of words in the table of pairs: those of the same letters, which are held against each other, side by side. */
-function columnsOf(words: readonly string[]): Uint16Array {
-  const keys = words.map(fold);
-  const order = words
-    .map((_, id) => id)
-    .sort((a, b) => (keys[a] === keys[b] ? a - b : (keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
-  const columns = new Uint16Array(words.length);
-  order.forEach((id, column) => {
-    columns[id] = column;
-  });
-  return columns;
-}
-
-/** Pairs stand in the model's file in the order of their words, here in that of the table. */
-function joinHistories(
-  pairs: PairTable,
-  pairStart: Uint32Array,
-  pairWords: Uint16Array,
-  childCounts: Uint16Array,
-  { pairP, pairBackoff }: ModelSections,
-): Uint32Array {
-  const joined = new Uint32Array(2 * pairWords.length);
-  let child = 0;
-  for (let v = 0; v + 1 < pairStart.length; v++) {
-    for (let i = pairStart[v] as number; i < (pairStart[v + 1] as number); i++) {
-      const pair = indexOfPair(pairs, v, pairWords[i] as number);
-      const children = childCounts[i] as number;
-      joined[2 * pair] = child;
-      joined[2 * pair + 1] = (pairP[i] as number) | ((pairBackoff[i] as number) << 8) | (children << 16);
-      child += children;
-    }
+function joinHistories(start: Uint32Array, { pairP, pairBackoff }: ModelSections): Uint32Array {
+  const joined = new Uint32Array(2 * start.length);
+  for (let pair = 0; pair < start.length; pair++) {
+    joined[2 * pair] = start[pair] as number;
+    joined[2 * pair + 1] = (pairP[pair] ?? 0) | ((pairBackoff[pair] ?? 0) << 8);
   }
   return joined;
 }

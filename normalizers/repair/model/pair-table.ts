@@ -3,45 +3,35 @@
  * one look at memory where searching a word's followers, thousands for a common one, costs a dozen.
  */
 export interface PairTable {
-  /** A row for each first word; for each 32 columns which of them are pairs, and the index of the first such pair. */
+  /** A row for each first word; for each 32 second words which of them are pairs, and the index of the first such pair. */
   readonly cells: Uint32Array;
   /** Numbers a row. */
   readonly stride: number;
-  /** Column of each second word. */
-  readonly columns: Uint16Array;
 }
 
-/**
- * Numbers pairs by row and column. `words`: the followers of each word; those of word v stand from `start[v]` to
- * `start[v + 1]`. Words that are asked for one after the other had better stand in neighbouring `columns`.
- */
-export function pairTable(start: Uint32Array, words: Uint16Array, columns: Uint16Array): PairTable {
+/** `words`: the followers of each word, in order; those of word v stand from `start[v]` to `start[v + 1]`. */
+export function pairTable(start: Uint32Array, words: Uint16Array): PairTable {
   const rows = start.length - 1;
   const stride = 2 * Math.ceil(rows / 32);
   const cells = new Uint32Array(rows * stride);
   for (let v = 0; v < rows; v++) {
     const row = v * stride;
     const end = start[v + 1] as number;
-    for (let i = start[v] as number; i < end; i++) {
-      const column = columns[words[i] as number] as number;
-      const at = row + 2 * (column >>> 5);
-      cells[at] = (cells[at] as number) | (1 << (column & 31));
-    }
-    let pair = start[v] as number;
-    for (let at = row; at < row + stride; at += 2) {
-      cells[at + 1] = pair;
-      if (cells[at] !== 0) pair += ones(cells[at] as number);
+    for (let pair = start[v] as number; pair < end; pair++) {
+      const w = words[pair] as number;
+      const at = row + 2 * (w >>> 5);
+      if (cells[at] === 0) cells[at + 1] = pair;
+      cells[at] = (cells[at] as number) | (1 << (w & 31));
     }
   }
-  return { cells, stride, columns };
+  return { cells, stride };
 }
 
 /** Index of the pair (v, w), -1 where it is none. */
-export function indexOfPair({ cells, stride, columns }: PairTable, v: number, w: number): number {
-  const column = columns[w] as number;
-  const at = v * stride + 2 * (column >>> 5);
+export function indexOfPair({ cells, stride }: PairTable, v: number, w: number): number {
+  const at = v * stride + 2 * (w >>> 5);
   const bits = cells[at] as number;
-  const bit = 1 << (column & 31);
+  const bit = 1 << (w & 31);
   return (bits & bit) === 0 ? -1 : (cells[at + 1] as number) + ones(bits & (bit - 1));
 }
 

@@ -121,21 +121,23 @@ function isDoubtful(model: LanguageModel, { facts, ids, pairs, scores }: Trail, 
   const history = isWord(facts, at - 1) ? (pairs[at - 1] as number) : -1;
   const n1 = has1 ? (ids[at + 1] as number) : 0;
   const n2 = has2 ? (ids[at + 2] as number) : 0;
+  const afterNext = has2 ? pairScore(model, pairs[at + 2] as number, n1, n2) : 0;
+  const least = asIs - NEAR;
+  // Words that never stand side by side are in no trigram either: backing off is all that there is to reckon.
+  const weight = history >= 0 ? backoffOf(model, history) : 0;
   for (let i = 0; i < others.ids.length; i++) {
     const id = others.ids[i] as number;
     const cost = others.costs[i] as number;
-    if (-cost <= asIs - NEAR) continue;
+    if (-cost <= least) continue;
     const pair = findPair(model, before, id);
     const lower = pairScore(model, pair, before, id);
-    // Words that never stand side by side are in no trigram either.
-    const backedOff = pair < 0 && history >= 0 ? backoffOf(model, history) + lower : null;
-    let sum = (backedOff ?? score(model, history, id, lower)) - cost;
-    if (has1 && sum > asIs - NEAR) {
+    let sum = (pair < 0 ? weight + lower : score(model, history, id, lower)) - cost;
+    if (has1 && sum > least) {
       const next = findPair(model, id, n1);
       sum += score(model, pair, n1, pairScore(model, next, id, n1));
-      if (has2 && sum > asIs - NEAR) sum += score(model, next, n2, pairScore(model, findPair(model, n1, n2), n1, n2));
+      if (has2 && sum > least) sum += score(model, next, n2, afterNext);
     }
-    if (sum > asIs - NEAR) return true;
+    if (sum > least) return true;
   }
   return false;
 }
