@@ -103,17 +103,16 @@ function countLeadingStems(boxes: readonly PixelBox[], bitmap: Bitmap): number {
   return all;
 }
 
+/** Of the height, how far an upright stroke may wander: that of a "/" goes twice as far. */
+const WANDERING = 0.06;
+
 function isSteady(
   run: readonly [number, number] | undefined,
   first: readonly [number, number] | undefined,
   height: number,
-) {
-  return (
-    run !== undefined &&
-    first !== undefined &&
-    run[1] - run[0] <= height * 0.3 &&
-    Math.abs(run[0] - first[0]) <= height * 0.1
-  );
+): boolean {
+  if (!run || !first || run[1] - run[0] > height * 0.3) return false;
+  return Math.abs(run[0] - first[0]) <= Math.max(1, height * WANDERING);
 }
 
 /** The upright strokes of one piece, which serifs may join; 0 where it has anything else. */
