@@ -8,7 +8,7 @@ import { cleanPage, type PreparedPage, straighten } from './prepare.js';
 import { limitResolution } from './raster/limit.js';
 import { type QuarterTurn, turn } from './raster/turn.js';
 import { leaning, marksOf, toRawPage, unreadOf } from './raw.js';
-import { type ReadPage, readGoodPrint, readPage } from './reading/read-page.js';
+import { type EarlierLook, type ReadPage, readGoodPrint, readPage } from './reading/read-page.js';
 import { type Recogniser, RecogniserLost } from './recogniser.js';
 import { ontoPicture, type Size, takeSheet } from './sheet/index.js';
 import { placeBlocks, placePage } from './sheet/place-page.js';
@@ -85,13 +85,15 @@ async function readTurned(
   judge: TextJudge,
 ): Promise<TurnedReading> {
   const clean = cleanPage(turn(image, degrees), dpi);
+  let seen: EarlierLook | null = null;
   if (dpi >= GOOD_PRINT_DPI * NEARLY) {
     const prepared = await straighten(clean, GOOD_PRINT_DPI);
-    const read = await readGoodPrint(recogniser, prepared, judge);
-    if (read) return { prepared, read };
+    const first = await readGoodPrint(recogniser, prepared, judge);
+    if (first.read) return { prepared, read: first.read };
+    seen = { lines: first.lines, dpi: prepared.dpi };
   }
   const prepared = await straighten(clean, POOR_PRINT_DPI);
-  return { prepared, read: await readPage(recogniser, prepared, judge) };
+  return { prepared, read: await readPage(recogniser, prepared, seen, judge) };
 }
 
 function pageOf(

@@ -22,7 +22,7 @@ import { restoreSpaces } from './spacing.js';
 import { readStacked } from './stack.js';
 import { trimToInk } from './trim.js';
 import { findUnread } from './unread.js';
-import { type FoundLine, found } from './word.js';
+import { type FoundLine, type FoundWord, found } from './word.js';
 
 /** What stands on a page, in pixels of the prepared picture. */
 export interface ReadPage {
@@ -51,21 +51,37 @@ const PALE_RULES = 0.5;
  * Reads a prepared page: ruled tables cell by cell, the rest as a page, then the ink that was left; then every line
  * with a figure or a doubtful word is read again by itself.
  */
-export async function readPage(recogniser: Recogniser, page: PreparedPage, judge: TextJudge): Promise<ReadPage> {
-  return complete(recogniser, page, await findPrint(recogniser, page, judge, page.dpi), judge, AT_POOR_PRINT);
+export async function readPage(
+  recogniser: Recogniser,
+  page: PreparedPage,
+  seen: EarlierLook | null,
+  judge: TextJudge,
+): Promise<ReadPage> {
+  const print = await findPrint(recogniser, page, judge, page.dpi);
+  const enlargement = seen ? page.dpi / seen.dpi : 1;
+  const earlier = (seen?.lines ?? []).flatMap(({ words }) => words.map((word) => enlarged(word, enlargement)));
+  return complete(recogniser, page, print, earlier, judge, AT_POOR_PRINT);
+}
+
+/** What was seen of the same page, as straight, in another size. */
+export interface EarlierLook {
+  readonly lines: readonly FoundLine[];
+  readonly dpi: number;
 }
 
 /**
  * The same where the first look shows good print: of its lines only figures and doubtful words are then read again.
- * `null` where the print is poor or there is little of it.
+ * Where the print is poor or there is little of it, nothing but what was seen.
  */
 export async function readGoodPrint(
   recogniser: Recogniser,
   page: PreparedPage,
   judge: TextJudge,
-): Promise<ReadPage | null> {
+): Promise<{ readonly read: ReadPage | null; readonly lines: readonly FoundLine[] }> {
   const print = await findPrint(recogniser, page, judge, FINDING_DPI);
-  return isGoodPrint(print.lines, print.components) ? complete(recogniser, page, print, judge, AT_GOOD_PRINT) : null;
+  const isGood = isGoodPrint(print.lines, print.components);
+  const read = isGood ? await complete(recogniser, page, print, [], judge, AT_GOOD_PRINT) : null;
+  return { read, lines: print.lines };
 }
 
 /** What the first look at a page found. */
@@ -122,12 +138,13 @@ async function complete(
   recogniser: Recogniser,
   { dpi, marks, warp }: PreparedPage,
   { lines: first, image, ink, components, ruling, tables, stamps, sight }: FoundPrint,
+  earlier: readonly FoundWord[],
   judge: TextJudge,
   look: SecondLook,
 ): Promise<ReadPage> {
   const leftover = await readLeftover(recogniser, image, ink, components, first, tables, judge, dpi);
   const all = [...first, ...leftover.lines];
-  const voted = await rereadLines(recogniser, image, ink, components, all, look, judge, dpi);
+  const voted = await rereadLines(recogniser, image, ink, components, all, earlier, look, judge, dpi);
   voted.push(...leftover.outlined);
   const rules = ruling.filter((rule) => !stamps.some((stamp) => isInside(rule.box, stamp)));
   const coloured = marks.map(({ box }) => rewarped(warp, box));
@@ -145,7 +162,7 @@ async function readOutside(recogniser: Recogniser, image: Grey, dpi: number, sca
   return lines.map(({ words }) => found({ words: words.map((word) => enlarged(word, 1 / scale)) }));
 }
 
-function enlarged(word: ReadWord, factor: number): ReadWord {
+function enlarged<W extends Pick<ReadWord, 'box' | 'baseline' | 'size'>>(word: W, factor: number): W {
   const [x0, y0, x1, y1] = word.box;
   return {
     ...word,

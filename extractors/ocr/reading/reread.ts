@@ -17,11 +17,11 @@ import { type LookAtInk, type Reading, voteLine } from './vote.js';
 import { type FoundLine, type FoundWord, partBoxes } from './word.js';
 
 /** Lines cut out cleanly are read best; the reading that found the line comes next. */
-const WEIGHT = { finding: 0.8, cut: 1.1, soft: 0.9 } as const;
+const WEIGHT = { finding: 0.8, cut: 1.1, soft: 0.9, earlier: 0.7 } as const;
 
 /**
  * Reads doubtful parts of lines again, each cut out alone, and a third time where the two readings differ; then votes
- * word by word.
+ * word by word, with what an earlier look at the page saw in those lines.
  * The lines found first only say where print stands.
  */
 export async function rereadLines(
@@ -30,6 +30,7 @@ export async function rereadLines(
   bitmap: Bitmap,
   components: readonly Component[],
   lines: readonly FoundLine[],
+  earlier: readonly FoundWord[],
   look: SecondLook,
   judge: TextJudge,
   dpi: number,
@@ -66,6 +67,8 @@ export async function rereadLines(
       if (again) readings.push({ words: again, weight: WEIGHT.cut });
       if (softly) readings.push({ words: softly, weight: WEIGHT.soft });
       const band = bands[i] as LineBand;
+      const before = again ? earlier.filter(({ box }) => standsIn(box, band)) : [];
+      if (before.length > 0) readings.push({ words: before, weight: WEIGHT.earlier });
       const voted = voteLine(readings, judge, looks[i] as LookAtInk);
       const ink = inks[i] as Component[];
       const headed = restoreItemLetter(restoreBullet(partBoxes(voted), band, ink), band, ink);
@@ -93,6 +96,14 @@ function near(components: readonly Component[], band: LineBand): Component[] {
   const top = Math.min(left, right) - 2 * band.height;
   const bottom = Math.max(left, right) + band.height;
   return components.filter(({ box }) => box[1] > top && box[3] < bottom);
+}
+
+/** Whether the middle of a word is no farther from a line than its letters reach. */
+function standsIn(box: PixelBox, band: LineBand): boolean {
+  const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+  const { height } = band;
+  const above = baselineAt(band, x) - y;
+  return x > band.x0 - height && x < band.x1 + height && above > -0.3 * height && above < 1.5 * height;
 }
 
 function sameWords(a: readonly FoundWord[], b: readonly FoundWord[]): boolean {
