@@ -36,6 +36,15 @@ describe('print under seals and signatures', () => {
     expect(words?.map((word) => word.doubt)).toEqual([undefined, undefined, 'second-reading', undefined, undefined]);
   });
 
+  it('stays where it is an abbreviation that was seen well', () => {
+    expect(textsOf(dropInkOfMarks([line(['số', 0.9], ['ngày', 0.9], ['TM.', 0.9])], [SEAL], judge))).toEqual([
+      'số ngày TM.',
+    ]);
+    expect(textsOf(dropInkOfMarks([line(['số', 0.9], ['ngày', 0.9], ['AT.', 0.6])], [SEAL], judge))).toEqual([
+      'số ngày',
+    ]);
+  });
+
   it('goes where the engine made letters of strokes', () => {
     const strokes = line(['Quyết', 0.9], ['định', 0.9], ['ñghế', 0.9], ['xq', 0.3]);
     expect(textsOf(dropInkOfMarks([strokes], [SEAL], judge))).toEqual(['Quyết định']);

@@ -26,6 +26,7 @@ export function dropNoise(lines: readonly FoundLine[], judge: TextJudge, dpi: nu
 
 /** Within a seal or signature only what is seen this well and makes sense is print. */
 const SURE_IN_MARK = 0.5;
+const SURE_ABBREVIATION = 0.8;
 
 /**
  * Takes out what the engine made of the strokes of seals and signatures; print under them stays: words that make sense,
@@ -58,6 +59,8 @@ function isPrint({ text, confidence }: FoundWord, amongPrint: boolean, judge: Te
   // A number must not vanish: seen badly it stays, in doubt.
   if (hasFigure(text)) return amongPrint || (confidence >= SURE_IN_MARK && isWellWritten(text));
   if (confidence < SURE_IN_MARK) return false;
+  // "TM.", "TL." before the office of the signer, whom seals cover.
+  if (/^\p{Lu}{2,4}\.$/u.test(text)) return amongPrint || confidence >= SURE_ABBREVIATION;
   return amongPrint || isPlausible(text, judge);
 }
 
