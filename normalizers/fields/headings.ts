@@ -15,16 +15,16 @@ const NAMES: readonly (readonly [Field, RegExp])[] = [
   ],
   [
     'digital-government',
-    /chinh quyen (?:dien tu|so)|chinh phu (?:dien tu|so)|chuyen doi so|hien dai hoa (?:nen )?hanh chinh|cong nghe thong tin|\bcntt\b|nhan thuc so|ha tang so|du lieu so|nen tang so|kinh te so|xa hoi so|ky nang so|cong dan so|an toan thong tin|an ninh mang|chu ky so|so hoa (?:ho so|ket qua|tai lieu|du lieu)|de an 06|\biso\b|he thong quan ly chat luong|dich vu cong truc tuyen/,
+    /chinh quyen (?:dien tu|so)|chinh phu (?:dien tu|so)|chuyen doi so|hien dai hoa (?:nen )?hanh chinh|cong nghe thong tin|\bcntt\b|nhan thuc so|ha tang so|du lieu so|nen tang so|kinh te so|xa hoi so|ky nang so|cong dan so|\bcqdt\b|\bcqs\b|^(?:ve |cong tac )?hien dai hoa$|an toan thong tin|an ninh mang|chu ky so|so hoa (?:ho so|ket qua|tai lieu|du lieu)|de an 06|\biso\b|he thong quan ly chat luong|dich vu cong truc tuyen/,
   ],
   ['public-finance', /tai chinh cong|co che tai chinh|tu chu tai chinh|quan ly tai chinh|ngan sach nha nuoc/],
   [
     'civil-service',
-    /(?:che do )?cong vu|cong chuc|vien chuc|doi ngu can bo|vi tri viec lam|dao tao,? boi duong|ky luat,? ky cuong|nguon nhan luc|chat luong can bo/,
+    /(?:che do )?cong vu|cong chuc|vien chuc|\bcbcc(?:vc)?\b|doi ngu can bo|vi tri viec lam|dao tao,? boi duong|ky luat,? ky cuong|nguon nhan luc|chat luong can bo/,
   ],
   [
     'apparatus',
-    /to chuc bo may|\bbo may\b|tinh gon bo may|sap xep (?:to chuc|don vi)|phan cap quan ly|phan cap,? phan quyen|tinh gian bien che|sap nhap/,
+    /to chuc bo may|\bbo may\b|^(?:ve |cong tac )?(?:to chuc,? )?(?:va )?bien che$|tinh gon bo may|sap xep (?:to chuc|don vi)|phan cap quan ly|phan cap,? phan quyen|tinh gian bien che|sap nhap/,
   ],
   ['public-finance', /^(?:ve |cong tac |linh vuc )*tai chinh(?:,? (?:va )?ngan sach)?$/],
   ['civil-service', /^(?:ve |cong tac |linh vuc )*(?:to chuc )?(?:can bo|nhan su)$/],

@@ -6,12 +6,12 @@ import { fieldOfHeading } from './headings.js';
 const COMPONENT = /(?:chi so|tieu chi|linh vuc) thanh phan(?: ve)? (.{4,90})/;
 /** Indices that measure the reform as a whole: Decision 876/QĐ-BNV of 2022 (PAR INDEX, SIPAS), PAPI, DDCI. */
 const WHOLE = /\b(?:par ?-?index|sipas|papi|ddci)\b|chi so (?:cchc|cai cach hanh chinh)(?! (?:thanh phan|ve))/;
-/** "áp dụng TCVN ISO 9001:2015" */
-const ISO = /\biso\b/;
+/** "áp dụng TCVN ISO 9001:2015", "dành 1% chi ngân sách cho chuyển đổi số" */
+const ISO = /\biso\b|\bcho (?:cong tac |hoat dong |phat trien )?(?:chuyen doi so|chinh quyen so|ung dung cong nghe)/;
 
 /** The area that the name of an index or a standard tells, `undefined` where none is named. */
 export function fieldOfIndex(text: string): Field | null | undefined {
-  if (!/ch[iỉ] s[oố]|ti[eê]u ch[ií]|l[iĩ]nh v[uự]c th|index|sipas|papi|ddci|iso/iu.test(text)) return undefined;
+  if (!/ch[iỉ] s[oố]|ti[eê]u ch[ií]|l[iĩ]nh v[uự]c th|index|sipas|papi|ddci|iso|\scho\s/iu.test(text)) return undefined;
   const key = matchKey(text);
   const component = COMPONENT.exec(key)?.[1];
   if (component !== undefined) return fieldOfHeading(component) ?? 'steering';

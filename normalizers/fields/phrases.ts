@@ -40,6 +40,8 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'đơn vị báo cáo chậm, chế độ báo cáo chưa nghiêm',
     'mỗi tổ dân phố, thôn tổ chức buổi tuyên truyền',
     'thí điểm mô hình mới, tổng kết thí điểm',
+    'tổ chức đối thoại với doanh nghiệp trong năm',
+    'giữ vững vị trí, thứ hạng dẫn đầu khối về cải cách hành chính',
   ],
   institutions: [
     'văn bản quy phạm pháp luật được ban hành đúng trình tự, thủ tục, thời hạn',
@@ -169,6 +171,7 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'trụ sở dôi dư sau sắp xếp được xử lý, xe ô tô công, mua sắm tài sản tập trung',
     'cân đối ngân sách, bố trí kinh phí, hỗ trợ các xã từ ngân sách, bổ sung có mục tiêu',
     'quy chế chi tiêu nội bộ, thu nhập tăng thêm, quản lý và sử dụng tài sản công',
+    'tổng kế hoạch vốn, tỷ đồng trên tổng kế hoạch, giải ngân xây dựng cơ bản',
   ],
   'digital-government': [
     'văn bản điện tử được ký số, trao đổi trên môi trường mạng',
@@ -219,6 +222,7 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'wifi công cộng, hộ dân cài đặt ứng dụng VNeID, ứng dụng công dân số',
     'bảo đảm đường truyền cho các xã, phường',
     'nộp trực tuyến hồ sơ lý lịch tư pháp, hộ tịch trực tuyến',
+    'hỗ trợ chi phí chữ ký số cho người dân, hỗ trợ phí chữ ký số',
   ],
   impact: [
     'tác động của cải cách hành chính đến người dân, tổ chức và phát triển kinh tế - xã hội',

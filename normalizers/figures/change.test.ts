@@ -22,6 +22,7 @@ describe('readChange', () => {
     ['thấp hơn năm 2030 là ', 'decrease'],
     ['tỷ lệ tinh giản biên chế lũy kế đạt ', 'decrease'],
     ['cùng kỳ năm trước đạt ', null],
+    ['cùng tăng so với cuối năm 2030 (', null],
     ['đạt ', null],
   ])('%s', (before, change) => expect(readChange(before)).toBe(change));
 });

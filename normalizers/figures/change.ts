@@ -49,7 +49,8 @@ export function readChange(before: string, after = ''): Change | null {
     const end = match.index + match[0].length;
     const rest = before.slice(end);
     if (NAME.test(rest) || GROWTH.test(rest) || NAMED.test(before.slice(0, match.index)) || LEVEL.test(rest)) continue;
-    if (isPassed(rest)) continue;
+    // "cùng tăng so với năm 2030 (9,1% và 1,4%)": what it was.
+    if (isPassed(rest) || /so\s+với[^();]*\([^()]*$/iu.test(rest)) continue;
     found = match[1] ? 'decrease' : 'increase';
   }
   return found;

@@ -40,6 +40,11 @@ describe('readClauses splits', () => {
       ['eq 92 percent', 'eq 81 percent province', 'eq 55 percent commune'],
     ],
     [
+      'Xếp loại công chức cấp xã: xuất sắc 11%, tốt 80%, còn hạn chế 9%.',
+      ['eq 11 percent commune', 'eq 80 percent commune', 'eq 9 percent commune'],
+    ],
+    ['Phân công cụ thể: xuất sắc 11%, tốt 89%.', ['eq 11 percent', 'eq 89 percent']],
+    [
       'Số hóa kết quả đạt 97% (cấp tỉnh), 88% (cấp huyện), 74% (cấp xã).',
       ['eq 97 percent province', 'eq 88 percent district', 'eq 74 percent commune'],
     ],

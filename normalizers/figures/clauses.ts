@@ -100,7 +100,7 @@ export function readClauses(text: string, options: ClauseOptions): readonly Clau
     };
     const selected = options.select(text, sentence);
     const parts = splitParts(text, sentence, brackets, selected);
-    const within = text.slice(sentence.start, sentence.end).search(IN_WHICH);
+    const within = inWhichAt(text.slice(sentence.start, sentence.end));
     const inWhich = within < 0 ? -1 : sentence.start + within;
     // "…, trong đó cấp huyện 93,75%": what is measured was said in the statement before.
     let named = '';
@@ -184,6 +184,13 @@ function clauseOf(
 }
 
 const IN_WHICH = /(?<!\p{L})trong (?:đó|số đó)(?!\p{L})/iu;
+/** "Xếp loại công chức cấp xã: xuất sắc 12%, tốt 74%": the label says of whom. */
+const LABEL = /^[^:;.%]{8,100}:\s/u;
+
+function inWhichAt(sentence: string): number {
+  const within = sentence.search(IN_WHICH);
+  return within >= 0 ? within : (LABEL.exec(sentence)?.[0].length ?? 0) - 1;
+}
 /** Letters over which a whole and its share are still said of each other. */
 const FAR = 1000;
 

@@ -5,7 +5,7 @@ import { readComparator } from './comparators.js';
 import type { Measure } from './measures.js';
 import { isPoints } from './points.js';
 import { predicateAt } from './predicate.js';
-import { isDuration, isTerm } from './terms.js';
+import { isDuration, isShortening, isTerm } from './terms.js';
 import { inBracket, isCondition, isOfAnother, isPast, isScoreRule, lastAim } from './uncommitted.js';
 
 /** Verbs that a plain count commits with: "tổ chức 02 hội nghị", "xây dựng 01 mô hình", "mở rộng tại 03 xã". */
@@ -37,8 +37,13 @@ const PAST =
 /** "thực hiện 06 nhiệm vụ trọng tâm", "4 nhóm giải pháp": how a text is divided, not what is to be reached. */
 const ENUMERATED =
   /^\s+(?:nhiệm vụ|nội dung|giải pháp|nhóm|mục tiêu|chỉ tiêu|tiêu chí|nguyên tắc|quan điểm|bước|khâu|mặt|yếu tố|chương trình|chủ trương|nghị quyết|luật|văn bản chỉ đạo)(?!\p{L}|\s+còn\s+lại)/iu;
+/** "02 lần trong năm", "04 buổi mỗi quý" */
+const TIMES =
+  /^\s*(?:lần|buổi|cuộc|kỳ)(?:\s+(?:trong|mỗi|một|hằng|hàng)\s+(?:năm|quý|tháng)|\s*\/\s*(?:năm|quý|tháng))(?!\p{L})/iu;
 /** Things that offices count: "mở 2 lớp", but not "thực hiện 3 đột phá". */
 const COUNTED = new RegExp(`^\\s+(?:${COUNTED_NOUNS}|cơ sở dữ liệu|máy|quầy|điểm cầu|phần mềm)(?!\\p{L})`, 'iu');
+/** "cho | 4 xã còn lại" */
+const REMAINING = /^\s+\p{L}+(?:\s+\p{L}+){0,2}\s+còn\s+lại(?!\p{L})/iu;
 /** "phối hợp với | 3 đơn vị": with whom or where. */
 const WITH = /(?<!\p{L})(?:với|cho|tại|ở|có|được|đạt|thực hiện|cấp|giải quyết|tiếp nhận)\s*$/iu;
 const PER_TIME = /^\s*(?:lần|kỳ|buổi|cuộc)?\s*\/\s*(?:năm|quý|tháng|tuần|ngày)|^\s*lần(?!\p{L})/iu;
@@ -85,6 +90,7 @@ export function selectCommitments(
             !strict || aim >= 0 || readChange(before.slice(-40)) !== null || /(?<!\p{L})thu(?!\p{L})/iu.test(before)
           );
         case 'days':
+          if (isShortening(before)) return true;
           return (
             !inBracket(before) && !isTerm(before, after) && isBound(before, after) && (!strict || isDuration(before))
           );
@@ -114,7 +120,10 @@ function isCounted(
   if (isBound(before, after)) return true;
   const whole = (GAINED.test(before) && RISES.test(after)) || (COUNT_VERB.test(before) && OF_WHICH.test(after));
   const aside = measured && !ORDER.test(before) && !whole;
-  if (PER_TIME.test(text.slice(quantity.end)) || aside) return false;
+  // "Tổ chức đối thoại 02 lần trong năm" is all that an item of the targets says.
+  const times = !strict && !measured && TIMES.test(text.slice(quantity.end, quantity.end + 40));
+  if (!times && (PER_TIME.test(text.slice(quantity.end)) || aside)) return false;
+  if (times) return true;
   if (strict && ENUMERATED.test(text.slice(quantity.end, quantity.end + 24))) return false;
   const padded = /^0\d/.test(text.slice(quantity.start, quantity.start + 2));
   if (listed) return true;
@@ -122,6 +131,7 @@ function isCounted(
     padded ||
     !strict ||
     quantity.number >= 10 ||
+    REMAINING.test(after) ||
     (!WITH.test(before) && COUNTED.test(text.slice(quantity.end, quantity.end + 24)));
   return plain && (COUNT_VERB.test(before) || (strict && leads(before, after)));
 }

@@ -23,6 +23,8 @@ describe('readScope', () => {
     ['hồ sơ nộp tại huyện được số hóa', 'province', false, null],
     ['lĩnh vực kinh tế - xã hội', 'district', false, null],
     ['hợp tác xã', 'district', false, null],
+    ['hồ sơ của cấp thành phố', 'district', false, 'district'],
+    ['hồ sơ của cấp thành phố', 'province', false, 'province'],
     ['văn bản do cấp huyện cũ ban hành', 'province', false, null],
     ['hồ sơ do cấp xã tiếp nhận', 'province', false, 'commune'],
   ] as const)('%s in a %s document (contrast %s): %s', (text, own, contrast, scope) =>

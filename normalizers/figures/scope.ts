@@ -163,6 +163,8 @@ export function readScope(counted: string, own: Level | null, contrast: boolean)
   const [level] = levels;
   if (levels.size !== 1 || !level || isMixed(counted, mentions) || isAuthor(counted, mentions[0])) return null;
   const said = contrast || mentions.some((mention) => mention.explicit);
+  // Of a city of the province "cấp thành phố" is its own level.
+  if (level === 'province' && own === 'district' && /cấp\s+thành\s+phố/iu.test(counted)) return 'district';
   return said || isCounted(level, own) ? level : null;
 }
 

@@ -21,3 +21,12 @@ export function isTerm(before: string, after: string): boolean {
 export function isDuration(before: string): boolean {
   return SHORTENED.test(before);
 }
+
+/** "thời gian cấp phép còn | 10 ngày", "(giảm | 5 ngày so với quy định)": what a length of time comes to, or is cut by. */
+const COMES_TO =
+  /(?<!\p{L})thời gian(?!\p{L})[^;.]{2,100}(?:(?<!\p{L})(?:còn|xuống còn|xuống)|\(\s*(?:giảm|rút ngắn|cắt giảm))\s+$/iu;
+
+/** Whether days say what a length of time is brought down to. */
+export function isShortening(before: string): boolean {
+  return COMES_TO.test(before);
+}

@@ -409,6 +409,7 @@ describe('readPeriod', () => {
     ['Kế hoạch giai đoạn 2026 - 2030, định hướng đến năm 2035', '2026-01-01', '2030-12-31'],
     ['Báo cáo quý III, phương hướng nhiệm vụ quý IV năm 2030', '2030-07-01', '2030-09-30'],
     ['Báo cáo kết quả quý IV và năm 2030', '2030-01-01', '2030-12-31'],
+    ['Kết quả tháng 5, phương hướng nhiệm vụ tháng 6 năm 2030', '2030-05-01', '2030-05-31'],
     ['Báo cáo 9 tháng đầu năm 2030', '2030-01-01', '2030-09-30'],
     ['Kết quả 6 tháng đầu năm; nhiệm vụ 6 tháng cuối năm 2030', '2030-01-01', '2030-06-30'],
     ['Nhiệm vụ 6 tháng cuối năm 2030', '2030-07-01', '2030-12-31'],

@@ -39,6 +39,13 @@ export function readPeriod(title: string): Period {
     if (months[2] === 'cuoi') return monthsOf(Number(monthsYear), 7, 12);
     return monthsOf(Number(monthsYear), 1, last);
   }
+  // "tháng 5, phương hướng nhiệm vụ tháng 6 năm 2030": the first one is reported.
+  const first = Number(
+    /(?<!\d )thang\s+(\d{1,2})(?=[,;]?\s(?:va\s)?(?:phuong huong|nhiem vu|ke hoach|trien khai)[^\d]*thang\s+\d)/.exec(
+      text,
+    )?.[1],
+  );
+  if (first >= 1 && first <= 12 && year?.[1]) return monthsOf(Number(year[1]), first, first);
   const month = MONTH.exec(text);
   if (month?.[1] && month[2] && Number(month[1]) >= 1 && Number(month[1]) <= 12) {
     return monthsOf(Number(month[2]), Number(month[1]), Number(month[1]));

@@ -43,6 +43,8 @@ describe('findFigures finds', () => {
     ['đúng hạn 40.112 trên tổng số 40.350 hồ sơ', ['40112/40350']],
     ['có 14 văn bản sai thể thức trong tổng số 96 văn bản', ['14/96']],
     ['làm việc với 6 trong 14 phòng', ['6/14']],
+    ['có 81 công chức/90 biên chế được giao', ['81/90']],
+    ['giao 12 người/3 phòng', ['12 count']],
     ['cắt giảm 412 trên tổng số 1.836TTHC', ['412/1836']],
     ['đạt 61,2%/95% kế hoạch', ['61.2 percent', '95 percent']],
     ['cắt giảm 01/03 ngày làm việc, tỷ lệ 33,33%', ['1/3', '33.33 percent']],

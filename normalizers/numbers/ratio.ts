@@ -11,6 +11,9 @@ const TWICE = new RegExp(
   `(\\d+(?:\\.\\d{3})*)\\s+(${COUNTED_NOUNS})\\s?/\\s?(\\d+(?:\\.\\d{3})*)(?=\\s+\\2(?!\\p{L}))`,
   'iuy',
 );
+/** "92 công chức/96 biên chế": posts that are filled. */
+const STAFF =
+  /(\d+(?:\.\d{3})*)\s+(?:công chức|viên chức|cán bộ|người)\s?\/\s?(\d+(?:\.\d{3})*)(?=\s+(?:biên chế|chỉ tiêu|vị trí)(?!\p{L}))/iuy;
 /** What offices count. Of small ratios only these are counts: "4/5 xã" against "2/3 chiều cao", "1/2 mức phạt". */
 const COUNTED = new RegExp(`\\s+(?:số\\s+)?(?:${COUNTED_NOUNS}|ngày\\s+làm\\s+việc|ngày(?=\\s*[,(]))(?!\\p{L})`, 'iuy');
 /** "2/3 số phiếu": a share. */
@@ -64,8 +67,9 @@ export function ratioAt(text: string, at: number): Ratio | null {
 }
 
 function twiceNamed(text: string, at: number): Ratio | null {
-  const match = matchAt(TWICE, text, at);
-  const [numerator, denominator] = [parseWhole(match?.[1] ?? ''), parseWhole(match?.[3] ?? '')];
+  const staff = matchAt(STAFF, text, at);
+  const match = matchAt(TWICE, text, at) ?? staff;
+  const [numerator, denominator] = [parseWhole(match?.[1] ?? ''), parseWhole(match?.[match === staff ? 2 : 3] ?? '')];
   if (!match || !numerator || !denominator || denominator.value === 0) return null;
   return {
     kind: 'ratio',

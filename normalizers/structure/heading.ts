@@ -139,7 +139,7 @@ function judgeRunIn(text: string, from: number, colon: number, afterRunIn: boole
   const titled = TITLE_WORDS.test(matchKey(lead));
   const named = titled || fieldOfHeading(lead) !== null;
   // "… được giao: 371 tỷ đồng" is a sum; "b) Cải cách thể chế: 100% văn bản …" begins with its area.
-  if (/^\d/u.test(rest) && !(named && lead.length <= 90)) return null;
+  if (/^\d/u.test(rest) && !((named || afterRunIn) && lead.length <= 90)) return null;
   if (namesOrgan(lead)) {
     // "5. Các ngành: Công an tỉnh, Kho bạc …" is one name; the colon belongs to it.
     if (!/[.;]/u.test(rest) && rest.length <= 200) return null;

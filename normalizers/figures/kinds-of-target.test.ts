@@ -38,3 +38,18 @@ describe('the points of an index', () => {
   it('and no figure where a share of points only weighs something', () =>
     expect(targets('Kết quả cải cách hành chính chiếm 15% tổng điểm thi đua.')).toEqual([null]));
 });
+
+describe('lengths of time and rounds among targets', () => {
+  const targets = (item: string) => {
+    const { doc, outline, metadata } = read(`KẾ HOẠCH\nNăm 2024\n\nI. MỤC TIÊU\n- ${item}\n`);
+    return readTargets(doc, outline, metadata).targets.map(
+      ({ value, change }) => value && [value.number, value.unit, change].filter((part) => part !== null).join(' '),
+    );
+  };
+  it.each([
+    ['Thời gian cấp phép xây dựng còn 12 ngày (giảm 3 ngày so với quy định).', ['12 days', '3 days decrease']],
+    ['Tổ chức đối thoại với hợp tác xã 02 lần trong năm.', ['2 count']],
+    ['Báo cáo kết quả trong 05 ngày kể từ ngày kết thúc quý.', [null]],
+    ['100% cơ quan tự kiểm tra 02 lần trong năm.', ['100 percent']],
+  ])('%s', (item, expected) => expect(targets(item)).toEqual(expected));
+});
