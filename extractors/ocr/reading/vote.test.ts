@@ -50,6 +50,10 @@ describe('a number among specks', () => {
 describe('the quarter of a year', () => {
   it('is sure where one reading took its I for a 1 and the ink has the serifs of an I', () =>
     expect(vote(inkOf('I/2031', true), word('I/2031'), word('1/2031'), word('I/2031'))?.doubt).toBeUndefined());
+  it('is sure where a reading has its strokes for figures in part', () => {
+    expect(vote(inkOf('III/2031'), word('III/2031'), word('II1/2031'), word('III/2031'))?.doubt).toBeUndefined();
+    expect(vote(inkOf('II/2031'), word('II/2031'), word('11/2031'), word('II/2031'))?.doubt).toBe('second-reading');
+  });
   it('has as many strokes as the ink shows, and stays in doubt', () => {
     const ink = { ...inkOf('III/2031.', true), leadingStems: 3 };
     expect(vote(ink, word('IH/2031.'), word('II/2031.'))).toMatchObject({ text: 'III/2031.', doubt: 'second-reading' });

@@ -158,10 +158,16 @@ function digitsOf(text: string): string {
   return text.replace(/\P{Nd}/gu, '');
 }
 
-/** "1/2024" read where the ink has the serifs of "I/2024" is the same numeral: the ink decides between the two. */
+/**
+ * Whether two readings are one Roman numeral. "1/2024" is "I/2024" where the ink has the serifs of an I; "II1/2024" and
+ * "1I/2024", which are no numbers, have the strokes of "III/2024" and "II/2024".
+ */
 function isSameNumeral(text: string, winner: string, ink: InkEvidence | null): boolean {
-  if (!ink?.opensWithSerifs || !/^I{1,3}\//.test(winner)) return false;
-  return text.replace(/^[1IlH|]+(?=\/)/u, '') === winner.replace(/^I+/, '');
+  const numeral = /^I{1,3}(?=\/)/.exec(winner)?.[0];
+  const strokes = /^[1Il|]+(?=\/)/u.exec(text)?.[0];
+  if (!numeral || !strokes || text.slice(strokes.length) !== winner.slice(numeral.length)) return false;
+  if (ink?.opensWithSerifs) return true;
+  return strokes.length === numeral.length && (strokes.length === 3 || !/^1+$/.test(strokes));
 }
 
 /** A document's number with a code that is no word and no abbreviation ("23/CT-TTqg") is misread somewhere. */
