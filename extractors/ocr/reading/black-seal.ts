@@ -2,9 +2,11 @@ import type { Bitmap } from '../raster/bitmap.js';
 import type { Component } from '../raster/components.js';
 import type { PixelBox } from '../raster/grey.js';
 
-/** Inches: seals of state bodies are 36 mm across, others 20 to 42 mm; print that touches the ring adds to its box. */
+/** Inches: seals of state bodies are 36 mm across, others 20 to 42 mm. */
 const SMALLEST = 0.75;
-const LARGEST = 2.1;
+const LARGEST = 1.7;
+/** With the print and the signature that touch the ring a piece may be this large. */
+const HANGING = 3;
 /** A ring fills little of its box; a photograph or a bar fills more. */
 const MOST_FILLED = 0.45;
 /** Pieces looked at on one page: more are a drawing. */
@@ -31,7 +33,7 @@ export function findBlackSeals(components: readonly Component[], bitmap: Bitmap,
   const large = components.filter(({ box, area }) => {
     const [width, height] = [box[2] - box[0], box[3] - box[1]];
     const shorter = Math.min(width, height);
-    return shorter >= SMALLEST * dpi && shorter <= LARGEST * dpi && area <= MOST_FILLED * width * height;
+    return shorter >= SMALLEST * dpi && shorter <= HANGING * dpi && area <= MOST_FILLED * width * height;
   });
   const rings = large
     .sort((a, b) => b.area - a.area)
@@ -56,7 +58,7 @@ function isMiddleWithin(box: PixelBox, outer: PixelBox): boolean {
 export function findBrokenSeals(boxes: readonly PixelBox[], bitmap: Bitmap, dpi: number): PixelBox[] {
   return boxes.flatMap((box) => {
     const shorter = Math.min(box[2] - box[0], box[3] - box[1]);
-    const ring = shorter >= SMALLEST * dpi && shorter <= LARGEST * dpi ? ringIn(box, bitmap, dpi) : null;
+    const ring = shorter >= SMALLEST * dpi && shorter <= HANGING * dpi ? ringIn(box, bitmap, dpi) : null;
     return ring ? [ring] : [];
   });
 }
@@ -65,11 +67,11 @@ export function findBrokenSeals(boxes: readonly PixelBox[], bitmap: Bitmap, dpi:
 function ringIn(box: PixelBox, bitmap: Bitmap, dpi: number): PixelBox | null {
   const [width, height] = [box[2] - box[0], box[3] - box[1]];
   const largest = Math.min(width, height, LARGEST * dpi) / 2;
-  const step = Math.max(2, STEP * Math.min(width, height));
+  const step = Math.max(2, STEP * 2 * largest);
   let best: PixelBox | null = null;
   let most = MET * DIRECTIONS;
   // The ring touches at least two sides of the box that its ink spans: print adds to the others.
-  for (let radius = largest; radius >= Math.max((SMALLEST / 2) * dpi, 0.6 * largest); radius -= step) {
+  for (let radius = largest; radius >= Math.max((SMALLEST / 2) * dpi, 0.5 * largest); radius -= step) {
     for (let x = box[0] + radius; x <= box[2] - radius + 1; x += step) {
       for (let y = box[1] + radius; y <= box[3] - radius + 1; y += step) {
         if (directionsMet(x, y, radius, bitmap, FEW) < most * (FEW / DIRECTIONS) * 0.8) continue;
