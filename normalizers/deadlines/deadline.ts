@@ -42,7 +42,7 @@ export function expression(
 }
 
 /** A pair of round brackets by its offsets. */
-interface Bracket {
+export interface Bracket {
   readonly open: number;
   readonly close: number;
 }

@@ -13,7 +13,7 @@ export function findEvents(text: string): readonly TimeExpression[] {
   const found: TimeExpression[] = [];
   for (const m of text.matchAll(EVENT)) {
     const from = m.index;
-    if (from < (found.at(-1)?.to ?? 0) || FROM_WHEN.test(text.slice(0, from))) continue;
+    if (from < (found.at(-1)?.to ?? 0) || FROM_WHEN.test(text.slice(Math.max(0, from - 40), from))) continue;
     const event = text.slice(from + m[0].length);
     if (!/\p{L}/u.test(event)) continue;
     const relation = /trước/iu.test(m[0]) ? 'before' : 'after';

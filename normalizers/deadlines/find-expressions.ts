@@ -4,6 +4,7 @@ import { findDurations } from './duration.js';
 import { findEvents } from './event.js';
 import { findOngoing } from './ongoing.js';
 import { partsOf } from './parts.js';
+import { bracketAround, lastUpTo, stretchAt } from './places.js';
 import { findRecurrences } from './recurrence.js';
 import { findUnspecified } from './unspecified.js';
 
@@ -18,9 +19,12 @@ export function findExpressions(text: string, context: DeadlineContext): readonl
   const events = findEvents(text).map((event) => ending(event, text, timed));
   const chosen = withoutOverlaps([...events, ...timed]);
   const elsewhere = findUnspecified(text).flatMap((found) => {
-    if (chosen.some(({ from, to }) => from <= found.from && found.from < to)) return [];
-    const next = chosen.find(({ from }) => from > found.from && from < found.to);
-    const to = next ? found.from + text.slice(found.from, next.from).replace(/[\s,.-]+$/u, '').length : found.to;
+    if (stretchAt(chosen, found.from)) return [];
+    const next = chosen[lastUpTo(chosen, found.from, ({ from }) => from) + 1];
+    const to =
+      next && next.from < found.to
+        ? found.from + text.slice(found.from, next.from).replace(/[\s,.-]+$/u, '').length
+        : found.to;
     return [{ ...found, to }];
   });
   return yearly(withoutOverlaps([...chosen, ...elsewhere]), text);
@@ -39,7 +43,7 @@ function withoutOverlaps(found: readonly TimeExpression[]): readonly TimeExpress
  */
 function ending(event: TimeExpression, text: string, timed: readonly TimeExpression[]): TimeExpression {
   const groups = brackets(text);
-  const around = groups.find(({ open, close }) => open < event.from && event.from < close);
+  const around = bracketAround(groups, event.from);
   let to = around?.close ?? text.length;
   if (!around) {
     const parts = partsOf(text);

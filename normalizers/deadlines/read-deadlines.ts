@@ -1,7 +1,8 @@
 import type { Deadline } from '../schema.js';
-import { brackets, type DeadlineContext, type TimeExpression } from './deadline.js';
+import { type Bracket, brackets, type DeadlineContext, type TimeExpression } from './deadline.js';
 import { findExpressions } from './find-expressions.js';
 import { type Part, partsOf } from './parts.js';
+import { bracketAround, lastUpTo, stretchAt } from './places.js';
 
 /** "hoàn thành trong Quý I", "ban hành Quý I": verbs of doing it, part of the words about time. */
 const LEAD = /(?:(?:thời\s+(?:gian|hạn)|hoàn\s+thành|ban\s+hành|xong|trình)\s*)+(?:trong|vào|từ)?\s*$/iu;
@@ -44,11 +45,12 @@ interface Draft {
 
 function assemble(text: string, found: readonly TimeExpression[]): Deadline[] {
   const parts = partsOf(text);
+  const bullets = parts.filter(({ bulleted }) => bulleted);
   const groups = brackets(text);
   const drafts: Draft[] = [];
   for (const item of found) {
     const last = drafts.at(-1);
-    const group = groups.find(({ open, close }) => open < item.from && item.from < close);
+    const group = bracketAround(groups, item.from);
     const gap = last ? text.slice(last.rawTo, group ? group.open : item.from) : '';
     const follows = last !== undefined && /^[\s,]*$/u.test(gap);
     if (last && follows && isAddition(last, item, group !== undefined, text)) {
@@ -59,14 +61,13 @@ function assemble(text: string, found: readonly TimeExpression[]): Deadline[] {
       continue;
     }
     if (last && last.deliverable === null) claimWordsBehind(last, text, parts, item.from);
-    const start = startOf(parts, item.from, last?.ownedTo ?? 0);
+    const start = startOf(parts, bullets, item.from, last?.ownedTo ?? 0);
     if (group) {
-      const alone =
-        found.filter(({ from, kind }) => from > group.open && from < group.close && kind !== 'unspecified').length <= 1;
-      const inside = tidy(withoutLead(text.slice(group.open + 1, item.from)));
+      const alone = !holdsSeveral(found, group);
+      const inside = follows ? tidy(withoutLead(text.slice(group.open + 1, item.from))) : '';
       const owner = tidy(text.slice(start, group.open));
       const rawFrom = alone && (owner !== '' || !follows) ? group.open + 1 : item.from;
-      const deliverable = owner || (follows ? inside || last.deliverable : null) || null;
+      const deliverable = owner || inside || (follows ? last.deliverable : null) || null;
       drafts.push({
         expression: item,
         rawFrom,
@@ -98,6 +99,17 @@ function assemble(text: string, found: readonly TimeExpression[]): Deadline[] {
   );
 }
 
+/** Whether brackets hold more than one time; `found` is in order. */
+function holdsSeveral(found: readonly TimeExpression[], { open, close }: Bracket): boolean {
+  let times = 0;
+  for (let n = lastUpTo(found, open, ({ from }) => from) + 1; n < found.length && times < 2; n++) {
+    const item = found[n];
+    if (!item || item.from >= close) break;
+    if (item.kind !== 'unspecified') times++;
+  }
+  return times > 1;
+}
+
 /** Words before a time without the verbs that belong to the time: "Kế hoạch hoàn thành trong" → "Kế hoạch ". */
 function withoutLead(before: string): string {
   // "ít nhất 02 lần/năm": how often, and nothing that is due.
@@ -120,16 +132,18 @@ function isAddition(last: Draft, item: TimeExpression, inBrackets: boolean, text
 /** "Tháng 12 (lồng ghép với báo cáo năm)": a bracket that names no time of its own stays with what it stands behind. */
 function absorbNotes(drafts: readonly Draft[], text: string): void {
   for (const { open, close } of brackets(text)) {
-    const owner = drafts.findLast(({ rawTo }) => rawTo <= open);
-    const holds = drafts.some(({ expression }) => expression.from > open && expression.from < close);
+    let before = lastUpTo(drafts, open, ({ expression }) => expression.from);
+    const holds = (drafts[before + 1]?.expression.from ?? close) < close;
+    while ((drafts[before]?.rawTo ?? 0) > open) before--;
+    const owner = drafts[before];
     if (owner && !holds && /^\s*$/u.test(text.slice(owner.rawTo, open))) owner.rawTo = Math.min(close + 1, text.length);
   }
 }
 
 /** Where the words that belong to an expression begin: after the deadline before it, or at its bullet. */
-function startOf(parts: readonly Part[], at: number, previousEnd: number): number {
-  const bullet = parts.findLast(({ from, bulleted }) => bulleted && from <= at)?.from ?? 0;
-  const part = parts.find(({ from, to }) => from <= at && at < to);
+function startOf(parts: readonly Part[], bullets: readonly Part[], at: number, previousEnd: number): number {
+  const bullet = bullets[lastUpTo(bullets, at, ({ from }) => from)]?.from ?? 0;
+  const part = stretchAt(parts, at);
   // Items without a time of their own share the next one: "Báo cáo; Văn bản chấn chỉnh (tháng 11)".
   return Math.max(previousEnd, bullet, part && part.from === 0 ? 0 : bullet);
 }
@@ -137,7 +151,7 @@ function startOf(parts: readonly Part[], at: number, previousEnd: number): numbe
 /** "Quý I: ban hành Kế hoạch": the deliverable may stand behind, up to the end of the part. */
 function claimWordsBehind(draft: Draft, text: string, parts: readonly Part[], next: number): void {
   const { rawFrom, rawTo } = draft;
-  const part = parts.find(({ from, to }) => from <= rawFrom && rawFrom < to);
+  const part = stretchAt(parts, rawFrom);
   if (!part || /\p{L}/u.test(text.slice(part.from, rawFrom))) return;
   const to = Math.min(part.to, next);
   const rest = text.slice(rawTo, to);
@@ -152,17 +166,23 @@ function dropNames(found: readonly TimeExpression[], text: string): readonly Tim
   const groups = brackets(text);
   const isName = (item: TimeExpression, n: number): boolean => {
     if (item.relation !== 'in' || !/^(?:year|period|quarter|month|half)$/.test(item.kind)) return false;
-    const group = groups.find(({ open, close }) => open < item.from && item.from < close);
-    const part = parts.find(({ from, to }) => from <= item.from && item.from < to);
+    const group = bracketAround(groups, item.from);
+    const part = stretchAt(parts, item.from);
     const previous = found[n - 1]?.to ?? 0;
     const start = Math.max(group ? group.open + 1 : (part?.from ?? 0), previous);
     const before = text.slice(start, item.from);
     if (!/\p{L}/u.test(before) || LEAD.test(before)) return false;
     if (item.kind === 'year' || item.kind === 'period') return true;
     const next = found[n + 1];
-    const bracket = groups.find(({ open }) => open >= item.to && !/\S/u.test(text.slice(item.to, open)));
+    const bracket = groups[lastUpTo(groups, item.to - 1, ({ open }) => open) + 1];
     return (
-      !group && !!bracket && !!next && next.kind !== 'event' && next.from > bracket.open && next.from < bracket.close
+      !group &&
+      !!bracket &&
+      !/\S/u.test(text.slice(item.to, bracket.open)) &&
+      !!next &&
+      next.kind !== 'event' &&
+      next.from > bracket.open &&
+      next.from < bracket.close
     );
   };
   const kept = found.filter((item, n) => !isName(item, n));
