@@ -1,3 +1,4 @@
+import { remembered } from '../../text/remembered.js';
 import { joinCellText } from '../cell-text.js';
 import type { ColumnRole } from '../logical-table.js';
 import type { StackedLine } from './entries.js';
@@ -93,8 +94,10 @@ function mendAt(
     upper.set(role, text);
   }
   const units = unitsOf(lines, head.length, follow);
+  // The ways differ in a few cells: how each unit goes on with a text is reckoned once.
+  const followed = remembered((text) => units.map(({ start }) => follow(text, start)));
   const ways = [upper, ...mergedLine(upper, columns)].flatMap((parts) => {
-    const lower = assign(units, parts, columns, widths, follow);
+    const lower = assign(units, parts, columns, widths, followed);
     return lower ? [{ parts, lower }] : [];
   });
   const way = ways.sort((a, b) => b.lower.score - a.lower.score)[0];
@@ -119,6 +122,9 @@ function unitsOf(lines: readonly StackedLine[], at: number, follow: Follow): rea
   });
 }
 
+/** How well each unit goes on with a text, in nats. */
+type Followed = (text: string) => readonly number[];
+
 interface Lower {
   readonly texts: ReadonlyMap<ColumnRole, string>;
   readonly score: number;
@@ -134,20 +140,21 @@ function assign(
   upper: ReadonlyMap<ColumnRole, string>,
   columns: readonly ColumnRole[],
   widths: ReadonlyMap<ColumnRole, number>,
-  follow: Follow,
+  followed: Followed,
 ): Lower | null {
   const roles = columns.filter((role) => upper.has(role));
+  const follows = roles.map((role) => followed(upper.get(role) ?? ''));
   const best: { score: number; from: number }[][] = [];
   units.forEach((unit, i) => {
     const before = units[i - 1];
     const isInLine = before !== undefined && before.line === unit.line;
+    const room = before && !isInLine ? roomBefore(before.text, unit.text) : Number.POSITIVE_INFINITY;
     best.push(
       roles.map((role, c) => {
         if (unit.marked !== null && unit.marked !== role) return { score: Number.NEGATIVE_INFINITY, from: -1 };
         const tooLong = unit.text.length > (widths.get(role) ?? 99) + 2 ? 2 : 0;
-        const starts =
-          clamp(follow(upper.get(role) ?? '', unit.start), -6, 8) - START - tooLong - (isInLine ? MID_LINE : 0);
-        const early = before && !isInLine && breaksEarly(before.text, unit.text, widths.get(role)) ? BROKEN_EARLY : 0;
+        const starts = clamp(follows[c]?.[i] ?? 0, -6, 8) - START - tooLong - (isInLine ? MID_LINE : 0);
+        const early = room < (widths.get(role) ?? 0) ? BROKEN_EARLY : 0;
         if (i === 0) return { score: starts, from: -1 };
         let top = {
           score: (best[i - 1]?.[c]?.score ?? Number.NEGATIVE_INFINITY) + unit.going - early - tooLong,
@@ -161,15 +168,14 @@ function assign(
       }),
     );
   });
-  return traced(units, upper, roles, best, follow);
+  return traced(units, roles, best, follows);
 }
 
 function traced(
   units: readonly Unit[],
-  upper: ReadonlyMap<ColumnRole, string>,
   roles: readonly ColumnRole[],
   best: readonly (readonly { score: number; from: number }[])[],
-  follow: Follow,
+  follows: readonly (readonly number[])[],
 ): Lower | null {
   const last = best.at(-1) ?? [];
   let column = last.reduce(
@@ -186,7 +192,7 @@ function traced(
     if (!role || !unit) return null;
     texts.set(role, joinCellText(unit.text, texts.get(role) ?? ''));
     const from = best[i]?.[column]?.from ?? -1;
-    if (from !== column) least = Math.min(least, follow(upper.get(role) ?? '', unit.start));
+    if (from !== column) least = Math.min(least, follows[column]?.[i] ?? 0);
     column = from;
   }
   return { texts, score: total, least };
@@ -196,9 +202,11 @@ function within(follow: Follow, before: string, after: string): number {
   return clamp(follow(before, after), -3, 4);
 }
 
-function breaksEarly(line: string, next: string, width: number | undefined): boolean {
-  const word = /^\S+/u.exec(next)?.[0].length ?? 0;
-  return width !== undefined && !/[;.:]$/u.test(line) && line.length + 1 + word < width;
+/** Letters that a line would have with the first word of the next; ∞ where it may end for another reason. */
+function roomBefore(line: string, next: string): number {
+  return /[;.:]$/.test(line.slice(-1))
+    ? Number.POSITIVE_INFINITY
+    : line.length + 1 + (/^\S+/u.exec(next)?.[0].length ?? 0);
 }
 
 function clamp(value: number, low: number, high: number): number {

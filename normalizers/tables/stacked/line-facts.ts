@@ -79,21 +79,27 @@ export function readLineFacts(
   cutOff = false,
   times: KnownTimes = { byEnds: new Map(), scoreOf: timeScore },
 ): LineFacts {
-  const facts = lines.map((_, n) => factAt(lines, n));
-  return {
-    lines,
-    cutOff,
-    times,
-    facts,
-    upper: Uint8Array.from(facts, ({ upper }) => (upper ? 1 : 0)),
-    open: Uint8Array.from(facts, ({ open }) => (open ? 1 : 0)),
-    lengths: Int32Array.from(lines, ({ text }) => text.length),
-    letters: sums(lines.map(({ text }) => text.length + 1)),
-    opened: sums(facts.map(({ opened }) => opened)),
-    organs: sums(facts.map(({ organ }) => (organ ? 1 : 0))),
-    bullets: sums(facts.map(({ bullet }) => (bullet ? 1 : 0))),
-    abrupt: sums(facts.map(({ abrupt }) => (abrupt ? 1 : 0))),
-  };
+  const count = lines.length;
+  const facts: LineFact[] = [];
+  const upper = new Uint8Array(count);
+  const open = new Uint8Array(count);
+  const lengths = new Int32Array(count);
+  const sums = (): Int32Array => new Int32Array(count + 1);
+  const [letters, opened, organs, bullets, abrupt] = [sums(), sums(), sums(), sums(), sums()];
+  for (let n = 0; n < count; n++) {
+    const fact = factAt(lines, n);
+    facts.push(fact);
+    upper[n] = fact.upper ? 1 : 0;
+    open[n] = fact.open ? 1 : 0;
+    const length = lines[n]?.text.length ?? 0;
+    lengths[n] = length;
+    letters[n + 1] = (letters[n] as number) + length + 1;
+    opened[n + 1] = (opened[n] as number) + fact.opened;
+    organs[n + 1] = (organs[n] as number) + (fact.organ ? 1 : 0);
+    bullets[n + 1] = (bullets[n] as number) + (fact.bullet ? 1 : 0);
+    abrupt[n + 1] = (abrupt[n] as number) + (fact.abrupt ? 1 : 0);
+  }
+  return { lines, cutOff, times, facts, upper, open, lengths, letters, opened, organs, bullets, abrupt };
 }
 
 /** Facts of a line by how much of its entry is seen around it: the same lines are asked for once for each page break tried. */
@@ -146,10 +152,4 @@ function readFact(lines: readonly StackedLine[], n: number): LineFact {
     flow: marked ? 0.3 : /^\p{Ll}/u.test(text) ? 0.4 : openBefore ? 0.2 : -0.3,
     room: mayEnd ? 0 : before.length + 1 + firstWord,
   };
-}
-
-function sums(values: readonly number[]): Sums {
-  const result = new Int32Array(values.length + 1);
-  for (let n = 0; n < values.length; n++) result[n + 1] = (result[n] as number) + (values[n] as number);
-  return result;
 }
