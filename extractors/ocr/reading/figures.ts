@@ -14,6 +14,8 @@ const FOREIGN = /[ÐðØøßÆæŒœÞþŁł]/u;
 export function isWellWritten(text: string): boolean {
   // A year with a figure too many: the raised mark of a footnote (năm 2024¹), or one read twice.
   if (FOREIGN.test(text) || /^(?:19|20)\p{Nd}{3}[.,;:)]*$/u.test(text)) return false;
+  // A second figure taken for a quotation mark: '1"' for 11.
+  if (/^\p{Nd}{1,2}["'”’]+$/u.test(text)) return false;
   const core = text.replace(/^[("“'[«<+≥≤><=~-]+|[)"”'»>.,:;!?…-]+$/gu, '');
   if (/^\p{Nd}+([.,:/xX*+–-]\p{Nd}+)*[%‰]?[a-zđ²³]{0,3}$/u.test(core)) return true;
   // Document numbers and codes: figures and capitals parted by strokes and hyphens.

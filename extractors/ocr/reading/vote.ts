@@ -148,10 +148,13 @@ function numberOf(word: FoundWord, differing: boolean, fits: boolean): FoundWord
 /** Another figure in one place that the engine saw nearly as well. */
 function hasRival({ text, confidence, alternatives }: FoundWord): boolean {
   const digits = digitsOf(text);
-  const isOther = (other: string) =>
-    (digitsOf(other).length === digits.length && digitsOf(other) !== digits) ||
-    (isQuarterOfYear(text) && isRomanQuarter(other));
-  return alternatives.some((other) => other.confidence >= RIVAL * confidence && isOther(other.text));
+  return alternatives.some((other) => {
+    const share = other.confidence / Math.max(confidence, 0.01);
+    // Alone, an I is rather a 1 to the engine: that it saw one at all tells.
+    if (isQuarterOfYear(text) && isRomanQuarter(other.text)) return share >= RIVAL / 2;
+    const figures = digitsOf(other.text);
+    return share >= RIVAL && figures.length === digits.length && figures !== digits;
+  });
 }
 
 function digitsOf(text: string): string {
