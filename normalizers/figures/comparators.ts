@@ -1,5 +1,6 @@
 import type { Value } from '../schema.js';
 import { fold } from '../text/fold.js';
+import { recent } from '../text/remembered.js';
 import { blurredBefore, isBlurredUp } from './blurred.js';
 
 export type Comparator = Value['comparator'];
@@ -138,3 +139,6 @@ export function readComparator(before: string, after: string): ComparatorMatch {
   }
   return { comparator: meaning, from, stated: true };
 }
+
+/** The words before a figure without those that compare it. */
+export const withoutComparator = recent((before) => before.slice(0, readComparator(before, '').from));

@@ -1,7 +1,7 @@
 import type { Span } from '../numbers/index.js';
 import { bracketAround } from './brackets.js';
 import { readChange } from './change.js';
-import { readComparator } from './comparators.js';
+import { withoutComparator } from './comparators.js';
 import { isLeadOnly, needsPredicate } from './lead.js';
 import type { Measure } from './measures.js';
 import { CONNECTOR, isBare, isLed, isLevelOnly, isOfLevel, leadOf, type Position } from './position.js';
@@ -103,7 +103,7 @@ function isRow(text: string, current: Begun, next: Measure): boolean {
   const gap = text.slice(current.measure.end, next.start);
   // "96,4%, cao hơn 1,2% so với năm 2023": the second is a change, and no other of a row.
   if (readChange(gap, text.slice(next.end, next.end + 40)) !== null) return false;
-  const plain = gap.slice(0, readComparator(gap, '').from);
+  const plain = withoutComparator(gap);
   if (current.position === 'list' || ANNOUNCED.test(text.slice(current.start, current.measure.start)))
     return ANNOUNCED_GAP.test(plain);
   return ROW_GAP.test(plain) && isBare(text, next);
@@ -125,7 +125,7 @@ function commaCut(text: string, marks: readonly number[], current: Begun, next: 
 function prepositionCut(text: string, current: Begun, from: number, to: number): number | null {
   if (!/^(?:led|mid)$/.test(current.position) || current.measure.quantity?.unit !== 'count') return null;
   const between = text.slice(from, to);
-  const plain = between.slice(0, readComparator(between, '').from);
+  const plain = withoutComparator(between);
   const at = /\s(?:cho|tại|ở|với|đối với)\s*$/iu.exec(plain)?.index;
   return at !== undefined && /\p{L}/u.test(plain.slice(0, at)) ? from + at : null;
 }

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { recent } from '../text/remembered.js';
 
 /**
  * Words that commit to a figure or lead over to it and are no part of what is measured: "Tiếp tục phấn đấu", "Hoàn thành",
@@ -104,7 +105,7 @@ const HALF = /^(?:(?:trong|den het|den|het)\s+)?\d{1,2}\s+thang(?:\s+(?:dau|cuoi
 const MARKS = /^[\s,;:.*_"“”'‘’()[\]\-–—+•=]+/u;
 
 /** How many characters of `text` lead over to what is measured; `text.length` where nothing else is in it. */
-export function leadLength(text: string): number {
+export const leadLength = recent((text): number => {
   const folded = fold(text);
   let at = 0;
   for (let turn = 0; turn < 40; turn++) {
@@ -120,7 +121,7 @@ export function leadLength(text: string): number {
     at += length;
   }
   return at;
-}
+});
 
 /** Whether the text holds nothing that could be measured. */
 export function isLeadOnly(text: string): boolean {

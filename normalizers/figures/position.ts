@@ -1,4 +1,5 @@
-import { readComparator } from './comparators.js';
+import { recent } from '../text/remembered.js';
+import { withoutComparator } from './comparators.js';
 import { isLeadOnly } from './lead.js';
 import type { Measure } from './measures.js';
 import { findLevels } from './scope.js';
@@ -21,8 +22,7 @@ export const CONNECTOR =
 
 /** The text of a part before its figure, without the comparator. */
 export function leadOf(text: string, start: number, measure: Measure): string {
-  const full = text.slice(start, measure.start);
-  return full.slice(0, readComparator(full, '').from);
+  return withoutComparator(text.slice(start, measure.start));
 }
 
 /** @param joined whether the part shares its statement with one before it */
@@ -61,14 +61,14 @@ const MEASURED =
   /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|mức|mức độ|chỉ số|số lượng|tổng|tốc độ|điểm|thu|chi|doanh thu|giá trị)(?!\p{L})/iu;
 
 /** Nothing but levels and connecting words: "cấp xã đạt", "trong đó: cấp huyện là", "bằng". */
-export function isLevelOnly(lead: string): boolean {
+export const isLevelOnly = recent((lead): boolean => {
   let rest = lead;
   for (const mention of findLevels(lead).toReversed())
     rest = `${rest.slice(0, mention.start)} ${rest.slice(mention.end)}`;
   return isLeadOnly(
     rest.replace(/(?<!\p{L})(?:các|cấp|của|tại|ở|đối với|UBND|khối|lần lượt|tương ứng|tỷ lệ)(?!\p{L})/giu, ' '),
   );
-}
+});
 
 /** Characters after the figure that only say when: "90% vào năm 2026 và 95% vào năm 2027"; 0 where more follows. */
 export function whenLength(text: string, measure: Measure): number {

@@ -1,6 +1,6 @@
 import type { Span } from '../numbers/index.js';
 import { bracketAround } from './brackets.js';
-import { readComparator } from './comparators.js';
+import { withoutComparator } from './comparators.js';
 import { leadLength } from './lead.js';
 import type { Part } from './parts.js';
 import { isLevelOnly, whenLength } from './position.js';
@@ -40,7 +40,7 @@ const RATE = /^[\s\-–+•*]*(?:tỷ lệ|tỉ lệ|mức độ|chỉ số|số
 /** Of the text before the figure, what it says of the subject: without its label ("Kết quả: …") and the comparator. */
 export function beforeOf(text: string, part: Part): string {
   const full = text.slice(part.start, part.measure.start);
-  return subjectOf(full.slice(0, readComparator(full, '').from), part);
+  return subjectOf(withoutComparator(full), part);
 }
 
 function subjectOf(all: string, part: Part): string {
@@ -84,7 +84,7 @@ function countedBetween(text: string, part: Part): string {
     return ` ${said} `;
   }
   const between = text.slice(start, quantity.start).replace(/^[\d./,\s]+/u, '');
-  const counted = trimTrail(between.slice(0, readComparator(between, '').from));
+  const counted = trimTrail(withoutComparator(between));
   return counted === '' ? '' : ` ${counted} `;
 }
 

@@ -10,3 +10,23 @@ export function remembered<T>(make: (text: string) => T): (text: string) => T {
     return found;
   };
 }
+
+/** Answers kept by `recent` before all are forgotten: a sentence asks for far fewer. */
+const MOST_RECENT = 256;
+
+/**
+ * A function that makes its answer for a text once for as long as it is being asked about: the readers of one sentence look at
+ * the same few words again and again.
+ */
+export function recent<T>(make: (text: string) => T): (text: string) => T {
+  const made = new Map<string, T>();
+  return (text) => {
+    let found = made.get(text);
+    if (found === undefined) {
+      found = make(text);
+      if (made.size >= MOST_RECENT) made.clear();
+      made.set(text, found);
+    }
+    return found;
+  };
+}
