@@ -29,6 +29,8 @@ import { type RasterPage, rasterise } from './fixtures/raster.js';
 const { values } = parseArgs({
   options: {
     only: { type: 'string', default: '' },
+    /** `body` or `tables` alone. */
+    what: { type: 'string', default: '' },
     save: { type: 'string' },
     'skip-native': { type: 'boolean', default: false },
     workers: { type: 'string', default: '2' },
@@ -105,7 +107,7 @@ const rows = [
 ];
 mkdirSync(values.save ?? scratch, { recursive: true });
 for (const kind of KINDS.filter(({ name }) => values.only.split(',').some((wanted) => name.includes(wanted)))) {
-  for (const sample of SAMPLES) {
+  for (const sample of SAMPLES.filter(({ what }) => what.includes(values.what))) {
     const readings = await readSample(kind, sample);
     const gold = joined(readings.map((reading) => reading.gold));
     const text = (pages: readonly Page[]) => joined(pages.map((page) => composeText([page]).text));
