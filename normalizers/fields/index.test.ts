@@ -47,6 +47,8 @@ describe('fieldOfText', () => {
     ['Kiểm tra công tác cải cách hành chính tại 40% cơ quan, đơn vị', 'steering'],
     ['Giảm 3 đơn vị sự nghiệp công lập và 12 biên chế', 'apparatus'],
     ['Dành tối thiểu 2% chi ngân sách cho chuyển đổi số', 'digital-government'],
+    ['Hồ sơ tiếp nhận trực tuyến đạt 66%', 'digital-government'],
+    ['Tỷ lệ hồ sơ thanh toán trực tuyến nghĩa vụ tài chính đạt 52%', 'procedures'],
     ['Chỉ số SIPAS đạt từ 84% trở lên', 'steering'],
     ['Chỉ số thành phần về hiện đại hóa hành chính đạt 78%', 'digital-government'],
     ['Các chỉ số thành phần thể chế, tổ chức bộ máy, tài chính công đạt 85%', 'steering'],

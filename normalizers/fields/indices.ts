@@ -9,12 +9,22 @@ const WHOLE = /\b(?:par ?-?index|sipas|papi|ddci)\b|chi so (?:cchc|cai cach hanh
 /** "áp dụng TCVN ISO 9001:2015", "dành 1% chi ngân sách cho chuyển đổi số" */
 const ISO = /\biso\b|\bcho (?:cong tac |hoat dong |phat trien )?(?:chuyen doi so|chinh quyen so|ung dung cong nghe)/;
 
+/** "hồ sơ nộp trực tuyến", "dịch vụ công trực tuyến": how files are handed in; paying online is one of the procedures. */
+const ONLINE = /\b(?:ho so|nop|tiep nhan|dich vu cong|dvc(?:tt)?)\b[^.;]{0,40}\b(?:truc tuyen|toan trinh)\b/;
+const PAYING = /thanh toan/;
+
 /** The area that the name of an index or a standard tells, `undefined` where none is named. */
 export function fieldOfIndex(text: string): Field | null | undefined {
-  if (!/ch[iỉ] s[oố]|ti[eê]u ch[ií]|l[iĩ]nh v[uự]c th|index|sipas|papi|ddci|iso|\scho\s/iu.test(text)) return undefined;
+  if (
+    !/ch[iỉ] s[oố]|ti[eê]u ch[ií]|l[iĩ]nh v[uự]c th|index|sipas|papi|ddci|iso|\scho\s|tr[uựư]c tuy|to[aà]n tr[iì]nh/iu.test(
+      text,
+    )
+  )
+    return undefined;
   const key = matchKey(text);
   const component = COMPONENT.exec(key)?.[1];
   if (component !== undefined) return fieldOfHeading(component) ?? 'steering';
   if (WHOLE.test(key)) return 'steering';
-  return ISO.test(key) ? 'digital-government' : undefined;
+  if (ISO.test(key)) return 'digital-government';
+  return ONLINE.test(key) && !PAYING.test(key) ? 'digital-government' : undefined;
 }

@@ -42,6 +42,8 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'thí điểm mô hình mới, tổng kết thí điểm',
     'tổ chức đối thoại với doanh nghiệp trong năm',
     'giữ vững vị trí, thứ hạng dẫn đầu khối về cải cách hành chính',
+    'kiến nghị sau kiểm tra được khắc phục, lỗi lặp lại sau kiểm tra',
+    'giảm số cuộc họp trực tiếp, giảm hội họp',
   ],
   institutions: [
     'văn bản quy phạm pháp luật được ban hành đúng trình tự, thủ tục, thời hạn',
@@ -102,6 +104,7 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'phản ánh kiến nghị đã trả lời, đường dây nóng tiếp nhận phản ánh về thủ tục',
     'cấp phiếu lý lịch tư pháp, giấy chứng nhận quyền sử dụng đất, giấy phép xây dựng, đăng ký kinh doanh đúng hạn',
     'rà soát, công bố thủ tục hành chính nội bộ',
+    'lượt doanh nghiệp phản ánh giảm, phản ánh của hộ kinh doanh',
   ],
   apparatus: [
     'sắp xếp, kiện toàn tổ chức bộ máy, cơ quan chuyên môn, phòng ban',
@@ -150,6 +153,7 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'hoàn thành tốt nhiệm vụ, hoàn thành xuất sắc, không hoàn thành nhiệm vụ; xếp loại chất lượng',
     'luân chuyển, điều động, biệt phái cán bộ; quy hoạch cán bộ; bổ nhiệm lại',
     'đào tạo, bồi dưỡng cho cấp xã, nâng cao chất lượng đội ngũ, công nghệ viên',
+    'thẩm định nhân sự, hồ sơ cán bộ, công tác nhân sự',
   ],
   'public-finance': [
     'giải ngân vốn đầu tư công, kế hoạch vốn',

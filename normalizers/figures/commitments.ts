@@ -10,7 +10,7 @@ import { inBracket, isCondition, isOfAnother, isPast, isScoreRule, lastAim } fro
 
 /** Verbs that a plain count commits with: "tổ chức 02 hội nghị", "xây dựng 01 mô hình", "mở rộng tại 03 xã". */
 const COUNT_VERB =
-  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|sáp nhập|sắp xếp|giải thể|hợp nhất|bố trí|trang bị|lắp|mua sắm|cử|tập huấn|biên soạn|phát hành|in|đăng tải|xuất bản|đăng|nâng cấp|thí điểm|khảo sát|thanh tra|sửa đổi|bãi bỏ|xóa|hỗ trợ|tiếp nhận|số hóa|rà soát|công bố|đơn giản hóa|cung cấp|lựa chọn|ký kết|giải quyết|vận hành|phấn đấu|cổ phần hóa|luân phiên|luân chuyển|điều động|bổ nhiệm|biệt phái|hoàn thành \p{L}+(?: \p{L}+){0,2})\s*(?:mới\s+|thêm\s+|được\s+|lại\s+)?$|:\s*$/iu;
+  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|sáp nhập|sắp xếp|giải thể|hợp nhất|bố trí|trang bị|lắp|mua sắm|cử|tập huấn|biên soạn|phát hành|in|đăng tải|xuất bản|đăng|nâng cấp|thí điểm|khảo sát|thanh tra|sửa đổi|bãi bỏ|xóa|hỗ trợ|tiếp nhận|số hóa|rà soát|công bố|đơn giản hóa|cung cấp|lựa chọn|ký kết|giải quyết|vận hành|phấn đấu|cổ phần hóa|luân phiên|luân chuyển|điều động|bổ nhiệm|biệt phái|hoàn thành \p{L}+(?: \p{L}+){0,2})\s*(?:mới\s+|thêm\s+|được\s+|lại\s+|định kỳ\s+|đột xuất\s+|trực tiếp\s+|toàn thể\s+|toàn bộ\s+|tất cả\s+)*$|:\s*$/iu;
 /** Verbs that order something to be made: also where a percentage of it follows ("cử 90 người, trong đó 30% là nữ"). */
 const ORDER =
   /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|ban hành|mở|đào tạo|bồi dưỡng|tuyển dụng|cử|sáp nhập|giải thể|lắp đặt|trang bị|nhân rộng)\s*(?:mới\s+|thêm\s+|được\s+)?$/iu;
@@ -121,7 +121,8 @@ function isCounted(
   const whole = (GAINED.test(before) && RISES.test(after)) || (COUNT_VERB.test(before) && OF_WHICH.test(after));
   const aside = measured && !ORDER.test(before) && !whole;
   // "Tổ chức đối thoại 02 lần trong năm" is all that an item of the targets says.
-  const times = !strict && !measured && TIMES.test(text.slice(quantity.end, quantity.end + 40));
+  const times =
+    !strict && !measured && !/định kỳ\s*$/iu.test(before) && TIMES.test(text.slice(quantity.end, quantity.end + 40));
   if (!times && (PER_TIME.test(text.slice(quantity.end)) || aside)) return false;
   if (times) return true;
   if (strict && ENUMERATED.test(text.slice(quantity.end, quantity.end + 24))) return false;
@@ -133,12 +134,12 @@ function isCounted(
     quantity.number >= 10 ||
     REMAINING.test(after) ||
     (!WITH.test(before) && COUNTED.test(text.slice(quantity.end, quantity.end + 24)));
-  return plain && (COUNT_VERB.test(before) || (strict && leads(before, after)));
+  return plain && (COUNT_VERB.test(before) || leads(before, after));
 }
 
 /** "…; | 25 trường có trang thông tin điện tử": so many shall be or have something. */
 function leads(before: string, after: string): boolean {
-  return /(?:^|;)[\s\-–+•*]*$/u.test(before) && PREDICATE_OF_COUNT.test(after);
+  return /(?:^|;|,\s*trong (?:đó|số đó))[\s\-–+•*]*$/u.test(before) && PREDICATE_OF_COUNT.test(after);
 }
 
 /** "100% khu công nghiệp, cụm công nghiệp có ít nhất | 01 trạm": what is said of each of them, and no target of its own. */

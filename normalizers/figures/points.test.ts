@@ -66,6 +66,7 @@ describe('outside target sections', () => {
     ['18 thôn có cổng thông tin.', ['eq 18 count: thôn có cổng thông tin']],
     ['Khảo sát 300 hộ dân, trong đó 40% hộ nghèo.', ['eq 300 count: Khảo sát hộ dân', 'eq 40 percent: hộ nghèo']],
     ['Lắp camera cho 4 thôn còn lại.', ['eq 4 count: Lắp camera thôn còn lại']],
+    ['Tập huấn cho toàn thể 38 cán bộ.', ['eq 38 count: Tập huấn cho toàn thể cán bộ']],
     ['Mở 2 lớp tập huấn.', ['eq 2 count: Mở lớp tập huấn']],
     ['Thực hiện 3 đột phá, làm việc với 4 xã.', []],
     ['Phấn đấu rà soát 80 thủ tục.', ['eq 80 count: rà soát thủ tục']],

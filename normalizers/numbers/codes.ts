@@ -7,7 +7,7 @@ const BEFORE = '(?<![\\p{L}\\p{M}\\p{N}])';
 const NAMING =
   'nghị quyết|nghị định|quyết định|chỉ thị|thông tư|kết luận|công văn|hướng dẫn|thông báo|tờ trình|đề án|luật|điều|khoản|mục|tiểu mục|phụ lục|' +
   'chương|bảng|biểu|biểu mẫu|mẫu|tiêu chí|nhóm|tốp|top|lần|lần thứ|đợt|khóa|khoá|mức độ|cấp độ|hạng|loại|bậc|thứ|phiên bản|' +
-  'quốc lộ|tỉnh lộ|km|tổ dân phố|khu phố|điện thoại|đt|fax|tài khoản|vùng|giai đoạn|kỳ|hội nghị trung ương|quyển|trang|hình|bước';
+  'quốc lộ|tỉnh lộ|km|tổ dân phố|khu phố|điện thoại|đt|fax|tài khoản|vùng|giai đoạn|(?<!định\\s)kỳ|hội nghị trung ương|quyển|trang|hình|bước';
 
 /**
  * Numbers of documents, parts, versions and lines, names that hold a number, ranks: digits that name and do not measure.

@@ -43,6 +43,7 @@ describe('findFigures finds', () => {
     ['đúng hạn 40.112 trên tổng số 40.350 hồ sơ', ['40112/40350']],
     ['có 14 văn bản sai thể thức trong tổng số 96 văn bản', ['14/96']],
     ['làm việc với 6 trong 14 phòng', ['6/14']],
+    ['kiểm tra định kỳ 04 phòng', ['4 count']],
     ['có 81 công chức/90 biên chế được giao', ['81/90']],
     ['giao 12 người/3 phòng', ['12 count']],
     ['cắt giảm 412 trên tổng số 1.836TTHC', ['412/1836']],
@@ -102,6 +103,8 @@ describe('findFigures finds nothing in', () => {
     'nằm trong nhóm 10 tỉnh dẫn đầu',
     '2/3 số thành viên',
     'mới bằng 1/3 kế hoạch',
+    'giảm ít nhất một nửa số lỗi',
+    'học kỳ 02, kỳ 3',
   ])('%s', (text) => expect(found(text)).toEqual([]));
 });
 

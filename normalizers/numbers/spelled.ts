@@ -8,7 +8,7 @@ const WITH_UNIT = new RegExp(
   'giu',
 );
 const WITH_COMPARATOR = new RegExp(
-  `(?<=${WORD_START}(?:ít nhất|tối thiểu|tối đa|không quá|không dưới)(?:\\s+(?:có|là|đạt|từ))?\\s+)${NUMBER_WORDS}(?!\\p{L})(?!\\s+(?:cửa|số|phần|trong|cách|chiều|trăm|mươi))`,
+  `(?<=${WORD_START}(?:ít nhất|tối thiểu|tối đa|không quá|không dưới)(?:\\s+(?:có|là|đạt|từ))?\\s+)${NUMBER_WORDS}(?!\\p{L})(?!\\s+(?:cửa|số|phần|nửa|vài|trong|cách|chiều|trăm|mươi))`,
   'giu',
 );
 
