@@ -1,3 +1,4 @@
+import { isUtf8 as isWellFormed } from 'node:buffer';
 import { latin1 } from './bytes.js';
 import { countMarkdownMarks } from './markdown-marks.js';
 import { MEDIA } from './media-types.js';
@@ -50,6 +51,7 @@ function highShare(sample: Uint8Array): number {
 
 /** Also where a few bytes are damaged or cut off: one-byte text hardly ever makes well-formed sequences by chance. */
 function isUtf8(bytes: Uint8Array): boolean {
+  if (isWellFormed(bytes)) return true;
   let good = 0;
   let bad = 0;
   for (let i = 0; i < bytes.length; i++) {

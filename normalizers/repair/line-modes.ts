@@ -7,21 +7,27 @@ const ENGLISH = /\b(?:the|of|and|for|with|les|des|une|pour)\b/i;
 
 /**
  * Lines that are not damaged as the text around them is: a sound paragraph on a mangled page, a heading without
- * diacritics on a sound one, an English name. Tells the mode for an offset; offsets must be asked for in order.
+ * diacritics on a sound one, an English name. The mode for each of some offsets, which must be in order.
  */
-export function lineModes(model: LanguageModel, text: string, mode: RepairMode): (offset: number) => RepairMode {
-  let end = -1;
-  let current: RepairMode = mode;
-  return (offset) => {
-    while (offset > end && end < text.length) {
-      const start = end + 1;
-      const next = text.indexOf('\n', start);
-      end = next < 0 ? text.length : next;
-      // Lines before the one asked for need no answer.
-      if (offset <= end) current = modeOf(model, text.slice(start, end), mode);
-    }
-    return current;
-  };
+export function modesAt(
+  model: LanguageModel,
+  text: string,
+  mode: RepairMode,
+  offsets: readonly number[],
+): readonly RepairMode[] {
+  const modes = new Array<RepairMode>(offsets.length).fill(mode);
+  let next = 0;
+  for (let start = 0; start <= text.length && next < offsets.length; ) {
+    const found = text.indexOf('\n', start);
+    const end = found < 0 ? text.length : found;
+    const first = next;
+    while (next < offsets.length && (offsets[next] as number) <= end) next++;
+    // Lines without any of the offsets need no answer.
+    const own = next > first ? modeOf(model, text.slice(start, end), mode) : mode;
+    if (own !== mode) modes.fill(own, first, next);
+    start = end + 1;
+  }
+  return modes;
 }
 
 function modeOf(model: LanguageModel, line: string, mode: RepairMode): RepairMode {

@@ -4,7 +4,7 @@ import { columnMaker } from './columns.js';
 import { type Decision, decide } from './decode/decide.js';
 import { type Column, fixed } from './decode/lattice.js';
 import { chooseWinners } from './decode/winners.js';
-import { lineModes } from './line-modes.js';
+import { modesAt } from './line-modes.js';
 import type { LanguageModel } from './model/language-model.js';
 import { NUMBER, UNKNOWN } from './model/symbols.js';
 import { keepNames, mostSure } from './names.js';
@@ -83,11 +83,6 @@ export function restore(
       });
   });
   return { edits: edits.sort((a, b) => a.start - b.start || a.end - b.end), settled: look?.settled ?? 0 };
-}
-
-/** The mode of the line that each offset stands in; they must be in order. */
-function modesAt(model: LanguageModel, text: string, mode: RepairMode, offsets: readonly number[]): RepairMode[] {
-  return offsets.map(lineModes(model, text, mode));
 }
 
 function lazily<T>(make: () => T): () => T {

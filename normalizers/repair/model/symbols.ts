@@ -68,9 +68,21 @@ export function isCapitalLine(line: string): boolean {
       else if (code >= 0x41 && code <= 0x5a) upper++;
       continue;
     }
-    const char = line[i] ?? '';
-    if (char !== char.toUpperCase()) lower++;
-    else if (char !== char.toLowerCase()) upper++;
+    const letterCase = cases[code] || learnCase(code);
+    if (letterCase === LOWER) lower++;
+    else if (letterCase === UPPER) upper++;
   }
   return upper > 3 && upper > 2 * lower && 3 * lower < line.length;
+}
+
+const [LOWER, UPPER, NEITHER] = [1, 2, 3];
+
+/** Case of code units, as they are met; 0 for those not met yet. */
+const cases = new Uint8Array(0x10000);
+
+function learnCase(code: number): number {
+  const char = String.fromCharCode(code);
+  const found = char !== char.toUpperCase() ? LOWER : char !== char.toLowerCase() ? UPPER : NEITHER;
+  cases[code] = found;
+  return found;
 }

@@ -22,14 +22,17 @@ const CERTAIN = 0.999;
 export function pageText(page: Page): PageText {
   const lines: PlacedLine[] = [];
   const evidence = new Map<number, WordEvidence>();
-  let text = '';
+  // Joined at the end: a string put together piece by piece stays in pieces, and every look at a letter pays for it.
+  const parts: string[] = [];
+  let length = 0;
   // A TAB before a line ends what is decoded together: cells and the two columns of a head are texts of their own.
   const add = (line: Line, apart: boolean): void => {
-    if (apart) text += '\t';
-    const start = text.length;
-    text += line.text;
-    lines.push({ line, start, end: text.length });
-    text += '\n';
+    if (apart) parts.push('\t');
+    const start = length + (apart ? 1 : 0);
+    const end = start + line.text.length;
+    parts.push(line.text, '\n');
+    length = end + 1;
+    lines.push({ line, start, end });
     collect(line, start, evidence);
   };
   let zone = '';
@@ -46,7 +49,7 @@ export function pageText(page: Page): PageText {
       }
     }
   }
-  return { text, lines, evidence };
+  return { text: parts.join(''), lines, evidence };
 }
 
 function collect(line: Line, start: number, evidence: Map<number, WordEvidence>): void {
