@@ -4,11 +4,12 @@ import { layoutPage } from '../layout/index.js';
 import type { Page } from '../page.js';
 import { bestTurn, liesOnItsSide } from './orientation.js';
 import type { RecogniserPool } from './pool.js';
-import { cleanPage, type PreparedPage, straighten } from './prepare.js';
+import { type CleanPage, cleanPage, straighten } from './prepare.js';
 import { limitResolution } from './raster/limit.js';
 import { type QuarterTurn, turn } from './raster/turn.js';
 import { leaning, marksOf, toRawPage, unreadOf } from './raw.js';
-import { type EarlierLook, type ReadPage, readGoodPrint, readPage } from './reading/read-page.js';
+import { type ReadPage, readGoodPrint, readPage } from './reading/read-page.js';
+import { type RuledPage, takeRules } from './reading/ruled-page.js';
 import { type Recogniser, RecogniserLost } from './recogniser.js';
 import { ontoPicture, type Size, takeSheet } from './sheet/index.js';
 import { placeBlocks, placePage } from './sheet/place-page.js';
@@ -36,29 +37,26 @@ export function engineOn(name: string, pool: RecogniserPool): OcrEngine {
   };
 }
 
+/** All that needs no recogniser is done without one, so that none waits for it. */
 async function readOne(given: PageImage, request: OcrPageRequest, pool: RecogniserPool): Promise<Page> {
   const stored = pageSize(given, request);
   const density = given.width / stored.width;
-  return pool.use(async (recogniser) => {
-    const sheet = takeSheet(given, density * 72);
-    const { image, dpi } = await limitResolution(sheet.image, sheet.dpi);
-    const { judge } = request;
-    let turned: QuarterTurn = 0;
-    if (liesOnItsSide(image, dpi)) turned = await bestTurn(recogniser, image, dpi, [90, 270], judge);
-    let read = await readTurned(recogniser, image, dpi, turned, judge);
-    if (isRubbish(read, judge)) {
-      const better = await bestTurn(recogniser, image, dpi, TURNS, judge);
-      if (better !== turned) {
-        turned = better;
-        read = await readTurned(recogniser, image, dpi, turned, judge);
-      }
-    }
-    const { projection } = sheet;
-    if (!projection) return pageOf(read, { number: request.number, ...turnedSize(stored, turned) }, turned);
-    const size = { width: (image.width / dpi) * 72, height: (image.height / dpi) * 72 };
-    const page = pageOf(read, { number: request.number, ...turnedSize(size, turned) }, turned);
-    return placePage(page, turnedSize(stored, turned), ontoPicture(projection, turned, size, stored, density));
+  const { judge } = request;
+  const { projection, ...sheet } = takeSheet(given, density * 72);
+  const { image, dpi } = await limitResolution(sheet.image, sheet.dpi);
+  const upright = liesOnItsSide(image, dpi) ? null : await makeReady(image, dpi, 0);
+  const [read, turned] = await pool.use(async (recogniser): Promise<[TurnedReading, QuarterTurn]> => {
+    const first = upright ? 0 : await bestTurn(recogniser, image, dpi, [90, 270], judge);
+    const read = await readReady(recogniser, upright ?? (await makeReady(image, dpi, first)), judge);
+    if (!isRubbish(read, judge)) return [read, first];
+    const better = await bestTurn(recogniser, image, dpi, TURNS, judge);
+    if (better === first) return [read, first];
+    return [await readReady(recogniser, await makeReady(image, dpi, better), judge), better];
   });
+  if (!projection) return pageOf(read, { number: request.number, ...turnedSize(stored, turned) }, turned);
+  const size = { width: (image.width / dpi) * 72, height: (image.height / dpi) * 72 };
+  const page = pageOf(read, { number: request.number, ...turnedSize(size, turned) }, turned);
+  return placePage(page, turnedSize(stored, turned), ontoPicture(projection, turned, size, stored, density));
 }
 
 function turnedSize(size: Size, degrees: QuarterTurn): Size {
@@ -74,26 +72,34 @@ const POOR_PRINT_DPI = 300;
 
 interface TurnedReading {
   readonly read: ReadPage;
-  readonly prepared: PreparedPage;
+  readonly prepared: RuledPage;
 }
 
-async function readTurned(
+/** A page cleaned and turned, and prepared for the first look at it. */
+interface ReadyPage {
+  readonly clean: CleanPage;
+  readonly first: RuledPage;
+  /** Whether `first` is as good print is read; else it is for poor print. */
+  readonly forGoodPrint: boolean;
+}
+
+async function makeReady(image: PageImage, dpi: number, degrees: QuarterTurn): Promise<ReadyPage> {
+  const clean = cleanPage(turn(image, degrees), dpi);
+  const forGoodPrint = dpi >= GOOD_PRINT_DPI * NEARLY;
+  const first = takeRules(await straighten(clean, forGoodPrint ? GOOD_PRINT_DPI : POOR_PRINT_DPI));
+  return { clean, first, forGoodPrint };
+}
+
+async function readReady(
   recogniser: Recogniser,
-  image: PageImage,
-  dpi: number,
-  degrees: QuarterTurn,
+  { clean, first, forGoodPrint }: ReadyPage,
   judge: TextJudge,
 ): Promise<TurnedReading> {
-  const clean = cleanPage(turn(image, degrees), dpi);
-  let seen: EarlierLook | null = null;
-  if (dpi >= GOOD_PRINT_DPI * NEARLY) {
-    const prepared = await straighten(clean, GOOD_PRINT_DPI);
-    const first = await readGoodPrint(recogniser, prepared, judge);
-    if (first.read) return { prepared, read: first.read };
-    seen = { lines: first.lines, dpi: prepared.dpi };
-  }
-  const prepared = await straighten(clean, POOR_PRINT_DPI);
-  return { prepared, read: await readPage(recogniser, prepared, seen, judge) };
+  if (!forGoodPrint) return { prepared: first, read: await readPage(recogniser, first, null, judge) };
+  const { read, lines } = await readGoodPrint(recogniser, first, judge);
+  if (read) return { prepared: first, read };
+  const prepared = takeRules(await straighten(clean, POOR_PRINT_DPI));
+  return { prepared, read: await readPage(recogniser, prepared, { lines, dpi: first.dpi }, judge) };
 }
 
 function pageOf(

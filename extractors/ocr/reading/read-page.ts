@@ -1,22 +1,21 @@
 import type { TextJudge } from '../../extractor.js';
-import type { PreparedPage } from '../prepare.js';
-import { type Bitmap, binarise, inkThreshold } from '../raster/bitmap.js';
+import { type Bitmap, binarise } from '../raster/bitmap.js';
 import { type Component, findComponents } from '../raster/components.js';
-import { eraseRules } from '../raster/erase-rules.js';
 import { type Grey, type PixelBox, whiten } from '../raster/grey.js';
-import { findRules, type PixelRule } from '../raster/rules.js';
+import type { PixelRule } from '../raster/rules.js';
 import { scaleGrey } from '../raster/scale.js';
 import { rewarp, type Warp } from '../raster/warp.js';
 import type { ReadWord, Recogniser } from '../recogniser.js';
 import { findBlackSeals, findBrokenSeals, outermostOf } from './black-seal.js';
 import { AT_GOOD_PRINT, AT_POOR_PRINT, type SecondLook } from './doubtful-span.js';
 import { isGoodPrint } from './good-print.js';
-import { findGrids, type RuledGrid } from './grid.js';
+import type { RuledGrid } from './grid.js';
 import { readLeftover } from './leftover.js';
 import { dropInkOfMarks, dropNoise } from './noise.js';
 import { isReceivedStamp } from './received-stamp.js';
 import { rereadLines } from './reread.js';
 import { rereadNumbers } from './reread-numbers.js';
+import type { RuledPage } from './ruled-page.js';
 import { checkSequences } from './sequence.js';
 import { restoreSpaces } from './spacing.js';
 import { readStacked } from './stack.js';
@@ -40,20 +39,15 @@ export interface ReadPage {
 
 /** Pixels per inch at which good print is found: the time of finding it grows with the pixels, its reading does not. */
 const FINDING_DPI = 200;
-/** The grey of paper in a prepared picture. */
-const PAPER = 245;
 /** A number alone on its line, in no table, is as likely a speck or handwriting. */
 const SURE_LONE_NUMBER = 0.6;
-/** How far towards the paper the threshold for rules lies above that for print. */
-const PALE_RULES = 0.5;
-
 /**
  * Reads a prepared page: ruled tables cell by cell, the rest as a page, then the ink that was left; then every line
  * with a figure or a doubtful word is read again by itself.
  */
 export async function readPage(
   recogniser: Recogniser,
-  page: PreparedPage,
+  page: RuledPage,
   seen: EarlierLook | null,
   judge: TextJudge,
 ): Promise<ReadPage> {
@@ -75,7 +69,7 @@ export interface EarlierLook {
  */
 export async function readGoodPrint(
   recogniser: Recogniser,
-  page: PreparedPage,
+  page: RuledPage,
   judge: TextJudge,
 ): Promise<{ readonly read: ReadPage | null; readonly lines: readonly FoundLine[] }> {
   const print = await findPrint(recogniser, page, judge, FINDING_DPI);
@@ -101,22 +95,16 @@ interface FoundPrint {
 
 async function findPrint(
   recogniser: Recogniser,
-  page: PreparedPage,
+  page: RuledPage,
   judge: TextJudge,
   findingDpi: number,
 ): Promise<FoundPrint> {
-  const { dpi } = page;
-  const threshold = inkThreshold(page.image);
-  // Rules are often paler than print.
-  const bitmap = binarise(page.image, threshold + (PAPER - threshold) * PALE_RULES);
-  const ruling = findRules(bitmap, dpi);
-  const image = eraseRules(page.image, bitmap, ruling);
+  const { dpi, ruling, grids, ink } = page;
+  const image: Grey = grids.length > 0 ? { ...page.image, data: new Uint8Array(page.image.data) } : page.image;
+  const outside: Grey = grids.length > 0 ? { ...image, data: new Uint8Array(image.data) } : image;
   const cells: FoundLine[] = [];
   const tables: PixelBox[] = [];
   const stamps: PixelBox[] = [];
-  const grids = findGrids(ruling, dpi);
-  const outside: Grey = grids.length > 0 ? { ...image, data: new Uint8Array(image.data) } : image;
-  const ink = grids.length > 0 ? binarise(image) : null;
   for (const grid of grids) {
     whiten(outside, grid.box);
     if (await isReceivedStamp(recogniser, image, grid, judge, dpi)) {
@@ -124,19 +112,19 @@ async function findPrint(
       whiten(image, grid.box);
     } else {
       tables.push(grid.box);
-      if (ink) cells.push(...(await readCells(recogniser, image, ink, grid, dpi)));
+      cells.push(...(await readCells(recogniser, image, ink, grid, dpi)));
     }
   }
   const around = await readOutside(recogniser, outside, dpi, Math.min(1, findingDpi / dpi));
   const lines = [...dropNoise(around, judge, dpi, SURE_LONE_NUMBER), ...dropNoise(cells, judge, dpi)];
-  const print = binarise(image);
+  const print = stamps.length > 0 ? binarise(image) : ink;
   const sight = sightOf([...around, ...cells]);
   return { lines, image, ink: print, components: findComponents(print), ruling, tables, stamps, sight };
 }
 
 async function complete(
   recogniser: Recogniser,
-  { dpi, marks, warp }: PreparedPage,
+  { dpi, marks, warp }: RuledPage,
   { lines: first, image, ink, components, ruling, tables, stamps, sight }: FoundPrint,
   earlier: readonly FoundWord[],
   judge: TextJudge,

@@ -1,0 +1,28 @@
+import type { PreparedPage } from '../prepare.js';
+import { type Bitmap, binarise, inkThreshold } from '../raster/bitmap.js';
+import { eraseRules } from '../raster/erase-rules.js';
+import type { Grey } from '../raster/grey.js';
+import { findRules, type PixelRule } from '../raster/rules.js';
+import { findGrids, type RuledGrid } from './grid.js';
+
+/** A prepared page parted into its ruling lines and the rest. */
+export interface RuledPage extends Omit<PreparedPage, 'image'> {
+  /** The page without its rules. */
+  readonly image: Grey;
+  readonly ink: Bitmap;
+  readonly ruling: readonly PixelRule[];
+  readonly grids: readonly RuledGrid[];
+}
+
+/** The grey of paper in a prepared picture. */
+const PAPER = 245;
+/** How far towards the paper the threshold for rules lies above that for print: rules are often paler. */
+const PALE_RULES = 0.5;
+
+export function takeRules({ image, ...page }: PreparedPage): RuledPage {
+  const threshold = inkThreshold(image);
+  const bitmap = binarise(image, threshold + (PAPER - threshold) * PALE_RULES);
+  const ruling = findRules(bitmap, page.dpi);
+  const bare = eraseRules(image, bitmap, ruling);
+  return { ...page, image: bare, ink: binarise(bare), ruling, grids: findGrids(ruling, page.dpi) };
+}
