@@ -1,6 +1,7 @@
 import type { PreparedPage } from '../prepare.js';
 import { type Bitmap, binarise, inkThreshold } from '../raster/bitmap.js';
 import { eraseRules } from '../raster/erase-rules.js';
+import { dropGhostRules } from '../raster/ghost-rules.js';
 import type { Grey } from '../raster/grey.js';
 import { findRules, type PixelRule } from '../raster/rules.js';
 import { findGrids, type RuledGrid } from './grid.js';
@@ -22,7 +23,8 @@ const PALE_RULES = 0.5;
 export function takeRules({ image, ...page }: PreparedPage): RuledPage {
   const threshold = inkThreshold(image);
   const bitmap = binarise(image, threshold + (PAPER - threshold) * PALE_RULES);
-  const ruling = findRules(bitmap, page.dpi);
-  const bare = eraseRules(image, bitmap, ruling);
+  const drawn = findRules(bitmap, page.dpi);
+  const bare = eraseRules(image, bitmap, drawn);
+  const ruling = dropGhostRules(drawn, image);
   return { ...page, image: bare, ink: binarise(bare), ruling, grids: findGrids(ruling, page.dpi) };
 }
