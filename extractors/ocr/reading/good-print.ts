@@ -12,8 +12,8 @@ const FEW_WORDS = 50;
 const CLEARLY = 0.9;
 const NEARLY_ALL = 0.98;
 const FEW_ORDINARY = 20;
-/** Ink that no word accounts for: of clean pages less than this share, of pages with signatures and stains twice as much. */
-const UNREAD = 0.01;
+/** Ink that no word accounts for: of clean pages less than this share, of pages with signatures and stains more than 1 %. */
+const UNREAD = 0.007;
 
 /**
  * Whether a page is printed so well that its first look can be believed but for figures and doubtful words: nearly all
