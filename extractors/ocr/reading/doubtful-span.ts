@@ -30,6 +30,8 @@ const MARGIN = 0.2;
 export interface SecondLook {
   /** What of a page's lines is worth it. */
   readonly spans: (lines: readonly FoundLine[], judge: TextJudge) => DoubtfulSpan[];
+  /** Whether a word that the second time shows otherwise is believed without a third; figures and numerals never are. */
+  readonly isSettled: (word: FoundWord, judge: TextJudge) => boolean;
   /** How it is seen the second time; `null` = as it is. */
   readonly second: View | null;
   /** And the third time, where the second differs from the first: softer, so that it errs elsewhere. */
@@ -43,6 +45,7 @@ export const AT_POOR_PRINT: SecondLook = {
       const doubtful = words.some((word) => isCounted(word) || !isSeen(word, SEEN_SURELY, judge));
       return doubtful ? [{ line, core: WHOLE, reach: WHOLE }] : [];
     }),
+  isSettled: () => false,
   second: null,
   third: { scale: 0.7, blur: 0.7 },
 };
@@ -55,11 +58,13 @@ export const AT_GOOD_PRINT: SecondLook = {
     lines.flatMap(({ words }, line) =>
       spansAround(line, words, (word) => isCounted(word) || !isSeen(word, SEEN_WELL, judge)),
     ),
+  isSettled: (word, judge) => isSeen(word, SEEN_WELL, judge),
   second: { scale: 1.25, blur: 0 },
   third: { scale: 0.9, blur: 0.5 },
 };
 
-function isCounted({ text }: FoundWord): boolean {
+/** Whether a word holds a figure or is a numeral. */
+export function isCounted({ text }: Pick<FoundWord, 'text'>): boolean {
   return hasFigure(text) || isUprightNumeral(text);
 }
 

@@ -4,10 +4,9 @@ import type { Component } from '../raster/components.js';
 import type { Grey, PixelBox } from '../raster/grey.js';
 import type { Recogniser } from '../recogniser.js';
 import { restoreBullet } from './bullet.js';
-import { cropSpan, type DoubtfulSpan, type SecondLook, wordsOf } from './doubtful-span.js';
-import { hasFigure } from './figures.js';
+import { cropSpan, type DoubtfulSpan, isCounted, type SecondLook, wordsOf } from './doubtful-span.js';
 import { markHandwriting } from './handwriting.js';
-import { fitsInk, inkEvidence, isUprightNumeral } from './ink-evidence.js';
+import { fitsInk, inkEvidence } from './ink-evidence.js';
 import { restoreItemLetter } from './item-letter.js';
 import { bandOf, baselineAt, type LineBand } from './line-band.js';
 import { cropLines, type LineCrop } from './line-crop.js';
@@ -50,9 +49,11 @@ export async function rereadLines(
   };
   const second = await readSpans(look.spans(lines, judge), look.second);
   const unsettled = second.filter(({ span, words }) => {
+    const before = wordsOf(span, (lines[span.line] as FoundLine).words);
     const ink = looks[span.line] as LookAtInk;
-    const fits = ({ text, box }: FoundWord) => !(hasFigure(text) || isUprightNumeral(text)) || fitsInk(text, ink(box));
-    return !sameWords(wordsOf(span, (lines[span.line] as FoundLine).words), words) || !words.every(fits);
+    const fits = ({ text, box }: FoundWord) => !isCounted({ text }) || fitsInk(text, ink(box));
+    if (sameWords(before, words)) return !words.every(fits);
+    return [...before, ...words].some(isCounted) || !words.every((word) => look.isSettled(word, judge));
   });
   const third = await readSpans(
     unsettled.map(({ span }) => span),
