@@ -39,6 +39,7 @@ export function engineOn(name: string, pool: RecogniserPool): OcrEngine {
 
 /** All that needs no recogniser is done without one, so that none waits for it. */
 async function readOne(given: PageImage, request: OcrPageRequest, pool: RecogniserPool): Promise<Page> {
+  pool.announce();
   const stored = pageSize(given, request);
   const density = given.width / stored.width;
   const { judge } = request;

@@ -93,15 +93,16 @@ export function shrink(bitmap: Bitmap, factor: number): Bitmap {
 /** Every run of ink in reading order: the index of its row's first pixel, its first x and the x after its last. */
 export function forEachRun(bitmap: Bitmap, visit: (row: number, from: number, to: number) => void): void {
   const { data, width } = bitmap;
-  const fours = inFours(data);
+  const eights = inEights(data);
   let row = 0;
   for (let i = 0; i < data.length; ) {
     // Most of a page is paper.
-    if ((i & 3) === 0 && fours[i >> 2] === 0) {
-      i += 4;
-      continue;
+    if ((i & 7) === 0) {
+      let k = i >> 3;
+      while (k < eights.length && eights[k] === 0) k++;
+      i = k << 3;
     }
-    if (data[i] === 0) {
+    if (data[i] !== 1) {
       i++;
       continue;
     }
@@ -111,4 +112,10 @@ export function forEachRun(bitmap: Bitmap, visit: (row: number, from: number, to
     while (i < limit && data[i] === 1) i++;
     visit(row, start - row, i - row);
   }
+}
+
+/** Bytes of 0 and 1 as numbers that are 0 where eight bytes are; the last one to seven bytes are left out. */
+function inEights(data: Uint8Array): Float64Array {
+  const aligned = data.byteOffset % 8 === 0 ? data : new Uint8Array(data);
+  return new Float64Array(aligned.buffer, aligned.byteOffset, data.length >> 3);
 }
