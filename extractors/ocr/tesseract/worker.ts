@@ -1,5 +1,5 @@
 import type { Worker as WorkerThread } from 'node:worker_threads';
-import { encodePgm } from '../raster/grey.js';
+import { encodeSpix } from '../raster/spix.js';
 import { type ReadLine, type Recogniser, RecogniserLost, SEGMENTATION_MODE } from '../recogniser.js';
 import { readHocr } from './hocr.js';
 import { languagePath } from './language-data.js';
@@ -61,7 +61,7 @@ export async function startTesseractWorker(options: TesseractWorkerOptions): Pro
       debug_file: '/dev/null',
     };
     // tesseract.js passes what it does not know itself on to the engine, for this picture only.
-    const reading = worker.recognize(encodePgm(image), parameters as object, { text: false, hocr: true });
+    const reading = worker.recognize(encodeSpix(image), parameters as object, { text: false, hocr: true });
     const result = await withDeadline(reading.catch(lost), death, options.deadline);
     return readHocr(result.data.hocr ?? '')[0] ?? [];
   };
