@@ -55,9 +55,18 @@ describe('a number in doubt, read again alone', () => {
     expect((await read(quarter, recogniser(['1/2034;', 0.95])))?.text).toBe('1/2034;');
   });
 
+  it("is looked for among documents' numbers seen less surely, and doubted where it was read otherwise", async () => {
+    const unsure: FoundWord = { ...WORD, confidence: 0.71, doubt: undefined };
+    expect(await read(unsure, recogniser(['88/QĐ-UBND', 0.9]))).toMatchObject({
+      text: '88/QĐ-UBND',
+      doubt: 'second-reading',
+    });
+    expect(await read(unsure, recogniser(['889/QĐ-UBND', 0.9]))).toBe(unsure);
+  });
+
   it('is not read again where nothing spoke against it', async () => {
     const engine = recogniser(['88/QĐ-UBND', 0.9]);
-    const sure: FoundWord = { ...WORD, doubt: undefined };
+    const sure: FoundWord = { ...WORD, confidence: 0.9, doubt: undefined };
     expect(await read(sure, engine)).toBe(sure);
     expect(engine.asked).toBe(0);
   });

@@ -17,6 +17,8 @@ const AGREEING = 2;
 const SURE = 0.75;
 /** Confidence of a number that its own crop decided against the line. */
 const DECIDED = 0.5;
+/** A document's number seen less surely is looked at too: all readings of a line may double a figure ("889/QĐ" for 88). */
+const SURE_CODE = 0.8;
 /** A page with more numbers in doubt is a poor page, on which this would not help. */
 const MOST = 24;
 
@@ -31,7 +33,7 @@ export async function rereadNumbers(
   lines: readonly FoundLine[],
   dpi: number,
 ): Promise<readonly FoundLine[]> {
-  const words = lines.flatMap((line) => line.words.filter(isInDoubt)).slice(0, MOST);
+  const words = lines.flatMap((line) => line.words.filter(isWorthALook)).slice(0, MOST);
   if (words.length === 0) return lines;
   const crops = words.map((word) => cropOf(image, word));
   const readings: (readonly FoundWord[])[][] = [];
@@ -48,8 +50,10 @@ export async function rereadNumbers(
   return lines.map((line) => ({ words: line.words.map((word) => decided.get(word) ?? word) }));
 }
 
-function isInDoubt({ text, doubt }: FoundWord): boolean {
-  return (doubt === 'second-reading' || doubt === 'implausible') && hasFigure(text) && text.length > 1;
+function isWorthALook({ text, confidence, doubt }: FoundWord): boolean {
+  if (!hasFigure(text) || text.length < 2) return false;
+  const isUnsureCode = doubt === undefined && confidence < SURE_CODE && /^\p{Nd}+\/\p{Lu}/u.test(text);
+  return doubt === 'second-reading' || doubt === 'implausible' || isUnsureCode;
 }
 
 /** The word with white around it. */
@@ -73,7 +77,7 @@ function decide(word: FoundWord, readings: readonly (readonly FoundWord[])[]): F
     if (isRomanQuarter(word.text) && text.replace(/^1+(?=\/)/, (ones) => 'I'.repeat(ones.length)) === word.text)
       continue;
     const alternatives = mostLikely([word, ...seen, ...word.alternatives], text);
-    return { ...word, text, confidence: DECIDED, alternatives };
+    return { ...word, text, confidence: DECIDED, alternatives, doubt: word.doubt ?? 'second-reading' };
   }
   return word;
 }
