@@ -51,7 +51,7 @@ function repairStretches(
       edits.push({ ...edit, start: edit.start + start, end: edit.end + start });
     }
   }
-  if (options.settled) edits.sort((a, b) => a.start - b.start);
+  if (options.settled && options.settled.length > 0) edits.sort((a, b) => a.start - b.start);
   return compose(text, edits, settled, stretches, options.doubtBelow ?? 0.995, judged);
 }
 

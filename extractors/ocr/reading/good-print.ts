@@ -1,6 +1,6 @@
 import type { Component } from '../raster/components.js';
 import { hasFigure } from './figures.js';
-import type { FoundLine, FoundWord } from './word.js';
+import { type FoundLine, type FoundWord, isInAny, padded } from './word.js';
 
 /** A word seen this well was surely seen; of the words of good print, at least this share. */
 const SURELY = 0.95;
@@ -47,18 +47,13 @@ const ABOVE = 7;
 function unreadShare(words: readonly FoundWord[], ink: readonly Component[]): number {
   const seen = words
     .filter(({ text, confidence }) => confidence >= LEAST || CAPITALS.test(text))
-    .map(({ box }) => box)
-    .sort((a, b) => a[1] - b[1]);
+    .map(({ box }) => padded(box, BESIDE, ABOVE));
   let all = 0;
   let unread = 0;
   for (const { box, area } of ink) {
     if (area < SPECK) continue;
     all += area;
-    const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
-    const isIn = seen.some(
-      ([x0, y0, x1, y1]) => x >= x0 - BESIDE && x <= x1 + BESIDE && y >= y0 - ABOVE && y <= y1 + ABOVE,
-    );
-    if (!isIn) unread += area;
+    if (!isInAny((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, seen)) unread += area;
   }
   return all > 0 ? unread / all : 0;
 }

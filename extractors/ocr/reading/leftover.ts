@@ -7,7 +7,7 @@ import type { LineBand } from './line-band.js';
 import { cropLines, type LineCrop } from './line-crop.js';
 import { loneOne, loneRoman } from './lone-one.js';
 import { readCrops } from './read-crop.js';
-import { boxOf, type FoundLine, type FoundWord } from './word.js';
+import { boxOf, type FoundLine, type FoundWord, isInAny, padded } from './word.js';
 
 /** What is found late must be this sure and this valid: it stands beside seals and signatures. */
 const LEAST_CONFIDENCE = 0.6;
@@ -39,8 +39,10 @@ export async function readLeftover(
   judge: TextJudge,
   dpi: number,
 ): Promise<Leftover> {
-  const words = read.flatMap((line) => spreadOverGaps(line.words));
-  const letters = components.filter(({ box }) => isLetterSized(box, dpi) && !words.some((word) => isWithin(box, word)));
+  const words = read.flatMap((line) => spreadOverGaps(line.words)).map((box) => padded(box, 4, 6));
+  const letters = components.filter(
+    ({ box }) => isLetterSized(box, dpi) && !isInAny((box[0] + box[2]) / 2, (box[1] + box[3]) / 2, words),
+  );
   const clusters = clusterLetters(letters.map(({ box }) => box)).slice(0, MOST_CLUSTERS);
   const bands = clusters.map(bandOfCluster);
   const crops = cropLines(image, components, bands);
@@ -122,12 +124,6 @@ function isPlainDate(words: readonly FoundWord[], pieces: number): boolean {
 function isLetterSized(box: PixelBox, dpi: number): boolean {
   const height = box[3] - box[1];
   return height >= dpi * 0.06 && height <= dpi * 0.22 && box[2] - box[0] <= dpi * 0.3 && box[2] - box[0] >= dpi * 0.012;
-}
-
-function isWithin(box: PixelBox, word: PixelBox): boolean {
-  const x = (box[0] + box[2]) / 2;
-  const y = (box[1] + box[3]) / 2;
-  return x >= word[0] - 4 && x <= word[2] + 4 && y >= word[1] - 6 && y <= word[3] + 6;
 }
 
 /** Letters side by side on one height, longest row first. */

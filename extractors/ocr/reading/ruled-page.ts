@@ -2,14 +2,11 @@ import type { PreparedPage } from '../prepare.js';
 import { type Bitmap, binarise, inkThreshold } from '../raster/bitmap.js';
 import { eraseRules } from '../raster/erase-rules.js';
 import { dropGhostRules } from '../raster/ghost-rules.js';
-import type { Grey } from '../raster/grey.js';
 import { findRules, type PixelRule } from '../raster/rules.js';
 import { findGrids, type RuledGrid } from './grid.js';
 
-/** A prepared page parted into its ruling lines and the rest. */
-export interface RuledPage extends Omit<PreparedPage, 'image'> {
-  /** The page without its rules. */
-  readonly image: Grey;
+/** A prepared page parted into its ruling lines and the rest: its `image` is without them. */
+export interface RuledPage extends PreparedPage {
   readonly ink: Bitmap;
   readonly ruling: readonly PixelRule[];
   readonly grids: readonly RuledGrid[];

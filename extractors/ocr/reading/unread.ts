@@ -1,6 +1,6 @@
 import type { Component } from '../raster/components.js';
 import type { Grey, PixelBox } from '../raster/grey.js';
-import { boxOf, type FoundLine } from './word.js';
+import { boxOf, type FoundLine, isInAny, padded } from './word.js';
 
 /** Inches: pieces at least this high may be letters, at least this wide strokes of a pen; dust and rules are less. */
 const LEAST_HEIGHT = 0.06;
@@ -13,6 +13,9 @@ const NEAR = 0.13;
 const LEAST_PIECES = 3;
 /** Inches from the edge of the picture: shadows, punched holes and the edge of the paper. */
 const EDGE = 0.2;
+/** Heights of a line: the engine's boxes may miss a letter at an end, a mark above or a tail below. */
+const BESIDE = 0.4;
+const ABOVE = 0.35;
 /** Places named on one page; more are a picture or a form filled in by hand, of which the largest say enough. */
 const MOST = 12;
 
@@ -28,7 +31,7 @@ export function findUnread(
   { width, height }: Grey,
   dpi: number,
 ): PixelBox[] {
-  const words = lines.flatMap((line) => line.words.map(({ box, size }) => widened(box, size)));
+  const words = lines.flatMap((line) => line.words.map(({ box, size }) => padded(box, BESIDE * size, ABOVE * size)));
   const edge = EDGE * dpi;
   const pieces = components
     .filter(({ box }) => {
@@ -36,7 +39,7 @@ export function findUnread(
       if (h < LEAST_HEIGHT * dpi || w < LEAST_WIDTH * dpi || w > 12 * h) return false;
       const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
       if (x < edge || y < edge || x > width - edge || y > height - edge) return false;
-      return !isWithin(x, y, words) && !isWithin(x, y, known);
+      return !isInAny(x, y, words) && !isInAny(x, y, known);
     })
     .map(({ box }) => box);
   return clustersOf(pieces, NEAR * dpi)
@@ -44,15 +47,6 @@ export function findUnread(
     .map((cluster) => boxOf(cluster.map((box) => ({ box }))))
     .sort((a, b) => areaOf(b) - areaOf(a) || a[1] - b[1] || a[0] - b[0])
     .slice(0, MOST);
-}
-
-/** A word with the gap beside it: the engine's boxes may miss a letter at an end, a mark above or a tail below. */
-function widened([x0, y0, x1, y1]: PixelBox, size: number): PixelBox {
-  return [x0 - 0.4 * size, y0 - 0.35 * size, x1 + 0.4 * size, y1 + 0.35 * size];
-}
-
-function isWithin(x: number, y: number, boxes: readonly PixelBox[]): boolean {
-  return boxes.some((box) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]);
 }
 
 function isLarge(box: PixelBox, dpi: number): boolean {

@@ -77,3 +77,13 @@ export function partBoxes(words: readonly FoundWord[]): FoundWord[] {
     return { ...word, box: [word.box[0], word.box[1], next.box[0] - 1, word.box[3]] };
   });
 }
+
+/** Whether a point lies in one of the boxes. */
+export function isInAny(x: number, y: number, boxes: readonly PixelBox[]): boolean {
+  return boxes.some((box) => x >= box[0] && x <= box[2] && y >= box[1] && y <= box[3]);
+}
+
+/** The box with more on either side and more above and below, pixels. */
+export function padded([x0, y0, x1, y1]: PixelBox, beside: number, above: number): PixelBox {
+  return [x0 - beside, y0 - above, x1 + beside, y1 + above];
+}
