@@ -2,6 +2,7 @@ import { COUNTED_NOUNS, type Quantity } from '../numbers/index.js';
 import { readChange } from './change.js';
 import type { Sentence } from './clauses.js';
 import { readComparator } from './comparators.js';
+import { tellsWhatWasDone } from './done.js';
 import type { Measure } from './measures.js';
 import { isPoints } from './points.js';
 import { predicateAt } from './predicate.js';
@@ -10,7 +11,7 @@ import { inBracket, isCondition, isOfAnother, isPast, isScoreRule, lastAim } fro
 
 /** Verbs that a plain count commits with: "tổ chức 02 hội nghị", "xây dựng 01 mô hình", "mở rộng tại 03 xã". */
 const COUNT_VERB =
-  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|sáp nhập|sắp xếp|giải thể|hợp nhất|bố trí|trang bị|lắp|mua sắm|cử|tập huấn|biên soạn|phát hành|in|đăng tải|xuất bản|đăng|nâng cấp|thí điểm|khảo sát|thanh tra|sửa đổi|bãi bỏ|xóa|hỗ trợ|tiếp nhận|số hóa|rà soát|công bố|đơn giản hóa|cung cấp|lựa chọn|ký kết|giải quyết|vận hành|phấn đấu|cổ phần hóa|luân phiên|luân chuyển|điều động|bổ nhiệm|biệt phái|hoàn thành \p{L}+(?: \p{L}+){0,2})\s*(?:mới\s+|thêm\s+|được\s+|lại\s+|định kỳ\s+|đột xuất\s+|trực tiếp\s+|toàn thể\s+|toàn bộ\s+|tất cả\s+)*$|:\s*$/iu;
+  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|sáp nhập|sắp xếp|giải thể|hợp nhất|bố trí|trang bị|lắp|mua sắm|cử|tập huấn|biên soạn|phát hành|in|đăng tải|xuất bản|đăng|nâng cấp|thí điểm|khảo sát|thanh tra|sửa đổi|bãi bỏ|xóa|hỗ trợ|tiếp nhận|số hóa|rà soát|công bố|đơn giản hóa|cung cấp|lựa chọn|ký kết|giải quyết|vận hành|phấn đấu|cổ phần hóa|luân phiên|luân chuyển|điều động|bổ nhiệm|biệt phái|công khai|niêm yết|kết nối|tích hợp|tái cấu trúc|chuẩn hóa|hướng dẫn|trình|phê duyệt|cải tạo|sửa chữa|ủy quyền|phân cấp|hoàn thiện|hoàn thành \p{L}+(?: \p{L}+){0,2})\s*(?:mới\s+|thêm\s+|được\s+|lại\s+|định kỳ\s+|đột xuất\s+|trực tiếp\s+|toàn thể\s+|toàn bộ\s+|tất cả\s+)*$|:\s*$/iu;
 /** Verbs that order something to be made: also where a percentage of it follows ("cử 90 người, trong đó 30% là nữ"). */
 const ORDER =
   /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|ban hành|mở|đào tạo|bồi dưỡng|tuyển dụng|cử|sáp nhập|giải thể|lắp đặt|trang bị|nhân rộng)\s*(?:mới\s+|thêm\s+|được\s+)?$/iu;
@@ -32,11 +33,14 @@ const PREDICATE_OF_COUNT =
   /^\s+(?:\p{L}+,?\s+){1,7}?(?:có|được|đạt|hoàn thành|áp dụng|sử dụng|kết nối|tham gia|thực hiện)\s+\p{L}/iu;
 const FEE =
   /(?<!chi\s)(?<![\p{L}])(?:lệ phí|mức phí|phí|mức thu|giá|định mức|mức chi|kinh phí|mức hỗ trợ|dự toán)(?!\p{L})[^.;]{0,60}$/iu;
-const PAST =
-  /(?<!\p{L})(?:đã|vừa)\s+(?:đạt|hoàn thành|thực hiện|ban hành|có|được|triển khai|giảm|tăng|tổ chức)(?!\p{L})/iu;
 /** "thực hiện 06 nhiệm vụ trọng tâm", "4 nhóm giải pháp": how a text is divided, not what is to be reached. */
 const ENUMERATED =
-  /^\s+(?:nhiệm vụ|nội dung|giải pháp|nhóm|mục tiêu|chỉ tiêu|tiêu chí|nguyên tắc|quan điểm|bước|khâu|mặt|yếu tố|chương trình|chủ trương|nghị quyết|luật|văn bản chỉ đạo)(?!\p{L}|\s+còn\s+lại)/iu;
+  /^\s+(?:nhiệm vụ|nội dung|giải pháp|nhóm|mục tiêu|chỉ tiêu|tiêu chí|nguyên tắc|quan điểm|bước|khâu|mặt|yếu tố|chương trình|chủ trương|nghị quyết|luật|văn bản chỉ đạo|số điện thoại|đường dây nóng|hòm thư|địa chỉ)(?!\p{L}|\s+còn\s+lại)/iu;
+/** "không có hồ sơ tồn đọng trên | 30 ngày": what shall not be is no measure of anything. */
+const NONE_LATE = /(?<!\p{L})không\s+(?:có|để|còn|phát sinh)(?!\p{L})[^,;.]*\s(?:trên|quá|hơn|từ)\s*$/iu;
+/** "22 thủ tục (đạt tỷ lệ | 18%)", "12 đồng chí … (chiếm trên | 60%)" */
+const SHARE =
+  /\d(?:(?!%)[^();\d]){3,100}\(\s*(?:đạt|chiếm|bằng|tương đương|tương ứng)\s+(?:tỷ lệ\s+)?(?:(?:với|khoảng|trên|hơn|gần|ít nhất|tối thiểu)\s+)*$/iu;
 /** "02 lần trong năm", "04 buổi mỗi quý" */
 const TIMES =
   /^\s*(?:lần|buổi|cuộc|kỳ)(?:\s+(?:trong|mỗi|một|hằng|hàng)\s+(?:năm|quý|tháng)|\s*\/\s*(?:năm|quý|tháng))(?!\p{L})/iu;
@@ -63,12 +67,15 @@ export function selectCommitments(
 ): (text: string, sentence: Sentence) => readonly Measure[] {
   return (text, sentence) => {
     const aim = lastAim(text, sentence);
-    if (strict && aim < 0 && PAST.test(text.slice(sentence.start, sentence.end))) return [];
+    const first = (sentence.measures[0]?.start ?? sentence.end) - sentence.start;
+    if (strict && aim < 0 && tellsWhatWasDone(text.slice(sentence.start, sentence.end), first)) return [];
     const segments = segmentStarts(text, sentence);
     const measured = new Set<number>();
     for (const { quantity } of sentence.measures) {
       if (quantity?.unit !== 'percent') continue;
       const before = text.slice(Math.max(sentence.start, quantity.start - 120), quantity.start);
+      // "cấp 300 chứng thư số (60% số công chức)": the share is of the count, and not the count of it.
+      if (SHARE.test(before)) continue;
       if (!isOfAnother({ before, after: text.slice(quantity.end, quantity.end + 60) }))
         measured.add(segmentOf(segments, quantity.start));
     }
@@ -91,6 +98,7 @@ export function selectCommitments(
           );
         case 'days':
           if (isShortening(before)) return true;
+          if (NONE_LATE.test(before)) return false;
           return (
             !inBracket(before) && !isTerm(before, after) && isBound(before, after) && (!strict || isDuration(before))
           );
@@ -126,8 +134,8 @@ function isCounted(
   if (!times && (PER_TIME.test(text.slice(quantity.end)) || aside)) return false;
   if (times) return true;
   if (strict && ENUMERATED.test(text.slice(quantity.end, quantity.end + 24))) return false;
-  const padded = /^0\d/.test(text.slice(quantity.start, quantity.start + 2));
-  if (listed) return true;
+  const padded = isPadded(text, quantity);
+  if (listed || (!measured && REMAINING.test(after)) || (!measured && isOfEachOne(before, padded))) return true;
   const plain =
     padded ||
     !strict ||
@@ -151,14 +159,32 @@ function isOfEach(before: string): boolean {
   return predicate > 0 && !/[;.\d]/u.test(said.slice(0, predicate)) && !/[;.,\d]/u.test(said.slice(predicate));
 }
 
+/** "mỗi quý | 01 hội nghị", "mỗi lớp | 45 học viên": so many to each. */
+function isOfEachOne(before: string, padded: boolean): boolean {
+  return padded && /(?:^|[,;]|\bvà)\s*mỗi(?:\s+\p{L}+){1,3}\s+$/iu.test(before);
+}
+
 /** A count after another of one verb: next to it, or of the same kind ("03 đơn vị tự chủ (nhóm 1), 05 đơn vị …"). */
 function goesOnList(text: string, before: Quantity, next: Quantity): boolean {
   const between = text.slice(before.end, next.start);
   if (between.length > 200) return false;
   return (
     COUNT_LIST.test(between) ||
-    (before.noun === next.noun && /^[^;.\d]*(?:,|\s+và)\s+$/iu.test(between.replace(/\([^()]*\)/gu, '')))
+    (isPadded(text, before) && isPadded(text, next) && /^[^,;.:%\d]{2,80},\s+$/u.test(between)) ||
+    (before.noun !== null &&
+      isSameNoun(between, before, next) &&
+      /^[^;.\d]*(?:,|\s+và)\s+$/iu.test(between.replace(/\([^()]*\)/gu, '')))
   );
+}
+
+/** "03 đơn vị …, 05 đơn vị …", "150 lượt công chức …, 20 lượt ở nước ngoài" */
+function isSameNoun(between: string, before: Quantity, next: Quantity): boolean {
+  return before.noun === next.noun || between.trimStart().toLowerCase().startsWith(`${next.noun} `);
+}
+
+/** "08 viên chức": offices write small counts with a nought. */
+function isPadded(text: string, { start }: Quantity): boolean {
+  return /^0\d/.test(text.slice(start, start + 2));
 }
 
 /** A comparator or a verb of change governs the figure. */

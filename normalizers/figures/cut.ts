@@ -35,6 +35,9 @@ const ANNOUNCED = /(?<!\p{L})(?:tương ứng|lần lượt|theo thứ tự)(?!\
 const DELIMITER =
   /(?:(?<!\d),|,(?!\d))(?!\s+(?:phường|thị trấn|đặc khu|ban|ngành|công chức|viên chức|người lao động)(?!\p{L}))|;|(?<!\p{L})(?:và|còn(?!\s+lại)|hoặc|đồng thời|trong đó|trong số đó)(?!\p{L})|\s-\s/giu;
 const WITHIN = /^(?:,\s*)?(?:trong đó|trong số đó)/iu;
+/** "30% chi phí | và bãi bỏ tối thiểu 30% điều kiện", "… và tiếp tục cắt giảm trong những năm tới": another order begins. */
+const NEXT_ORDER =
+  /(?:,|\s+và|\s+đồng thời)\s+(?:tiếp tục|từng bước|bãi bỏ|loại bỏ|bỏ|đơn giản hóa|cắt giảm|giảm|rút ngắn|tăng|nâng|hoàn thành|công bố|công khai|rà soát)(?!\p{L}).*$/su;
 /** Words that begin something measured. */
 const HEAD =
   /^[,;\s]*(?:và\s+|còn\s+|đồng thời\s+)?(?:tỷ lệ|tỉ lệ|mức độ|tổng|số lượng|số|chỉ số|phấn đấu|đảm bảo|bảo đảm|hoàn thành|trong đó|cấp|UBND|giải ngân|thu|chi|điểm)(?!\p{L})/iu;
@@ -84,7 +87,7 @@ function ownSubject(
   closed: boolean,
 ): number | null {
   if (
-    /^\(\s*(?:trong đó|gồm|bao gồm|cụ thể|cấp|tăng|giảm|cao hơn|thấp hơn)/iu.test(
+    /^\(\s*(?:trong đó|chiếm|gồm|bao gồm|cụ thể|cấp|tăng|giảm|cao hơn|thấp hơn)/iu.test(
       text.slice(bracket.start, bracket.start + 20),
     )
   )
@@ -143,7 +146,7 @@ function shares(text: string, current: Begun, end: number, start: number, next: 
   const before = leadOf(text, current.start, current.measure);
   if (needsPredicate(before.slice(before.lastIndexOf(',') + 1))) return predicateAt(after) < 0;
   // "giảm ít nhất 20% thời gian và 20% chi phí": two objects of one verb.
-  const object = /^[^;.]*/u.exec(text.slice(next.end, next.end + 200))?.[0] ?? '';
+  const object = (/^[^;.]*/u.exec(text.slice(next.end, next.end + 200))?.[0] ?? '').replace(NEXT_ORDER, '');
   return predicateAt(after) < 0 && predicateAt(object) < 0;
 }
 

@@ -1,5 +1,6 @@
-import { isLeadOnly, leadLength } from './lead.js';
+import { isLeadOnly, leadLength, needsPredicate } from './lead.js';
 import type { Part } from './parts.js';
+import { leadOf } from './position.js';
 import { predicateAt } from './predicate.js';
 import { findLevels } from './scope.js';
 import { afterOf, beforeOf, firstChunk, trimTrail } from './subject.js';
@@ -114,7 +115,10 @@ function rateOf(text: string, base: Part): string | null {
 }
 
 function withPredicate(text: string, group: readonly Part[], index: number, after: string): string {
-  return predicateAt(after) >= 0 ? after : `${after} ${sharedPredicate(text, group.slice(index + 1))}`;
+  const [first] = group;
+  // "cắt giảm 30% thời gian, 30% chi phí và bãi bỏ 30% điều kiện không cần thiết": objects of a verb need no other.
+  const complete = predicateAt(after) >= 0 || (first && !needsPredicate(leadOf(text, first.start, first.measure)));
+  return complete ? after : `${after} ${sharedPredicate(text, group.slice(index + 1))}`;
 }
 
 /**

@@ -55,7 +55,7 @@ const EXACT = [
   'kết quả',
   'yêu cầu',
   'đưa',
-  'nâng',
+  'nâng(?! cấp)',
   'nâng tỷ lệ(?=\\s*(?:$|lên|đạt))',
   'việc',
   'có',

@@ -1,4 +1,5 @@
 import type { Figure, Quantity } from './figure.js';
+import { type Scale, scaleAt } from './large.js';
 import { findAddresses, nameAt } from './names.js';
 import { NUMERAL, parseNumeral, parseWhole } from './numeral.js';
 import { ratioAt } from './ratio.js';
@@ -135,8 +136,11 @@ function quantity(start: number, raw: string, unit: UnitMatch): Quantity | null 
 
 function count(text: string, start: number, raw: string): Quantity | null {
   const end = start + raw.length;
+  const large = scaleAt(text, end);
+  if (large) return inLarge(text, start, raw, large);
   const noun = nounAt(text, end);
-  if (noun === null || looksLikeYear(raw)) return null;
+  if (noun === null) return fallOf(text, start, end);
+  if (looksLikeYear(raw)) return null;
   const numeral = DIVISIBLE.test(noun) ? parseNumeral(raw) : parseWhole(raw);
   if (!numeral) return null;
   const second = riseOf(text, end, noun);
@@ -152,6 +156,27 @@ function count(text: string, start: number, raw: string): Quantity | null {
     spelled: false,
     doubtful: numeral.doubtful,
   };
+}
+
+/** "1,2 triệu lượt": fractions of a million are whole numbers. */
+function inLarge(text: string, start: number, raw: string, { scale, end }: Scale): Quantity | null {
+  const numeral = parseNumeral(raw);
+  if (!numeral) return null;
+  const number = Math.round(numeral.value * scale);
+  const noun = nounAt(text, end - 1);
+  const { doubtful } = numeral;
+  return { kind: 'quantity', start, end: end - 1, number, upper: null, unit: 'count', noun, spelled: false, doubtful };
+}
+
+/** "từ 214 xuống còn 160 thôn": what is counted stands behind the second only. */
+function fallOf(text: string, start: number, end: number): Quantity | null {
+  if (!/(?<!\p{L})từ\s+$/iu.test(text.slice(Math.max(0, start - 6), start))) return null;
+  const rise = matchAt(RISE, text, end);
+  const at = end + (rise?.[0].length ?? 0);
+  const raw = rise ? matchAt(ONE_NUMERAL, text, at)?.[0] : undefined;
+  if (raw === undefined || nameAt(text, at) !== null || nounAt(text, at + raw.length) === null) return null;
+  const second = count(text, at, raw);
+  return second && { ...second, start };
 }
 
 /** The count that this one rises or falls to, of the same noun. */

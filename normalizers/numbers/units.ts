@@ -51,7 +51,7 @@ const NO_NOUN = new Set(
     'này đó nêu bị còn nhưng cũng đã sẽ có phải không lên xuống giảm tăng giờ phút tháng năm tuần quý tuổi nghìn ngàn triệu tỷ tỉ đồng m cm mm km mét tấn tạ kg lít m2 m3 kwh mw mbps gb tb'
   ).split(' '),
 );
-const NOUN = /(?:\s?\([\p{L}\s]{2,20}\))?\s{1,2}(?:lượt\s+|số\s+)?(\p{L}[\p{L}&/-]*)/uy;
+const NOUN = /(?:\s?\([\p{L}\s]{2,20}\))?\s{1,2}(?!con\s+số(?!\p{L}))(?:lượt\s+|số\s+)?(\p{L}[\p{L}&/-]*)/uy;
 
 /** The first word of what is counted right after `at` ("05 biên chế" and "02 (hai) hội nghị"), `null` for none. */
 export function nounAt(text: string, at: number): string | null {
@@ -60,7 +60,9 @@ export function nounAt(text: string, at: number): string | null {
   // "03 đồng chí" are people, "50.000 đồng" is money.
   const isPeople =
     /^đồng$/iu.test(noun) && /^[\p{L}\s()]*?đồng\s+(?:chí|bào|nghiệp)(?!\p{L})/iu.test(text.slice(at, at + 24));
-  return NO_NOUN.has(noun.toLowerCase()) && !isPeople ? null : noun;
+  if (!NO_NOUN.has(noun.toLowerCase()) || isPeople) return noun;
+  // "20 lượt ở nước ngoài": so many times, of what was said before.
+  return /^\s{1,2}lượt\s/iu.test(text.slice(at, at + 8)) ? 'lượt' : null;
 }
 
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { readClauses } from './clauses.js';
+import { selectCommitments } from './commitments.js';
+
+/** What a sentence among the tasks of a plan for 2026 commits to. */
+function read(text: string): string[] {
+  return readClauses(text, { from: 0, own: 'district', select: selectCommitments(true, 2026) }).map(
+    ({ value, change, indicator }) =>
+      `${value?.comparator} ${value?.number} ${value?.unit}${change ? ` ${change}` : ''} | ${indicator}`,
+  );
+}
+
+describe('counts among tasks', () => {
+  it.each([
+    [
+      'Niêm yết 215 thủ tục hành chính tại 09 thôn.',
+      ['eq 215 count | Niêm yết thủ tục hành chính', 'eq 9 count | thôn'],
+    ],
+    ['Kết nối 04 cơ sở dữ liệu với kho dùng chung.', ['eq 4 count | Kết nối cơ sở dữ liệu với kho dùng chung']],
+    ['Nâng cấp đường truyền 07 xã còn lại.', ['eq 7 count | Nâng cấp đường truyền xã còn lại']],
+    [
+      'Cử 02 công chức học cao cấp lý luận, 05 viên chức học trung cấp.',
+      ['eq 2 count | Cử công chức học cao cấp lý luận', 'eq 5 count | viên chức học trung cấp'],
+    ],
+    ['Mở lớp cho cán bộ thôn, mỗi thôn 03 học viên.', ['eq 3 count | Mở lớp cho cán bộ thôn, mỗi thôn học viên']],
+    [
+      'Biệt phái 14 đồng chí về xã (chiếm trên 20%).',
+      ['eq 14 count | Biệt phái đồng chí về xã', 'gt 20 percent | Biệt phái đồng chí về xã'],
+    ],
+    ['Giảm từ 96 xuống còn 71 thôn, bản.', ['eq 71 count | thôn, bản']],
+    ['Hỗ trợ 1,5 triệu lượt người dân nộp hồ sơ.', ['eq 1500000 count | Hỗ trợ lượt người dân nộp hồ sơ']],
+    [
+      'Giải ngân 98% kế hoạch vốn đã được Hội đồng nhân dân giao.',
+      ['eq 98 percent | Giải ngân kế hoạch vốn đã được Hội đồng nhân dân giao'],
+    ],
+  ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
+
+  it.each([
+    'Công khai 02 số điện thoại đường dây nóng.',
+    'Tăng trưởng 2 con số trong những năm tới.',
+    'Không để hồ sơ đất đai tồn trên 15 ngày.',
+    'Đến nay đã bồi dưỡng và đã được cấp 40 chứng chỉ.',
+    'Phối hợp với các xã, mỗi lĩnh vực 2 đầu mối.',
+  ])('and commits to no figure: %s', (text) => expect(read(text)).toEqual([]));
+});
+
+describe('objects of one verb of change', () => {
+  it('share it where another order follows', () =>
+    expect(
+      read('Bảo đảm rút ngắn tối thiểu 25% thời gian, 25% chi phí và bãi bỏ ít nhất 12% điều kiện không cần thiết.'),
+    ).toEqual([
+      'gte 25 percent decrease | thời gian',
+      'gte 25 percent decrease | chi phí',
+      'gte 12 percent | bãi bỏ điều kiện không cần thiết',
+    ]));
+
+  it('do not where the second has a verb of its own', () =>
+    expect(read('Giảm 20% chi phí và 100% đơn vị thực hiện công khai.')).toEqual([
+      'eq 20 percent decrease | chi phí',
+      'eq 100 percent | đơn vị thực hiện công khai',
+    ]));
+});
