@@ -32,7 +32,7 @@ const MONTH = new RegExp(
 );
 const MONTH_BARE = /(?<![\d/.,-])(0?[1-9]|1[0-2])\s*\/\s*((?:19|20)\d{2})(?![\d/])/gu;
 const QUARTER = new RegExp(
-  `(?:qu[ýíyi]|qú[yi])\\s*((?:${ROMAN})(?![\\p{L}\\d])(?:${MORE}(?:${ROMAN})(?![\\p{L}\\d/]|/(?!\\s*(?:19|20)\\d{2})))*(?:${MORE}(?:${ROMAN})(?![\\p{L}\\d]))?)(?![%])${YEAR}?`,
+  `(?:qu[ýíyi]|qú[yi]|(?<!\\p{L})Q\\.)\\s*((?:${ROMAN})(?![\\p{L}\\d])(?:${MORE}(?:${ROMAN})(?![\\p{L}\\d/]|/(?!\\s*(?:19|20)\\d{2})))*(?:${MORE}(?:${ROMAN})(?![\\p{L}\\d]))?)(?![%])${YEAR}?`,
   'giu',
 );
 const HALF = /(?:(?:0?6|sáu)\s*tháng|nửa)\s*(đầu|cuối)\s*năm(?:\s*((?:19|20)\d{2}))?/giu;
@@ -56,7 +56,7 @@ export function findAtoms(text: string): readonly Atom[] {
   if (/ngày/iu.test(text)) found.push(...dates(text, DATE_IN_WORDS, false));
   if (text.includes('/')) found.push(...dates(text, DATE_SHORT, false));
   if (/tháng|T\.?\d/iu.test(text)) found.push(...lists(text, MONTH, 'month', (n) => ({ first: n, last: n, max: 12 })));
-  if (/q[uú]/iu.test(text)) {
+  if (/q[uú.]/iu.test(text)) {
     found.push(...lists(text, QUARTER, 'quarter', (n) => ({ first: n * 3 - 2, last: n * 3, max: 4 })));
   }
   if (hasYear && text.includes('/')) {

@@ -2,7 +2,7 @@ import { expression, type Recurrence, type TimeExpression } from './deadline.js'
 
 /** A period as a word: not "quý IV", "năm 2024", "6 tháng đầu năm". */
 const UNIT =
-  '(?:(?:0?6|sáu|0?9|chín|0?3|ba)\\s*tháng(?!\\s*(?:đầu|cuối))|(?:bán|nửa)\\s*niên|ngày|tuần|tháng|quý|quí|qúy|năm)(?![\\p{L}\\d]|\\s*(?:\\d|I|V|học|nay|sau|tiếp))';
+  '(?:(?:0?6|sáu|0?9|chín|0?3|ba)\\s*tháng(?!\\s*(?:đầu|cuối))|(?:bán|nửa)\\s*niên|ngày|tuần|tháng|quý|quí|qúy|năm)(?![\\p{L}\\d]|\\s*(?:\\d|(?:I{1,3}|IV|V)(?!\\p{L})|học|nay|sau|tiếp))';
 const LINK = '\\s*(?:/|,|;|và|hoặc|-|,\\s*và)\\s*(?:(?:hàng|hằng|định\\s*kỳ|theo|mỗi|cả|báo\\s+cáo)\\s*)*';
 const UNITS = `${UNIT}(?:${LINK}${UNIT})*`;
 const COUNT = '(?:\\d{1,2}|một|hai|ba|bốn)';

@@ -94,11 +94,16 @@ function isSetInside(item: TimeExpression, printed: string, before: string, { pe
 function isOneOfSeveral(item: TimeExpression, printed: string, text: string, { period }: DeadlineContext): boolean {
   if (item.kind !== 'year' || !/^(?:trong\s+|riêng\s+)?năm(?!\p{L})/iu.test(printed)) return false;
   if (!period?.start || !period.end || period.start.slice(0, 4) === period.end.slice(0, 4)) return false;
-  return STATES.test(text.slice(item.to)) && (item.start ?? '') <= period.end;
+  // "Năm 2021 số hóa 20% …" at the head, "năm 2022 đạt 35%" anywhere.
+  const opens = !/[\p{L}\d]/u.test(text.slice(0, item.from)) && ORDERS.test(text.slice(item.to));
+  return (opens || STATES.test(text.slice(item.to))) && (item.start ?? '') <= period.end;
 }
 
 /** A figure follows: "năm 2024 | đạt 80%", "năm 2025: 90%". */
 const STATES = /^\s*[:,]?\s*(?:(?:phấn đấu|đạt|là|còn|giảm|tăng|có|ít nhất|tối thiểu|trên|từ|khoảng|tỷ lệ)\s+)*\d/iu;
+
+/** An order with a figure follows: "Năm 2021 | số hóa 20% kết quả". */
+const ORDERS = /^\s*[:,]?\s*\p{Ll}[^,;.:\d]{1,60}\d/u;
 
 function isQuoted(before: string): boolean {
   const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('«'));

@@ -51,4 +51,32 @@ describe('when a figure is due', () => {
         end: '2025-12-31',
       }),
     ).toEqual(['year 2024-12-31', 'year 2025-12-31']));
+
+  it('what the label of an item says holds for all of it', () =>
+    expect(due('Trong quý I/2024: mở 04 lớp tập huấn; kết nối ít nhất 06 cơ sở dữ liệu.')).toEqual([
+      'quarter 2024-03-31',
+      'quarter 2024-03-31',
+    ]));
+
+  it('a label that says something else does not', () =>
+    expect(due('Tuyên truyền năm 2024: mở 04 chuyên mục; kết nối ít nhất 06 đài.')).toEqual(['–', '–']));
+
+  it('what ends the verb that two figures share holds for both', () => {
+    const period = { start: '2021-01-01', end: '2025-12-31' };
+    expect(
+      due('Phấn đấu 100% công chức cấp huyện và 90% công chức cấp xã đạt chuẩn vào cuối năm 2023.', period),
+    ).toEqual(['year 2023-12-31', 'year 2023-12-31']);
+  });
+
+  it('a year that opens the sentence of a plan for several is when, whatever verb follows', () => {
+    const period = { start: '2021-01-01', end: '2025-12-31' };
+    expect(due('Năm 2022 chuẩn hóa 40% danh mục dữ liệu.', period)).toEqual(['year 2022-12-31']);
+    expect(due('Năm 2024 chuẩn hóa 40% danh mục dữ liệu.')).toEqual(['–']);
+  });
+
+  it.each([
+    ['Kiến nghị đơn giản hóa tối thiểu 06 thủ tục mỗi năm.', ['recurring annual']],
+    ['Tuyên truyền: mỗi tuần có ít nhất 02 tin, bài.', ['recurring weekly']],
+    ['Hoàn thành 100% kế hoạch bồi dưỡng của mỗi năm học.', ['–']],
+  ])('%s', (item, expected) => expect(due(item)).toEqual(expected));
 });

@@ -2,6 +2,7 @@ import { type DeadlineContext, readSentenceDeadline, readSentenceRecurrence } fr
 import type { Deadline } from '../schema.js';
 import type { Clause } from './clauses.js';
 import { isLeadOnly } from './lead.js';
+import { predicateAt } from './predicate.js';
 
 /** ", hoàn thành trong quý II/2025", ", xong trước ngày 30/6": said once behind all that is to be done. */
 const DONE_BY =
@@ -18,16 +19,54 @@ export function dueOf(text: string, clause: Clause, context: DeadlineContext): D
   const beside = readSentenceDeadline(own, context);
   if (beside) return beside.deadline;
   const { start, end } = clause.sentence;
+  const shared = sharedOf(text, clause, context) ?? labelOf(text, clause.measure.start, context);
+  if (shared) return shared;
   const closing = closingOf(text, clause.measure.end, end, context);
   if (closing) return closing;
   // "mỗi năm giảm ít nhất 5%, cả giai đoạn giảm 25%": not every year.
   if (WHOLE.test(own)) return null;
-  const often = readSentenceRecurrence(own)?.deadline ?? null;
+  const often = (readSentenceRecurrence(own) ?? readSentenceRecurrence(behindLabel(own)))?.deadline ?? everyYear(own);
   if (often || text.slice(start, clause.part.start).includes(';')) return often;
   const opening = text.slice(start, Math.min(end, start + 200));
   const first = readSentenceDeadline(opening, context);
   if (first && isLeadOnly(opening.slice(0, first.from))) return first.deadline;
   return readSentenceRecurrence(opening)?.deadline ?? null;
+}
+
+/** "100% công chức cấp huyện | và 95% công chức cấp xã đạt chuẩn vào cuối năm 2024": of all that share the verb. */
+function sharedOf(text: string, { part, measure, span, traits }: Clause, context: DeadlineContext): Deadline | null {
+  if (traits.position !== 'led' || traits.shared < 2 || span.end <= part.end) return null;
+  if (predicateAt(text.slice(measure.end, part.end)) >= 0) return null;
+  const rest = text.slice(part.end, span.end);
+  const due = readSentenceDeadline(rest, context);
+  return due && !/[\d\p{L}]/u.test(rest.slice(due.to)) ? due.deadline : null;
+}
+
+/** "Trong quý I/2026: hoàn thành …; kết nối …": the label of an item says when for all of it. */
+const ITEM = /^\s*(?:[-–+•*]|\d{1,2}(?:\.\d{1,2})*[.)]|\p{Ll}\))?\s*/u;
+const LABEL_LENGTH = 90;
+
+function labelOf(text: string, before: number, context: DeadlineContext): Deadline | null {
+  const colon = text.indexOf(':');
+  if (colon < 0 || colon > LABEL_LENGTH || colon > before) return null;
+  const from = ITEM.exec(text)?.[0].length ?? 0;
+  const label = text.slice(from, colon);
+  if (!/\d/.test(label)) return null;
+  const due = readSentenceDeadline(label, context);
+  return due && due.from === 0 && due.to >= label.trimEnd().length ? due.deadline : null;
+}
+
+/** "Tuyên truyền: mỗi tuần có ít nhất 02 tin": without the label. */
+function behindLabel(own: string): string {
+  return own.slice(own.indexOf(': ') + 1);
+}
+
+/** "đơn giản hóa ít nhất 05 thủ tục | mỗi năm." */
+const EVERY = /\d[^;]*\s(mỗi\s+(?:năm|quý|tháng|tuần))\s*[.,;]?\s*$/iu;
+
+function everyYear(own: string): Deadline | null {
+  const each = EVERY.exec(own)?.[1];
+  return each === undefined ? null : (readSentenceRecurrence(`${each} có`)?.deadline ?? null);
 }
 
 /** When an item without a figure is due. */
