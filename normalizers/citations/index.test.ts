@@ -242,3 +242,36 @@ describe('confidence of citations on scans', () => {
   it.each(['76/NQ-CP', '15/7/2021'])('is low where %s is in doubt', (word) => expect(readScan(word)).toBeLessThan(0.3));
   it('is not lowered by a doubt about a word', () => expect(readScan('Chính')).toBeGreaterThan(0.9));
 });
+
+describe('citations as people write them', () => {
+  it('names the kind by the word before an unusual code, and reads a letter without "số"', () => {
+    expect(list('- Xét Báo cáo thẩm định số 18/BCTĐ-STP ngày 25/5/2031 của Sở Tư pháp')[0]).toBe(
+      'BC | 18/BCTĐ-STP | 2031-05-25 | Sở Tư pháp | -',
+    );
+    expect(list('- Thực hiện Công văn 285/CCTTHC ngày 08/9/2031')[0]).toBe('CV | 285/CCTTHC | 2031-09-08 | - | -');
+    expect(list('đạt 285/CCTTHC')).toEqual([]);
+  });
+
+  it('ends issuer and title where the sentence goes on', () => {
+    expect(
+      list(
+        'Trả lời công văn số 36/CT-TH ngày 25/4/2031 của Cục Thuế tỉnh Bình Lâm hỏi về hóa đơn, Tổng cục có ý kiến',
+      )[0],
+    ).toBe('CV | 36/CT-TH | 2031-04-25 | Cục Thuế tỉnh Bình Lâm | -');
+    expect(
+      list(
+        'Xét Tờ trình số 13/TTr-HĐND của Thường trực HĐND tỉnh về Nội quy kỳ họp và ý kiến thảo luận của đại biểu',
+      )[0],
+    ).toMatch(/\| Nội quy kỳ họp$/);
+    expect(
+      list('- Thực hiện Nghị quyết số 17/NQ-CP của Chính phủ về Chính phủ điện tử và để phát huy kết quả')[0],
+    ).toMatch(/\| Chính phủ điện tử$/);
+  });
+
+  it('knows an amending law with a capital', () =>
+    expect(
+      list('Căn cứ Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức Quốc hội năm 2029;'),
+    ).toEqual([
+      'Luật | - | 2029 | - | Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức Quốc hội',
+    ]));
+});

@@ -14,7 +14,7 @@ const TITLING =
   'quy định|ban hành|phê duyệt|phê chuẩn|hướng dẫn|sửa đổi|bổ sung|bãi bỏ|thay thế|đôn đốc|triển khai|điều chỉnh|công bố|công nhận|kiện toàn|đính chính|thành lập';
 /** Only in small letters: names hold them too ("Ban Tổ chức", "Bộ Giao thông vận tải"). */
 const SMALL =
-  'thực hiện|nhằm|đẩy mạnh|giao|theo|trong|đã|được|tại|để|cho|là|gắn|khi|với|đến|từ|trên|một cách|phù hợp|đối với|thông qua|phát động|tổ chức|xác định|gồm|nâng cao|' +
+  'thực hiện|hỏi|trả lời|nhằm|đẩy mạnh|giao|theo|trong|đã|được|tại|để|cho|là|gắn|khi|với|đến|từ|trên|một cách|phù hợp|đối với|thông qua|phát động|tổ chức|xác định|gồm|nâng cao|' +
   'tiếp tục|phiên họp|thay đổi|đề nghị|cử|kết hợp|cụ thể|ngày|thì|kèm|nên|nêu|có|như|yêu cầu|chỉ đạo|tăng cường|kết luận|đồng ý|chấp thuận|do|bởi|vào|cùng|liên quan|này|trước|sau|phải|mà|bị|ra|gửi|' +
   '(?<!(?:Đoàn|đoàn|Tổ|Ban)\\s)kiểm tra';
 const NEXT = 'các |Nghị|Quyết|Thông|Chỉ|Kế|Kết|Công (?:văn|điện)|Luật|Chương trình|Hướng dẫn|Báo cáo|Đề án|văn bản';
@@ -35,6 +35,6 @@ const bothCases = (words: string): string =>
     .join('|');
 
 export const ISSUER_ENDS = new RegExp(
-  `[;.:()“”"]|,(?!\\s?(?:${WITHIN}))|\\s(?:${bothCases(TITLING)}|[vV][ềểêệè]|${SMALL})(?=[\\s,]|$)|\\s(?:và|hoặc|,)\\s(?:${NEXT})`,
+  `[;.:()“”"]|,(?!\\s?(?:${WITHIN}))|\\s(?:${bothCases(TITLING)}|[vV][ềểêệè]|${SMALL})(?=[\\s,.;]|$)|\\s(?:và|hoặc|,)\\s(?:${NEXT})`,
   'u',
 );

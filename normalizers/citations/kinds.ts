@@ -30,7 +30,9 @@ const NAMES: readonly (readonly [name: string, code: string])[] = [
 ];
 const WORDS = NAMES.map(([name]) => name).join('|');
 // Nghị định số |  Quyết định |  quyết định thanh tra số
-const BEFORE = new RegExp(`(?:^|[^a-z])(${WORDS})(?:\\s+thanh tra|\\s+so|\\s+lien tich)*\\s*:?\\s*$`);
+const BEFORE = new RegExp(
+  `(?:^|[^a-z])(${WORDS})(?:\\s+(?:thanh tra|tham dinh|tham tra|ket luan|giai trinh|tong hop|hop nhat|lien nganh)|\\s+so|\\s+lien tich)*\\s*:?\\s*$`,
+);
 /** A kind of document named in running text, where a title or a list may end. */
 export const KIND_WORDS = new RegExp(`(?:^|[^a-z])(?:${WORDS})(?![a-z])`, 'g');
 

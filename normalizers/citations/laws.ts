@@ -15,7 +15,7 @@ export interface CitedLaw {
 // Luật Ngân …  |  Bộ luật Lao động  |  Luật sửa đổi, bổ sung …   (not "các văn bản Luật mới", not "thi hành Luật;")
 const BEGINS =
   /(?<![\p{L}\p{N}])(?:Luật|Bộ luật|Bộ Luật|Pháp lệnh)\s+(?=\p{Lu}|sửa đổi|(?:tổ chức|ngân sách|đất đai|cán bộ|viên chức|ban hành|phòng, chống|tiếp cận|xử lý|đầu tư|quản lý|thực hành|thi đua|khiếu nại|tố cáo|thanh tra|giao dịch|lưu trữ|phổ biến)\s)/gu;
-const AMENDING = /^sửa đổi/u;
+const AMENDING = /^sửa đổi/iu;
 const NAME_ENDS =
   /[;.:(),“”"]|\ssố(?=\s\d)|\s(?:ngày|năm|của|được|để|đối với|theo|trong|cho|tại|khi|đã|nhằm|về|do|từ|đến|có|này|hiện hành|nêu trên|trình|sửa đổi|thay thế|quy định|thì|gồm|bao gồm|nộp|trái|hoặc|thực hiện|như|với|bị|sau|phải|kèm|nhưng|nên|(?:19|20)\d{2}|và hướng dẫn|và luật|và (?:điểm|khoản|điều|Điều|chương|Chương)|và các|và Luật|và Bộ luật|và Nghị|và Thông|và văn bản|và pháp luật|và những)(?=\s|$|[.,;])/u;
 const CLAUSE_ENDS =

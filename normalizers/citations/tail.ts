@@ -110,8 +110,11 @@ function titleLength(text: string): number {
       text.slice(0, end),
     );
   if (next) end = next.index;
+  // "… về nội quy kỳ họp | và ý kiến thảo luận của đại biểu", "… định hướng đến 2025 | và để tiếp tục …": another ground.
+  const ground = / và (?:ý kiến (?:thảo luận|của)|để |căn cứ |trên cơ sở |báo cáo thẩm tra)/iu.exec(text.slice(0, end));
+  if (ground) end = ground.index;
   const acts =
-    /,\s+(?=(?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|Ban|Bộ|Văn phòng)\s[^,;]{0,60}\s(?:ban hành|báo cáo|xây dựng|đã|tổ chức)\s)/u.exec(
+    /,\s+(?=(?:UBND|Ủy ban|Uỷ ban|Sở|Phòng|Ban|Bộ|Văn phòng|Tổng cục|Cục|Chi cục|Trung tâm|Thanh tra)\s[^,;]{0,60}\s(?:ban hành|báo cáo|xây dựng|đã|tổ chức|có ý kiến|đề nghị|yêu cầu|thông báo|hướng dẫn)\s)/u.exec(
       text.slice(0, end),
     );
   if (acts) end = acts.index;

@@ -23,7 +23,7 @@ const NUMBER_LINE = /(?:^|\s)so(?:\s?:|\s+(?=\d)|\s?(?=[/…_.]))/;
 const SUBJECT = /^v\/v\.?\s*:?\s*|^ve viec\s+/;
 const PLACE_KIND = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\s/;
 const ORGAN =
-  /^(?:uy ban nhan dan|ubnd|u b n d|hoi dong nhan dan|hdnd|bo (?!truong)|van phong|so |phong |ban |cuc |chi cuc |tong cuc |vu |vien |truong |trung tam |thanh tra |cong an |dang uy|huyen uy|tinh uy|thanh uy|chinh phu|thu tuong|quoc hoi|ngan hang |vien kiem sat|mat tran |lien doan |tong cong ty |tap doan |hoi |kho bac|bao hiem|toa an|dai |to cong tac|to giup viec|to de an|doan (?:kiem tra|thanh tra|giam sat)|dang bo |thi uy|quan uy|chi bo |hat kiem lam|benh vien|hoc vien|cong ty|so$)/;
+  /^(?:uy ban (?:nhan dan|thuong vu|dan toc|mat tran|kiem tra|chung khoan|an toan|quan ly)|ubnd|u b n d|hoi dong nhan dan|hdnd|bo (?!truong)|van phong|so |phong |ban |cuc |chi cuc |tong cuc |vu |vien |truong |trung tam |thanh tra |cong an |dang uy|huyen uy|tinh uy|thanh uy|chinh phu|thu tuong|quoc hoi|ngan hang |vien kiem sat|mat tran |lien doan |tong cong ty |tap doan |hoi |kho bac|bao hiem|toa an|dai |to cong tac|to giup viec|to de an|doan (?:kiem tra|thanh tra|giam sat)|dang bo |thi uy|quan uy|chi bo |hat kiem lam|benh vien|hoc vien|cong ty|so$)/;
 /** "Cẩm Lộc, ngày 05 tháng 01 năm 2024" */
 const PLACE = /([\p{L}][\p{L} .'’-]{1,40}?)\s?,\s?ng[àa]y/u;
 
@@ -34,9 +34,13 @@ export function readLetterhead(paragraphs: readonly OutlineParagraph[]): Letterh
   let place: string | null = null;
   let date: string | null = null;
   let subject: string | null = null;
+  let announced = false;
   for (const { paragraph } of paragraphs) {
     const folded = fold(paragraph.text);
     const numberAt = NUMBER_LINE.exec(folded);
+    // "Số:" / "06/2024/QĐ-UBND"
+    if (announced && number === null) number = numberAlone(paragraph.text);
+    announced = /^so\s?:?$/.test(folded);
     if (numberAt && number === null) {
       const found = findNumbers(paragraph.text.slice(numberAt.index))[0];
       if (found) number = found.number;
@@ -56,6 +60,12 @@ export function readLetterhead(paragraphs: readonly OutlineParagraph[]): Letterh
     organs.push(...named);
   }
   return { organs: joinPlaces(organs), number, place, date, subject };
+}
+
+/** A number with nothing else on its line. */
+function numberAlone(text: string): string | null {
+  const [only, second] = findNumbers(text);
+  return only && !second && only.start === 0 && only.end >= text.trimEnd().length ? only.number : null;
 }
 
 function placeIn(before: string, number: string | null): string | null {
@@ -98,6 +108,9 @@ function organsOf(paragraph: Paragraph): string[] {
 /** "BỘ LAO ĐỘNG / - THƯƠNG BINH / VÀ XÃ HỘI" */
 const GOES_ON = /^(?:VÀ\s|[-–]\s?\p{Lu})/u;
 
+/** "ỦY BAN THƯỜNG VỤ" / "QUỐC HỘI", "BAN CHẤP HÀNH" / "ĐẢNG BỘ TỈNH A": a committee of what the next line names. */
+const OPEN_COMMITTEE = /(?:thuong vu|chap hanh|thuong truc)$/;
+
 /** "ỦY BAN NHÂN DÂN" and "HUYỆN A" on two lines are one organ. */
 function joinPlaces(lines: readonly string[]): string[] {
   const organs: string[] = [];
@@ -106,6 +119,8 @@ function joinPlaces(lines: readonly string[]): string[] {
     const aboveKey = fold(above ?? '');
     const isPlace = PLACE_KIND.test(`${fold(line)} `);
     if (above !== undefined && isPlace && /(?:uy ban nhan dan|ubnd|hoi dong nhan dan)$/.test(aboveKey)) {
+      organs[organs.length - 1] = `${above} ${line}`;
+    } else if (above !== undefined && OPEN_COMMITTEE.test(aboveKey)) {
       organs[organs.length - 1] = `${above} ${line}`;
     } else if (above !== undefined && (GOES_ON.test(line) || /[-–,]$|\sVÀ$/u.test(above))) {
       organs[organs.length - 1] = `${above} ${line}`;

@@ -14,7 +14,7 @@ export interface TitleBlock {
 }
 
 const AUTHORITY =
-  /^(?:chu tich |uy ban nhan dan|ubnd|hoi dong nhan dan|bo truong|giam doc|thu tuong|chinh phu|cuc truong|tong (?:cuc|giam doc|kiem toan|thanh tra|bi thu|bien tap))/;
+  /^(?:chu tich |uy ban (?:nhan dan|thuong vu)|quoc hoi$|ubnd|hoi dong nhan dan|bo truong|giam doc|thu tuong|chinh phu|cuc truong|tong (?:cuc|giam doc|kiem toan|thanh tra|bi thu|bien tap))/;
 const ATTACHED = /^\s*[([]?\s*(?:ban hanh\s+)?kem theo/;
 /** Rules under a title, and the session of a council. */
 const RULE = /^[\s_*=–-]*$|^KH(?:ÓA|OÁ) [IVX]+,? KỲ HỌP/u;

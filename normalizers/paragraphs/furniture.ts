@@ -4,17 +4,19 @@ import { isCapitals } from './case.js';
 
 const LONE_NUMBER = /^[-–]?\s?(\d{1,3})\s?[-–]?$/;
 const LONE_URL = /^https?:\/\/\S+$/;
+/** "--------", "_____", "|": rules under a name or a motto, and the bars that a web page's table left behind. */
+const RULE = /^[-–—_=~*|\s]+$/u;
 /** "địa chỉ:" and "truy cập" announce an address that belongs to the sentence. */
 const ANNOUNCED = /(?:[:(]|địa chỉ|truy cập|tại|website|trang)$/iu;
 
 /**
- * Tells the lines that are part of the paper and not of the text: page numbers, and addresses of links that a converter
+ * Tells the lines that are part of the paper and not of the text: page numbers, rules, and addresses of links that a converter
  * wrote between the lines. Numbers on lines of their own are page numbers while they count upwards in small steps.
  */
 export function furnitureOf(): (line: TextLine, before: string) => boolean {
   let lastPage = 0;
   return (line, before) => {
-    if (line.zone === 'page-number') return true;
+    if (line.zone === 'page-number' || isRule(line.text)) return true;
     if (LONE_URL.test(line.text)) return !ANNOUNCED.test(before);
     const number = LONE_NUMBER.exec(line.text);
     if (!number) return false;
@@ -23,6 +25,11 @@ export function furnitureOf(): (line: TextLine, before: string) => boolean {
     lastPage = value;
     return true;
   };
+}
+
+/** Three strokes or more; a bar alone. */
+function isRule(text: string): boolean {
+  return RULE.test(text) && (text.includes('|') || text.replace(/\s/g, '').length >= 3);
 }
 
 // CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM  |  HUYỆN A Độc lập - Tự do - Hạnh phúc  |  Số: 07/KH-UBND  |  UỶ BAN NHÂN DÂN

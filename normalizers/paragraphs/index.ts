@@ -64,8 +64,12 @@ export function readParagraphs(doc: DocumentText): Paragraph[] {
     const above = draft?.lines.at(-1);
     if (!draft || !above) return false;
     const first = draft.lines.length === 1;
-    const bracketed = draft.lines[0]?.text.startsWith('(') ?? false;
-    return continues({ line: above, first, marked: draft.marked, bracketed, column: column(draft.last) }, line);
+    const opening = draft.lines[0]?.text ?? '';
+    const bracketed = opening.startsWith('(');
+    return continues(
+      { line: above, first, marked: draft.marked, bracketed, opening, column: column(draft.last) },
+      line,
+    );
   };
 
   for (const [index, line] of lines.entries()) {

@@ -12,13 +12,15 @@ export interface Before {
   readonly marked: boolean;
   /** Whether its paragraph begins with a bracket: "(Kèm theo Quyết định số …)" is over when the bracket closes. */
   readonly bracketed: boolean;
+  /** How the paragraph begins. */
+  readonly opening: string;
   /** Width at which lines wrap here, in thousandths of the font size; 0 = not wrapped. */
   readonly column: number;
 }
 
 /** Ends of lines after which a sentence cannot be over. */
 const DANGLING =
-  /(?:[,(–\-/]|(?<![\p{L}\p{N}])(?:của|và|các|những|theo|tại|về|cho|với|là|do|từ|đến|để|bằng|thuộc|qua|hoặc|hay|nhằm|như))$/iu;
+  /(?:[,(–\-/]|(?<![\p{L}\p{N}])(?:về (?:việc )?(?:ban hành|phê duyệt)|của|và|các|những|theo|tại|về|cho|với|là|do|từ|đến|để|bằng|thuộc|qua|hoặc|hay|nhằm|như))$/iu;
 /** Ends that want more, but may also end a heading ("1. Mặt được"). */
 const PASSIVE = /(?<![\p{L}\p{N}])được$/iu;
 /** Ends that want a number or a name, but may also end a heading ("Chính quyền số", "1. Ưu điểm"); "bố trí ít nhất / 40% …". */
@@ -37,6 +39,19 @@ const ITEM = /^\(\d{1,2}\)\s+\p{Lu}|^\(\d{1,2}\)\s+\d/u;
 /** `\n` after "27-", "2022-", "NĐ-", "61/2017/" or before "/QĐ-UBND": the token goes on. */
 const TOKEN_GOES_ON = /[\p{L}\p{N}][-/]$/u;
 
+/** "… ngày 05 tháng 11 năm 2011," / "QUYẾT ĐỊNH:": the formula that enacts, and names of documents alone on their line. */
+const NAME_ALONE = /^(?:QUYẾT (?:ĐỊNH|NGHỊ)|KẾ HOẠCH|BÁO CÁO|CHỈ THỊ|NGHỊ QUYẾT|THÔNG BÁO|TỜ TRÌNH)\s*:?$/u;
+/** "QUYẾT" / "ĐỊNH": the name of a kind of document, broken in two. */
+const NAME_BROKEN =
+  /^(?:QUYẾT\n(?:ĐỊNH|NGHỊ)|KẾ\nHOẠCH|BÁO\nCÁO|CHỈ\nTHỊ|NGHỊ\n(?:QUYẾT|ĐỊNH)|THÔNG\n(?:BÁO|TƯ)|TỜ\nTRÌNH)\s*:?$/u;
+/** An item of the căn cứ, which ends with a mark: "Căn cứ Luật Tổ chức" / "Chính phủ ngày 25 tháng 12 năm 2001;" */
+const BASIS = /^(?:Căn cứ|Xét) /u;
+const AFTER_BASIS =
+  /^(?:Theo|Xét|Thực hiện|Trên cơ sở|Sau khi|Để|Ủy ban|Uỷ ban|UBND|Hội đồng|HĐND|Chủ tịch|Bộ trưởng|Giám đốc|Sở|Phòng|Ban|Điều|Quyết) ?/u;
+const ATTACHED = /^\((?:[Bb]an hành ?)?(?:[Kk]èm theo |$)/u;
+/** The rest of "(Ban hành kèm theo Quyết định số 59/QĐ-UBND" / "Ngày 22 tháng 7 năm 2021 của … xã Xuân" / "Phú)". */
+const IN_BRACKET = /^(?:Ngày|Của|Số|UBND|Ủy ban|Uỷ ban|Chủ tịch|Hội đồng|HĐND)(?!\p{L})|^[^()]{1,60}\)$/u;
+
 // Lines that always begin something, whatever stands above them.
 const OPENERS =
   /^(?:Căn cứ |Theo đề nghị |Xét đề nghị |Nơi nhận|Kính gửi|Kính trình|TM\.|KT\.|TL\.|TUQ\.|Q\. |Số\s*:|\((?:[Kk]èm theo|[Bb]an hành kèm)|Ban hành kèm theo Quyết định số\s*:|Trên đây là |CỘNG H|Độc lập - )/u;
@@ -50,6 +65,8 @@ export function continues(before: Before, line: TextLine): boolean {
   const dangling = DANGLING.test(above) || (wanting && !isShortHeading(before));
   if (line.flow === 'continue' && before.line.pageIndex === line.pageIndex) return !opensAnyway(above, text);
   if (line.flow === 'start') return startsLower(text) && !FINISHED.test(above) && readMarker(text) === null;
+  if (NAME_ALONE.test(text)) return false;
+  if (before.first && before.line.text.length < 8 && NAME_BROKEN.test(`${before.line.text}\n${text}`)) return true;
   const marker = readMarker(text);
   if (marker && begins(marker, before, text)) return false;
   // "(2) … 20%," / "(3) …": items of one list, whatever their typist closed them with.
@@ -57,7 +74,8 @@ export function continues(before: Before, line: TextLine): boolean {
   if (OPENERS.test(text) && !(dangling && !/[,]$/u.test(above))) return false;
   if (/\.\/\.?["”]?$/u.test(above)) return false;
   if (before.bracketed && /\)[*.]?$/u.test(above)) return false;
-  if (startsLower(text)) return true;
+  if (before.bracketed && ATTACHED.test(before.opening) && IN_BRACKET.test(text)) return true;
+  if (startsLower(text) || /^[:;,]\s/u.test(text)) return true;
   // "… hoàn thành 19/24 nhiệm vụ / (đạt 79,2% kế hoạch năm)": a remark on what stands above, not a line of its own.
   if (ASIDE.test(text) && !FINISHED.test(above) && !isCapitals(before.line.text)) return true;
   if (TOKEN_GOES_ON.test(above)) return true;
@@ -66,6 +84,7 @@ export function continues(before: Before, line: TextLine): boolean {
   if (capitals && capitalsAbove) return wrapsTitle(before, text);
   if (capitalsAbove && startsUpper(text) && above.length > 4) return false;
   if (dangling) return true;
+  if (BASIS.test(before.opening) && !FINISHED.test(above) && !capitals && !AFTER_BASIS.test(text)) return true;
   if (capitals && (text.length > 12 || (FINISHED.test(above) && text.includes(' ')))) return false;
   if (/;$/u.test(above) && /^(?:Thực hiện|Theo|Xét|Trên cơ sở|Sau khi) /u.test(text)) return false;
   return !fits(before, text);

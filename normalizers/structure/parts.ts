@@ -29,7 +29,7 @@ const UPON =
 const ATTACHED = /^\(?\s*(?:ban hanh )?kem theo /;
 const ADDRESSEE = /^kinh (?:gui|trinh)/;
 const AUTHORITY =
-  /^(?:chu tich |uy ban nhan dan|ubnd|hoi dong nhan dan|bo truong|giam doc|thu tuong|chinh phu|cuc truong|thong doc|tong (?:cuc|giam doc|kiem toan|thanh tra|bi thu|bien tap))/;
+  /^(?:chu tich |uy ban (?:nhan dan|thuong vu)|ubnd|hoi dong nhan dan|quoc hoi$|bo truong|giam doc|thu tuong|chinh phu|cuc truong|thong doc|tong (?:cuc|giam doc|kiem toan|thanh tra|bi thu|bien tap))/;
 
 /**
  * Divides a document into the parts that Decree 30/2020/NĐ-CP, Annex I, gives it. A document may hold a decision, its

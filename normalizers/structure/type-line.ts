@@ -48,7 +48,7 @@ export interface TypeLine {
 
 /** Titles that may share the line of the name: "KẾ HOẠCH Cải cách hành chính …". */
 const TITLE_BEGINS =
-  /^(?:ve |v\/v |cai cach|ban hanh|thuc hien|trien khai|ket qua|tinh hinh|cong tac|phe duyet|tong ket|so ket|hanh dong|nang cao|chuyen doi|kiem tra|day manh|(?:thang|quy|tuan|nam) (?=[\divx]))/;
+  /^(?:ve |v\/v |cai cach|ban hanh|thuc hien|trien khai|ket qua|tinh hinh|cong tac|phe duyet|tong ket|so ket|hanh dong|nang cao|chuyen doi|kiem tra|day manh|lam viec|hoat dong|phoi hop|(?:thang|quy|tuan|nam) (?=[\divx]))/;
 
 /** "QUYẾT ĐỊNH này có hiệu lực …", "BÁO CÁO của Ủy ban …": a sentence about a document. */
 const SENTENCE =
