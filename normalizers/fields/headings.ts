@@ -62,5 +62,10 @@ export function fieldOfHeading(title: string): Field | null {
  */
 export function fieldOfTitle(title: string | null): Field | null {
   if (title === null || /cai cach hanh chinh|\bcchc\b|\bpar ?index\b|chi so/.test(matchKey(title))) return null;
-  return fieldOfHeading(title);
+  // "Kiểm soát thủ tục hành chính và cải cách chế độ công vụ": its parts are about either.
+  const halves = title.split(
+    /\s+và\s+(?=(?:cải cách|đổi mới|nâng cao|chuyển đổi|xây dựng|công tác|kiểm soát)(?!\p{L}))/iu,
+  );
+  const areas = new Set(halves.map(fieldOfHeading).filter((field) => field !== null));
+  return areas.size > 1 ? null : fieldOfHeading(title);
 }

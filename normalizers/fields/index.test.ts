@@ -53,6 +53,8 @@ describe('fieldOfText', () => {
     ['Chỉ số thành phần về hiện đại hóa hành chính đạt 78%', 'digital-government'],
     ['Các chỉ số thành phần thể chế, tổ chức bộ máy, tài chính công đạt 85%', 'steering'],
     ['12/12 trường, trạm duy trì ISO', 'digital-government'],
+    ['100% thôn thành lập Tổ công nghệ số cộng đồng', 'digital-government'],
+    ['90% thủ tục đủ điều kiện được cung cấp trực tuyến', 'digital-government'],
     ['Hoàn thành 96% nhiệm vụ trong Kế hoạch đúng tiến độ', 'steering'],
     ['Còn 4 thôn chưa có đường truyền internet cáp quang', 'digital-government'],
     ['Bớt 9 người hoạt động không chuyên trách ở cấp xã', 'apparatus'],

@@ -6,17 +6,20 @@ import { fieldOfHeading } from './headings.js';
 const COMPONENT = /(?:chi so|tieu chi|linh vuc) thanh phan(?: ve)? (.{4,90})/;
 /** Indices that measure the reform as a whole: Decision 876/QĐ-BNV of 2022 (PAR INDEX, SIPAS), PAPI, DDCI. */
 const WHOLE = /\b(?:par ?-?index|sipas|papi|ddci)\b|chi so (?:cchc|cai cach hanh chinh)(?! (?:thanh phan|ve))/;
-/** "áp dụng TCVN ISO 9001:2015", "dành 1% chi ngân sách cho chuyển đổi số" */
-const ISO = /\biso\b|\bcho (?:cong tac |hoat dong |phat trien )?(?:chuyen doi so|chinh quyen so|ung dung cong nghe)/;
+/** "áp dụng TCVN ISO 9001:2015", "Tổ công nghệ số cộng đồng", "dành 1% chi ngân sách cho chuyển đổi số" */
+const ISO =
+  /\biso\b|\bcong nghe so cong dong\b|\bcho (?:cong tac |hoat dong |phat trien )?(?:chuyen doi so|chinh quyen so|ung dung cong nghe)/;
 
 /** "hồ sơ nộp trực tuyến", "dịch vụ công trực tuyến": how files are handed in; paying online is one of the procedures. */
 const ONLINE = /\b(?:ho so|nop|tiep nhan|dich vu cong|dvc(?:tt)?)\b[^.;]{0,40}\b(?:truc tuyen|toan trinh)\b/;
+/** "thủ tục hành chính đủ điều kiện được cung cấp trực tuyến mức độ 4" */
+const OFFERED = /\b(?:thu tuc|tthc)\b[^.;]{0,80}\b(?:cung cap|thuc hien|dua vao)\b[^.;]{0,30}\btruc tuyen\b/;
 const PAYING = /thanh toan/;
 
 /** The area that the name of an index or a standard tells, `undefined` where none is named. */
 export function fieldOfIndex(text: string): Field | null | undefined {
   if (
-    !/ch[iỉ] s[oố]|ti[eê]u ch[ií]|l[iĩ]nh v[uự]c th|index|sipas|papi|ddci|iso|\scho\s|tr[uựư]c tuy|to[aà]n tr[iì]nh/iu.test(
+    !/ch[iỉ] s[oố]|ti[eê]u ch[ií]|l[iĩ]nh v[uự]c th|index|sipas|papi|ddci|iso|c[oộ]ng [dđ][oồ]ng|\scho\s|tr[uựư]c tuy|to[aà]n tr[iì]nh/iu.test(
       text,
     )
   )
@@ -26,5 +29,5 @@ export function fieldOfIndex(text: string): Field | null | undefined {
   if (component !== undefined) return fieldOfHeading(component) ?? 'steering';
   if (WHOLE.test(key)) return 'steering';
   if (ISO.test(key)) return 'digital-government';
-  return ONLINE.test(key) && !PAYING.test(key) ? 'digital-government' : undefined;
+  return (ONLINE.test(key) || OFFERED.test(key)) && !PAYING.test(key) ? 'digital-government' : undefined;
 }

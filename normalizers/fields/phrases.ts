@@ -129,6 +129,7 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'sự phục vụ của cơ quan hành chính, bệnh viện, trường học công lập được người dân hài lòng',
     'phân cấp, ủy quyền nhiệm vụ quản lý nhà nước từ tỉnh cho huyện, xã; kiểm tra việc phân cấp',
     'bố trí biên chế, biên chế được bố trí đủ',
+    'giảm người hưởng lương từ ngân sách nhà nước, giảm số người làm việc, giảm đơn vị',
   ],
   'civil-service': [
     'cán bộ, công chức, viên chức đạt chuẩn về trình độ chuyên môn',
@@ -153,6 +154,7 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'hoàn thành tốt nhiệm vụ, hoàn thành xuất sắc, không hoàn thành nhiệm vụ; xếp loại chất lượng',
     'luân chuyển, điều động, biệt phái cán bộ; quy hoạch cán bộ; bổ nhiệm lại',
     'đào tạo, bồi dưỡng cho cấp xã, nâng cao chất lượng đội ngũ, công nghệ viên',
+    'đi học sau đại học, bố trí bí thư, chủ tịch không phải là người địa phương',
     'thẩm định nhân sự, hồ sơ cán bộ, công tác nhân sự',
   ],
   'public-finance': [
@@ -223,6 +225,7 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'giảm văn bản giấy, thay văn bản giấy bằng văn bản điện tử',
     'chuyển đổi IPv6, tài khoản dịch vụ công của người dân',
     'bố trí kinh phí cho chuyển đổi số',
+    'sử dụng thành thạo phần mềm, sử dụng phần mềm quản lý văn bản',
     'wifi công cộng, hộ dân cài đặt ứng dụng VNeID, ứng dụng công dân số',
     'bảo đảm đường truyền cho các xã, phường',
     'nộp trực tuyến hồ sơ lý lịch tư pháp, hộ tịch trực tuyến',
@@ -235,6 +238,7 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'chỉ số năng lực cạnh tranh, mức độ phát triển doanh nghiệp của địa phương',
     'chỉ tiêu kinh tế - xã hội đạt và vượt kế hoạch, doanh nghiệp thành lập mới, doanh nghiệp đăng ký mới tăng',
     'thu ngân sách hằng năm tăng do cải cách hành chính, đóng góp của doanh nghiệp',
+    'môi trường kinh doanh, môi trường đầu tư',
     'mức độ thu hút đầu tư, tăng trưởng kinh tế, giảm hộ nghèo, việc làm mới',
   ],
 };

@@ -2,16 +2,25 @@ import { fieldOfText } from '../fields/index.js';
 import type { OutlineParagraph } from '../outline.js';
 import type { Field } from '../schema.js';
 
+/** Areas of reform that a figure may have from around it. */
+export interface Areas {
+  /** Of the document, by its title. */
+  readonly subject: Field | null;
+  /** Of its item, by the label before it. */
+  readonly labelled: Field | null;
+  /** Of the figure before it in its paragraph. */
+  readonly before: Field | null;
+}
+
 /**
- * The area of reform of a figure: that of its heading, else of the document's title, else what its words tell. A clause that
- * leaves out what it speaks of ("…; trong đó cấp xã đạt 80%") has the area of the figure `before` it in its paragraph.
+ * The area of reform of a figure: that of its heading, else of the label of its item, of the document's title, or what its
+ * words tell. A clause that leaves out what it speaks of ("…; trong đó cấp xã đạt 80%") has the area of the figure before it.
  */
 export function fieldOfFigure(
   { section }: OutlineParagraph,
-  subject: Field | null,
+  { subject, labelled, before }: Areas,
   indicator: string,
   statement: string,
-  before: Field | null,
 ): Field | null {
-  return section?.field ?? subject ?? fieldOfText(`${indicator}; ${statement}`) ?? before;
+  return section?.field ?? labelled ?? subject ?? fieldOfText(`${indicator}; ${statement}`) ?? before;
 }

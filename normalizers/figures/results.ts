@@ -9,7 +9,8 @@ import { type Clause, readClauses, type Sentence } from './clauses.js';
 import { confidenceOf } from './confidence.js';
 import { countOf } from './counts.js';
 import { digitsOf, doubtsAbout, isImplausible } from './doubts.js';
-import { fieldOfFigure } from './field.js';
+import { type Areas, fieldOfFigure } from './field.js';
+import { createLabels } from './labels.js';
 import type { Measure } from './measures.js';
 import { readPeriod } from './period.js';
 import { cleanStatement } from './statement.js';
@@ -35,7 +36,9 @@ export function readResults(doc: DocumentText, outline: Outline, metadata: Metad
   const subject = fieldOfTitle(metadata.title);
   const results: Result[] = [];
   const diagnostics: Diagnostic[] = [];
+  const labels = createLabels();
   for (const item of outline.paragraphs) {
+    const labelled = labels.fieldOf(item);
     if (zoneOf(item) !== 'results') continue;
     const { text } = item.paragraph;
     const from = bodyStart(item);
@@ -49,7 +52,7 @@ export function readResults(doc: DocumentText, outline: Outline, metadata: Metad
     for (const clause of clauses) diagnostics.push(...doubtsAbout(doc, item.paragraph, clause));
     let before: Field | null = null;
     for (const clause of all) {
-      const result = resultOf(doc, item, clause, subject, before);
+      const result = resultOf(doc, item, clause, { subject, labelled, before });
       before = result.field;
       results.push({ id: `r${results.length + 1}`, ...result });
     }
@@ -79,18 +82,12 @@ function isCount(measure: Measure): boolean {
   return measure.ratio === null && measure.quantity?.unit !== 'percent';
 }
 
-function resultOf(
-  doc: DocumentText,
-  item: OutlineParagraph,
-  clause: Clause,
-  subject: Field | null,
-  before: Field | null,
-): Omit<Result, 'id'> {
+function resultOf(doc: DocumentText, item: OutlineParagraph, clause: Clause, areas: Areas): Omit<Result, 'id'> {
   const { paragraph, section } = item;
   const statement = cleanStatement(paragraph.text.slice(clause.span.start, clause.span.end));
   return {
     section: section?.id ?? null,
-    field: fieldOfFigure(item, subject, clause.indicator, statement, before),
+    field: fieldOfFigure(item, areas, clause.indicator, statement),
     statement,
     indicator: clause.indicator || statement,
     value: clause.value,

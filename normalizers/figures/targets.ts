@@ -10,7 +10,8 @@ import { selectCommitments } from './commitments.js';
 import { confidenceOf } from './confidence.js';
 import { digitsOf, doubtsAbout, isImplausible } from './doubts.js';
 import { dueOf, dueOfText } from './due.js';
-import { fieldOfFigure } from './field.js';
+import { type Areas, fieldOfFigure } from './field.js';
+import { createLabels } from './labels.js';
 import { leadLength } from './lead.js';
 import { pointsAlone } from './points-alone.js';
 import { cleanStatement, trimStatement } from './statement.js';
@@ -47,9 +48,11 @@ export function readTargets(doc: DocumentText, outline: Outline, metadata: Metad
   const subject = fieldOfTitle(metadata.title);
   const year = metadata.period.start ? Number(metadata.period.start.slice(0, 4)) : null;
   const stems = createStems();
+  const labels = createLabels();
   for (const item of outline.paragraphs) {
     if (item.part === 'footnote') continue;
     stems.enter(item);
+    const labelled = labels.fieldOf(item);
     const zone = zoneOf(item);
     if (zone !== 'targets' && zone !== 'commitments') continue;
     const from = bodyStart(item);
@@ -64,14 +67,14 @@ export function readTargets(doc: DocumentText, outline: Outline, metadata: Metad
     stems.leave(item, from, clauses);
     let before: Field | null = null;
     for (const clause of clauses) {
-      const target = targetOf(doc, item, clause, inTargets, subject, before);
+      const target = targetOf(doc, item, clause, inTargets, { subject, labelled, before });
       before = target.field;
       found.push({ ...target, deadline: dueOf(text, clause, metadata) });
       diagnostics.push(...doubtsAbout(doc, item.paragraph, clause));
     }
     if (clauses.length === 0 && inTargets && isItem(text, from))
       found.push({
-        ...withoutFigure(doc, item, from, subject),
+        ...withoutFigure(doc, item, from, labelled ?? subject),
         deadline: dueOfText(text.slice(from), metadata),
       });
   }
@@ -115,8 +118,7 @@ function targetOf(
   item: OutlineParagraph,
   clause: Clause,
   announced: boolean,
-  subject: Field | null,
-  before: Field | null,
+  areas: Areas,
 ): Omit<Target, 'id'> {
   const { paragraph, section } = item;
   const statement = cleanStatement(paragraph.text.slice(clause.span.start, clause.span.end));
@@ -127,7 +129,7 @@ function targetOf(
       : null);
   return {
     section: section?.id ?? null,
-    field: fieldOfFigure(item, subject, clause.indicator, statement, before),
+    field: fieldOfFigure(item, areas, clause.indicator, statement),
     statement,
     indicator: clause.indicator || statement,
     value,
