@@ -25,7 +25,8 @@ const SMALL = new RegExp(
   'gu',
 );
 /** "sở | Nội vụ", "thanh tra sở |": a kind of organ in front of a function, or at the end. */
-const KIND_OF_ORGAN = /(?<!\p{L}|(?:[Ủủ]y|[Cc]hi|[Tt]ổng|[Vv]ăn|[Cc]án|[Tt]òa|[Hh]ọc) )(?:ban|bộ|sở|phòng|cục|trường|viện)(?= \p{Lu}|$)/gu;
+const KIND_OF_ORGAN =
+  /(?<!\p{L}|(?:[Ủủ]y|[Cc]hi|[Tt]ổng|[Vv]ăn|[Cc]án|[Tt]òa|[Hh]ọc|[Mm]ôi|[Nn]ông|[Tt]hị|[Cc]ông) )(?:ban|bộ|sở|phòng|cục|trường|viện)(?= \p{Lu}|$)/gu;
 /** "nghị quyết | số 76/NQ-CP" */
 const NUMBERED = /(?<!\p{L})(?:nghị quyết|quyết định|kế hoạch|chỉ thị|nghị định|thông tư|kết luận|đề án)(?= số \d)/gu;
 

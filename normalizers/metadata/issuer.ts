@@ -6,6 +6,7 @@ import { countPlaces, KIND_NAMES, kindAtEnd, ownPlace } from './own-place.js';
 import { findPlaces, type NamedPlace, officialCase } from './place-names.js';
 import { usualSpelling } from './spelling.js';
 import { isLocalOffice, levelOf, unitOf } from './unit.js';
+import { wholeName, withUnitName } from './whole-name.js';
 
 /** What tells who issued a document, and for which unit. */
 export interface IssuerEvidence {
@@ -38,7 +39,7 @@ export function readIssuer(evidence: IssuerEvidence): Pick<Metadata, 'issuer' | 
   const council = isCouncil(printed, evidence);
   const counts = countPlaces([evidence.title ?? '', attachedIssuer ?? '', ...evidence.texts]);
   const superiors = findPlaces(withKinds(organs.slice(0, -1).join(' ; ')));
-  const inName = findPlaces(withKinds(printed ?? '')).at(-1) ?? null;
+  const inName = wholeName(findPlaces(withKinds(printed ?? '')).at(-1) ?? null, printed, evidence.place);
   const office = isLocalOffice(printed ?? '') ? ownPlace(null, evidence.place, null, counts) : null;
   const found =
     inName ??
@@ -69,7 +70,7 @@ function provinceOf(printed: string | null, place: string | null, date: string |
 
 /** The issuer's name with its place spelled as the document spells it. */
 function respelled(issuer: string | null, printed: string | undefined, usual: string | undefined): string | null {
-  return issuer && printed && usual ? issuer.replace(printed, usual) : issuer;
+  return issuer && printed && usual ? withUnitName(issuer.replace(printed, usual), usual) : issuer;
 }
 
 /** Whether the issuer is a people's committee: by its name, or by the code of the number where the name is lost. */
