@@ -8,6 +8,7 @@ import { modesAt } from './line-modes.js';
 import type { LanguageModel } from './model/language-model.js';
 import { NUMBER, UNKNOWN } from './model/symbols.js';
 import { keepNames, mostSure } from './names.js';
+import { isKnownName, staysInName } from './printed-names.js';
 import { lookClosely } from './spot/close-look.js';
 import { applyCase, type CasePattern, casePattern } from './tokens/case.js';
 import { mendHyphens } from './tokens/hyphens.js';
@@ -67,9 +68,11 @@ export function restore(
     const decision = decisions[i];
     if (!column || !decision || markerAt.has(token.start)) return;
     // A missing space is a change of its own.
-    if (token.gap !== '')
+    if (token.gap !== '' && !isKnownName(text, token.start, token.end))
       edits.push({ start: token.start, end: token.start, after: token.gap, confidence: 1, alternatives: [] });
-    const edit = editOf(model, token, column, decision, names?.get(i) ?? winners[i] ?? 0, newStyle, text);
+    const decided = editOf(model, token, column, decision, names?.get(i) ?? winners[i] ?? 0, newStyle, text);
+    const asName = decided !== null && modes[i] === 'spot' && token.kind === 'word' && isOtherName(text, decided);
+    const edit = asName ? null : decided;
     const most =
       modes[i] === 'diacritics' || modes[i] === 'damaged' ? mostSure(model, tokens, columns, decisions, i) : 1;
     if (edit) edits.push(edit.confidence > most ? { ...edit, confidence: most } : edit);
@@ -83,6 +86,11 @@ export function restore(
       });
   });
   return { edits: edits.sort((a, b) => a.start - b.start || a.end - b.end), settled: look?.settled ?? 0 };
+}
+
+/** A change of a name that stands as printed. */
+function isOtherName(text: string, { start, end, after }: Edit): boolean {
+  return text.slice(start, end) !== after && staysInName(text, start, end, after);
 }
 
 function lazily<T>(make: () => T): () => T {
