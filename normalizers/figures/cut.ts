@@ -133,6 +133,10 @@ function prepositionCut(text: string, current: Begun, from: number, to: number):
   return at !== undefined && /\p{L}/u.test(plain.slice(0, at)) ? from + at : null;
 }
 
+function isCount({ quantity }: Measure): boolean {
+  return quantity?.unit === 'count';
+}
+
 /** Whether parts of one clause, with a comma or "và" between, are one statement. */
 function shares(text: string, current: Begun, end: number, start: number, next: Measure): boolean {
   const lead = leadOf(text, start, next);
@@ -140,8 +144,9 @@ function shares(text: string, current: Begun, end: number, start: number, next: 
   // "đạt 71 tỷ đồng, tăng 10,7% so với năm 2023"; "80% đối với cấp tỉnh, 70% đối với cấp huyện"
   const led = isLed(text, current.start, current.measure);
   if (isOfLevel(text, next) || (!led && isBare(text, next))) return true;
-  if (!led) return false;
   const after = text.slice(current.measure.end, end);
+  // "kiểm tra 06 xã, phường và 04 phòng": so many of each.
+  if (!led) return !/\p{L}/u.test(lead) && isCount(current.measure) && isCount(next) && predicateAt(after) < 0;
   // "Trung tâm Truyền thông, 100% trường THCS, 10% trường Tiểu học hoàn thành …": what stands before the comma is no verb.
   const before = leadOf(text, current.start, current.measure);
   if (needsPredicate(before.slice(before.lastIndexOf(',') + 1))) return predicateAt(after) < 0;
