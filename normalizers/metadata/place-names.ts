@@ -1,4 +1,4 @@
-import { findUnits, provinceNameOf } from '../gazetteer/index.js';
+import { findUnits } from '../gazetteer/index.js';
 import type { Level } from '../schema.js';
 import { fold } from '../text/fold.js';
 
@@ -80,11 +80,4 @@ export function officialCase(name: string): string {
   return name
     .toLowerCase()
     .replace(/(^|[\s-])(\p{L})/gu, (_, gap: string, letter: string) => gap + letter.toUpperCase());
-}
-
-/** The one province in which the gazetteer has a unit of that name and level on that date; `null` where none or several. */
-export function provinceByGazetteer(place: NamedPlace, on: string | null): string | null {
-  const units = findUnits(place.name, { level: place.level, ...(on ? { on } : {}) });
-  const provinces = new Set(units.map((unit) => provinceNameOf(unit, on)));
-  return provinces.size === 1 ? ([...provinces][0] ?? null) : null;
 }

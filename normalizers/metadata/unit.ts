@@ -2,10 +2,8 @@ import { districtOf, findUnits } from '../gazetteer/index.js';
 import type { Level, Metadata } from '../schema.js';
 import { fold } from '../text/fold.js';
 import type { PlaceCount } from './own-place.js';
-import { type NamedPlace, provinceByGazetteer } from './place-names.js';
-
-/** Since this day there are no districts: Law 72/2025/QH15 on the organisation of local government, Article 1. */
-const TWO_TIERS = '2025-07-01';
+import type { NamedPlace } from './place-names.js';
+import { provinceOfOwn, TWO_TIERS } from './province.js';
 
 /**
  * The unit of a document with the units above it: those that the letterhead or the text names, else the only one that the
@@ -24,16 +22,19 @@ export function unitOf(
   const above = [...superiors, ...counts.filter(({ official }) => official > 0).map(({ place }) => place)];
   const named = (wanted: NamedPlace['level']): string | null =>
     above.find((place) => place.level === wanted)?.name ?? null;
-  const anywhere = counts.find(({ place }) => place.level === 'province')?.place.name ?? null;
-  const province = named('province') ?? (own ? provinceByGazetteer(own, date) : null) ?? anywhere;
+  const threeTiers = date === null || date < TWO_TIERS;
+  const district = level === 'commune' && threeTiers ? named('district') : null;
+  const mentioned = counts.filter(({ place }) => place.level === 'province');
+  const province =
+    named('province') ?? (own ? provinceOfOwn(own, date, { district, mentioned }) : (mentioned[0]?.place.name ?? null));
   if (level === 'district') return { ...nothing, province, district: own?.name ?? null };
   const commune = own?.name ?? null;
-  if (date !== null && date >= TWO_TIERS) return { province, district: null, commune };
-  return { province, district: named('district') ?? districtByGazetteer(commune, province, date), commune };
+  if (!threeTiers) return { province, district: null, commune };
+  return { province, district: district ?? districtByGazetteer(commune, province, date), commune };
 }
 
 function districtByGazetteer(commune: string | null, province: string | null, date: string | null): string | null {
-  if (commune === null) return null;
+  if (commune === null || province === null) return null;
   const units = findUnits(commune, { level: 'commune', province, ...(date ? { on: date } : {}) });
   const districts = new Set(units.map((unit) => districtOf(unit)?.name ?? null));
   return districts.size === 1 ? ([...districts][0] ?? null) : null;
