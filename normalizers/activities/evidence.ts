@@ -1,6 +1,7 @@
 import { unionBox } from '../../extractors/page.js';
 import { type DocumentText, placeOf } from '../document-text.js';
 import type { Evidence } from '../schema.js';
+import { singleSpaced } from '../text/spaces.js';
 
 /** A stretch of the document text, `[start, end)`. */
 export interface Stretch {
@@ -22,7 +23,7 @@ export function evidenceOfStretches(doc: DocumentText, stretches: readonly Stret
     page,
     start: first.start,
     end: Math.max(first.start, ...stretches.map(({ end }) => end)),
-    quote: stretches.map(({ start, end }) => doc.text.slice(start, end).replace(/\s+/g, ' ').trim()).join(' '),
+    quote: stretches.map(({ start, end }) => singleSpaced(doc.text.slice(start, end)).trim()).join(' '),
     ...(box ? { bbox: [round(box[0]), round(box[1]), round(box[2]), round(box[3])] as const } : {}),
   } as Evidence;
 }

@@ -1,4 +1,5 @@
 import { WORD_END, WORD_START } from '../text/pattern.js';
+import { singleSpaced } from '../text/spaces.js';
 import { AFTER_DEPARTMENT, AFTER_OFFICE, AFTER_ORGAN, EVERYWHERE } from './abbreviations.js';
 
 const ORGAN = 'Bộ|Sở|Phòng|Ban|Ngành|Cục|Chi cục|Thanh tra|Công chức|BỘ|SỞ|PHÒNG|BAN|CỤC|CHI CỤC';
@@ -14,7 +15,7 @@ const afterDepartment = finder(AFTER_DEPARTMENT, '(?<=(?:Sở|SỞ)\\s+)');
 
 /** "VP HĐND-UBND" → "Văn phòng Hội đồng nhân dân - Ủy ban nhân dân"; capitals of the text decide, nothing else does. */
 export function expandAbbreviations(text: string): string {
-  const spelled = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const spelled = singleSpaced(text.normalize('NFC')).trim();
   // "HĐND-UBND", "HĐND&UBND": one office of two organs.
   const apart = spelled.replace(/(?<=HĐND)\s*([-–&])\s*(?=UBND)/g, (_, sign: string) =>
     sign === '&' ? ' và ' : ' - ',

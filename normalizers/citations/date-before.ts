@@ -1,4 +1,5 @@
 import { findDates } from '../metadata/dates.js';
+import { matchesOf } from '../text/matches.js';
 
 /** How far back the beginning of the sentence is looked for. */
 const REACH = 180;
@@ -15,7 +16,7 @@ export function dateBefore(text: string, at: number): { readonly iso: string; re
   const before = text.slice(from, at);
   if (!ISSUES.test(before)) return null;
   let opening = -1;
-  for (const match of before.matchAll(OPENS)) opening = match.index;
+  for (const match of matchesOf(before, OPENS)) opening = match.index;
   if (opening < 0 || (opening === 0 && from > 0)) return null;
   const sentence = before.slice(opening);
   const [date, second] = findDates(sentence);

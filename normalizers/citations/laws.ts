@@ -1,4 +1,6 @@
 import { findDates } from '../metadata/dates.js';
+import { matchesOf } from '../text/matches.js';
+import { singleSpaced } from '../text/spaces.js';
 import { knownNameLength } from './law-names.js';
 
 /** A law cited by its name. */
@@ -24,7 +26,7 @@ const CLAUSE_ENDS =
 /** Laws cited by name, in order; a law named in the title of one that amends it is part of that title. */
 export function findLaws(text: string): CitedLaw[] {
   const found: CitedLaw[] = [];
-  for (const match of text.matchAll(BEGINS)) {
+  for (const match of matchesOf(text, BEGINS)) {
     const start = match.index;
     if (found.some((law) => start < law.end)) continue;
     const from = start + match[0].length;
@@ -39,7 +41,7 @@ export function findLaws(text: string): CitedLaw[] {
     const year = /^\s+(?:năm\s+)?((?:19|20)\d{2})(?![\d/])/u.exec(text.slice(end, end + 16));
     if (year) end += year[0].length;
     const kind = match[0].trim();
-    found.push({ title: `${kind} ${name}`.replace(/\s+/g, ' '), start, end, year: year?.[1] ?? null });
+    found.push({ title: singleSpaced(`${kind} ${name}`), start, end, year: year?.[1] ?? null });
   }
   return found;
 }

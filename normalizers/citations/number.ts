@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.js';
+
 /** A document number as printed: "2783/QĐ-UBND", "27- NQ/TW", "150/2025/NĐ-CP", "66.2/2025/NQ-CP", "99/2023/QH15", blank "/QĐ-UBND". */
 export interface PrintedNumber {
   /** Without spaces: "27-NQ/TW". */
@@ -64,13 +66,13 @@ const BLANK = new RegExp(`(?<=[\\s:.…_]|^)[.…_]{0,40}\\s?/\\s?(${CODE})`, 'g
 /** All document numbers in the text, in order. */
 export function findNumbers(text: string): PrintedNumber[] {
   const found: PrintedNumber[] = [];
-  for (const match of text.matchAll(NUMBERED)) {
+  for (const match of matchesOf(text, NUMBERED)) {
     const code = compact(match[4] ?? '');
     if (!isCode(code, match[3] !== undefined) && !isAnnounced(text, match.index, code)) continue;
     const [start, end] = [match.index, match.index + match[0].length];
     found.push({ number: compact(match[0]), code, start, end, blank: false });
   }
-  for (const match of text.matchAll(BLANK)) {
+  for (const match of matchesOf(text, BLANK)) {
     const code = compact(match[1] ?? '');
     const [start, end] = [match.index, match.index + match[0].length];
     if (!/[-/]/.test(code) || found.some((number) => start < number.end && end > number.start)) continue;

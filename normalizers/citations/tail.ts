@@ -1,5 +1,6 @@
 import { findDates, type PrintedDate } from '../metadata/dates.js';
 import { fold } from '../text/fold.js';
+import { singleSpaced } from '../text/spaces.js';
 import { ISSUER_ENDS, wholeName } from './issuer-ends.js';
 import { findNumbers } from './number.js';
 
@@ -126,5 +127,5 @@ function titleLength(text: string): number {
 
 /** "về việc" of the title left out, for comparison. */
 export function plainTitle(title: string): string {
-  return fold(title).replace(/\s+/g, ' ').trim();
+  return singleSpaced(fold(title)).trim();
 }

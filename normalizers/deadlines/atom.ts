@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import type { Days } from './calendar.js';
 import { dayOf, monthsOf } from './calendar.js';
 
@@ -98,7 +99,7 @@ function all(
   year: (m: RegExpMatchArray) => string | undefined,
   bare = false,
 ): readonly Atom[] {
-  return [...text.matchAll(pattern)].map((m) => {
+  return matchesOf(text, pattern).map((m) => {
     const printed = year(m);
     return {
       from: m.index,
@@ -130,10 +131,10 @@ function lists(
   monthsOfItem: (item: number) => { readonly first: number; readonly last: number; readonly max: number },
 ): readonly Atom[] {
   const atoms: Atom[] = [];
-  for (const m of text.matchAll(pattern)) {
+  for (const m of matchesOf(text, pattern)) {
     const list = m[1] ?? '';
     const head = m[0].indexOf(list);
-    const items = [...list.matchAll(/\d+|iv|iii|ii|i(?!\p{L})/giu)].map((item) => ({
+    const items = matchesOf(list, /\d+|iv|iii|ii|i(?!\p{L})/giu).map((item) => ({
       at: item.index,
       length: item[0].length,
       value: ROMANS[item[0].toLowerCase()] ?? Number(item[0]),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import { expression, type TimeExpression } from './deadline.js';
 
 /** "5 ngày làm việc kể từ ngày nhận hồ sơ hợp lệ", "trong vòng 30 ngày", "chậm nhất 03 ngày sau khi …". */
@@ -7,7 +8,7 @@ const BARE = /(?:trong\s+)?(?:vòng|thời\s+hạn)\s+\d{1,3}\s*(?:ngày(?:\s+l�
 
 /** The spans of time of a text ("trong vòng 30 ngày"); offsets point into it. */
 export function findDurations(text: string): readonly TimeExpression[] {
-  return [...text.matchAll(DURATION), ...text.matchAll(BARE)].map((m) =>
+  return [...matchesOf(text, DURATION), ...matchesOf(text, BARE)].map((m) =>
     expression(m.index, m.index + m[0].trimEnd().length, 'duration'),
   );
 }

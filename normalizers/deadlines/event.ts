@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import { expression, type TimeExpression } from './deadline.js';
 
 /**
@@ -11,7 +12,7 @@ const FROM_WHEN = /(?:kể|tính)\s+từ\s*$|\btừ\s*$/iu;
 /** The times of a text that hang on an event ("sau khi có hướng dẫn"), not on the calendar. */
 export function findEvents(text: string): readonly TimeExpression[] {
   const found: TimeExpression[] = [];
-  for (const m of text.matchAll(EVENT)) {
+  for (const m of matchesOf(text, EVENT)) {
     const from = m.index;
     if (from < (found.at(-1)?.to ?? 0) || FROM_WHEN.test(text.slice(Math.max(0, from - 40), from))) continue;
     const event = text.slice(from + m[0].length);

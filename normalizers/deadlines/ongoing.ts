@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import { monthsOf } from './calendar.js';
 import { type DeadlineContext, expression, type TimeExpression } from './deadline.js';
 
@@ -7,7 +8,7 @@ const ONGOING =
 
 /** The years of "thường xuyên trong năm 2024" are stated; those of "thường xuyên trong năm" are not. */
 export function findOngoing(text: string, _context: DeadlineContext): readonly TimeExpression[] {
-  return [...text.matchAll(ONGOING)].map((m) => {
+  return matchesOf(text, ONGOING).map((m) => {
     const days = m[1] ? monthsOf(Number(m[1]), 1, 12) : null;
     return expression(m.index, m.index + m[0].length, 'ongoing', days ? { ...days, relation: 'in' } : {});
   });

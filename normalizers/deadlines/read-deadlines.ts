@@ -1,4 +1,5 @@
 import type { Deadline } from '../schema.js';
+import { singleSpaced } from '../text/spaces.js';
 import { type Bracket, brackets, type DeadlineContext, type TimeExpression } from './deadline.js';
 import { findExpressions } from './find-expressions.js';
 import { type Part, partsOf } from './parts.js';
@@ -195,15 +196,13 @@ function deadline(raw: string, item: TimeExpression, deliverable: string | null)
 }
 
 function tidy(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
+  return singleSpaced(words)
     .replace(/^[\s\-–—+•*;:,.)]+/u, '')
     .replace(/[\s\-–—;:,.(]+$/u, '');
 }
 
 function tidyRaw(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
+  return singleSpaced(words)
     .trim()
     .replace(/[;,]+$/u, '');
 }

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import { expression, type Recurrence, type TimeExpression } from './deadline.js';
 
 /** A period as a word: not "quý IV", "năm 2024", "6 tháng đầu năm". */
@@ -60,7 +61,7 @@ export function findRecurrences(text: string): readonly TimeExpression[] {
   const found: TimeExpression[] = [];
   for (const { sign, pattern } of FORMS) {
     if (!sign.test(text)) continue;
-    for (const m of text.matchAll(pattern)) {
+    for (const m of matchesOf(text, pattern)) {
       const { before, by, units, per, times } = m.groups ?? {};
       const recurrence = per && times ? byTimes(per, times) : unitsOf(units ?? '');
       const relation = before ? 'before' : by ? 'by' : null;
@@ -99,7 +100,7 @@ const NAMES: readonly (readonly [RegExp, Recurrence])[] = [
 const EACH_UNIT = /(?:(?:0?[369]|sáu|chín|ba)\s*tháng|(?:bán|nửa)\s*niên|ngày|tuần|tháng|quý|quí|qúy|năm)(?!\p{L})/giu;
 
 function unitsOf(units: string): readonly Recurrence[] | null {
-  const names = [...units.matchAll(EACH_UNIT)].flatMap(
+  const names = matchesOf(units, EACH_UNIT).flatMap(
     ([unit]) => NAMES.find(([pattern]) => pattern.test(unit))?.[1] ?? [],
   );
   return names.length > 0 ? [...new Set(names)] : null;

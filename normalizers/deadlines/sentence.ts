@@ -1,4 +1,5 @@
 import type { Deadline } from '../schema.js';
+import { singleSpaced } from '../text/spaces.js';
 import { findCalendarExpressions } from './calendar-expression.js';
 import { brackets, type DeadlineContext, type TimeExpression } from './deadline.js';
 import { findRecurrences } from './recurrence.js';
@@ -50,7 +51,7 @@ export function readSentenceRecurrence(text: string): SentenceDeadline | null {
 
 function deadlineOf(item: TimeExpression, text: string): SentenceDeadline {
   const { from, to, kind, start, end, relation } = item;
-  const raw = text.slice(from, to).replace(/\s+/g, ' ').trim();
+  const raw = singleSpaced(text.slice(from, to)).trim();
   const recurrence = item.recurrence && [...item.recurrence];
   return { deadline: { raw, kind, start, end, relation, recurrence, event: null, deliverable: null }, from, to };
 }

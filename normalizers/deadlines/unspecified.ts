@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import { expression, type TimeExpression } from './deadline.js';
 
 /** A time that only refers elsewhere: "theo quy định", "định kỳ theo quy định", "theo kế hoạch của tỉnh". */
@@ -6,7 +7,7 @@ const ELSEWHERE =
 
 /** The times of a text that another document sets ("theo kế hoạch riêng"). */
 export function findUnspecified(text: string): readonly TimeExpression[] {
-  return [...text.matchAll(ELSEWHERE)].map((m) =>
+  return matchesOf(text, ELSEWHERE).map((m) =>
     expression(m.index, m.index + m[0].replace(/[\s.,]+$/u, '').length, 'unspecified'),
   );
 }

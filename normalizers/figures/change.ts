@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.js';
+
 /** A figure that says by how much something changes, not what it comes to. */
 export type Change = 'increase' | 'decrease';
 
@@ -45,7 +47,7 @@ export function readChange(before: string, after = ''): Change | null {
   const rate = RATE.exec(before);
   if (rate) return rate[1] ? 'decrease' : 'increase';
   let found: Change | null = null;
-  for (const match of before.matchAll(VERB)) {
+  for (const match of matchesOf(before, VERB)) {
     const end = match.index + match[0].length;
     const rest = before.slice(end);
     if (NAME.test(rest) || GROWTH.test(rest) || NAMED.test(before.slice(0, match.index)) || LEVEL.test(rest)) continue;

@@ -1,4 +1,5 @@
 import type { Span } from '../numbers/index.js';
+import { matchesOf } from '../text/matches.js';
 import { bracketAround } from './brackets.js';
 import { readChange } from './change.js';
 import { withoutComparator } from './comparators.js';
@@ -184,7 +185,7 @@ export function delimiters(
   inside: boolean,
 ): readonly number[] {
   const found: number[] = [];
-  for (const match of text.slice(from, to).matchAll(DELIMITER)) {
+  for (const match of matchesOf(text.slice(from, to), DELIMITER)) {
     const at = from + match.index;
     if (inside || !bracketAround(brackets, at)) found.push(at);
   }

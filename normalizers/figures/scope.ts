@@ -1,4 +1,5 @@
 import type { Level, Scope } from '../schema.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A level of government named in a text. */
 export interface LevelMention {
@@ -121,12 +122,12 @@ export function findLevels(text: string): readonly LevelMention[] {
   if (known) return known;
   const mentions: LevelMention[] = [];
   for (const [pattern, level, explicit] of PATTERNS) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       if (level !== 'listed') {
         mentions.push({ level, explicit, start: match.index, end: match.index + match[0].length });
         continue;
       }
-      for (const name of match[0].matchAll(LEVELS)) {
+      for (const name of matchesOf(match[0], LEVELS)) {
         const named = BY_NAME[name[0].toLowerCase()];
         if (!named) continue;
         mentions.push({

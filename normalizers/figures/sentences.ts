@@ -1,4 +1,5 @@
 import type { Span } from '../numbers/index.js';
+import { matchesOf } from '../text/matches.js';
 import { bracketAround } from './brackets.js';
 
 /** "TP. Hồ Chí Minh", "ThS. Nguyễn": a full stop that ends no sentence. */
@@ -13,7 +14,7 @@ const STOP = /[.!?…]+["”’*)]*(?=\s+(?:["“(*]*[\p{Lu}\d]|[-–+•]\s)|(?
 export function findSentences(text: string, brackets: readonly Span[]): readonly Span[] {
   const sentences: Span[] = [];
   let start = 0;
-  for (const stop of text.matchAll(STOP)) {
+  for (const stop of matchesOf(text, STOP)) {
     const end = stop.index + stop[0].length;
     if (bracketAround(brackets, stop.index)) continue;
     const before = text.slice(Math.max(0, stop.index - 5), stop.index);

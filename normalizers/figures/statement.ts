@@ -1,4 +1,5 @@
 import type { Span } from '../numbers/index.js';
+import { singleSpaced } from '../text/spaces.js';
 
 const OPENING = /[\s,;:.…"“”'’*_\-–—+•●▪]/u;
 const CLOSING = /[\s,;:.…"“”'’*_\-–—/]/u;
@@ -14,11 +15,12 @@ export function trimStatement(text: string, span: Span): Span {
 
 /** A statement as published: the source's words, without Markdown's asterisks and raised footnote marks. */
 export function cleanStatement(text: string): string {
-  return text
-    .replace(/[⁰¹²³⁴-⁹]+/gu, '')
-    .replace(/\*+/gu, '')
-    .replace(/[.…]{2,}["“”]*(?=\s*[,;])/gu, '')
-    .replace(/\s+/gu, ' ')
+  return singleSpaced(
+    text
+      .replace(/[⁰¹²³⁴-⁹]+/gu, '')
+      .replace(/\*+/gu, '')
+      .replace(/[.…]{2,}["“”]*(?=\s*[,;])/gu, ''),
+  )
     .replace(/\s+([,;.:)])/gu, '$1')
     .trim();
 }

@@ -1,4 +1,5 @@
 import type { Span } from '../numbers/index.js';
+import { matchesOf } from '../text/matches.js';
 import { bracketAround } from './brackets.js';
 import { withoutComparator } from './comparators.js';
 import { leadLength } from './lead.js';
@@ -56,7 +57,7 @@ function subjectOf(all: string, part: Part): string {
   const said = strips ? rest : before;
   if (part.position !== 'end') return said;
   let from = 0;
-  for (const head of said.matchAll(HEAD)) from = head.index + head[0].length;
+  for (const head of matchesOf(said, HEAD)) from = head.index + head[0].length;
   return said.slice(from);
 }
 

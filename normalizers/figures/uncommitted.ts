@@ -1,5 +1,6 @@
 import type { Span } from '../numbers/index.js';
 import { fold } from '../text/fold.js';
+import { matchesOf } from '../text/matches.js';
 
 /** What the figure is compared with, or was: "so với 85%", "(thay cho 95%)", "(năm 2022 đạt 85%)". */
 const COMPARED = /(?:so\s+với|thay\s+(?:cho|thế|vì))\s+(?:mức\s+|tỷ lệ\s+|mức\s+đạt\s+|chỉ tiêu\s+)?$/iu;
@@ -81,7 +82,7 @@ export function isScoreRule(before: string): boolean {
 export function lastAim(text: string, sentence: Span): number {
   const folded = fold(text.slice(sentence.start, sentence.end));
   let last = -1;
-  for (const match of folded.matchAll(AIM)) last = sentence.start + match.index;
+  for (const match of matchesOf(folded, AIM)) last = sentence.start + match.index;
   return last;
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { matchesOf } from '../text/matches.js';
 
 /** A date as printed, perhaps with its day or month left blank for the pen. */
 export interface PrintedDate {
@@ -38,10 +39,10 @@ export function findDates(text: string): PrintedDate[] {
     if (found.some((date) => start < date.end && end > date.start)) return;
     found.push({ iso: isoDate(day, month, year), start, end, blank: !day || !month || !year });
   };
-  for (const match of folded.matchAll(IN_WORDS)) add(match, match[1], match[2], match[3]);
-  for (const match of folded.matchAll(IN_DIGITS)) add(match, match[1], match[2], match[3]);
-  for (const match of folded.matchAll(BARE)) add(match, match[1], match[2], match[3]);
-  for (const match of folded.matchAll(MONTH)) add(match, undefined, match[1], match[2]);
+  for (const match of matchesOf(folded, IN_WORDS)) add(match, match[1], match[2], match[3]);
+  for (const match of matchesOf(folded, IN_DIGITS)) add(match, match[1], match[2], match[3]);
+  for (const match of matchesOf(folded, BARE)) add(match, match[1], match[2], match[3]);
+  for (const match of matchesOf(folded, MONTH)) add(match, undefined, match[1], match[2]);
   return found.sort((a, b) => a.start - b.start);
 }
 

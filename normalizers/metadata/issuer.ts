@@ -2,6 +2,7 @@ import { expandAgency } from '../agencies/index.js';
 import { findUnits } from '../gazetteer/index.js';
 import type { Metadata } from '../schema.js';
 import { fold } from '../text/fold.js';
+import { singleSpaced } from '../text/spaces.js';
 import { countPlaces, KIND_NAMES, kindAtEnd, ownPlace } from './own-place.js';
 import { findPlaces, type NamedPlace, officialCase } from './place-names.js';
 import { usualSpelling } from './spelling.js';
@@ -98,7 +99,7 @@ function nameOf(
   if (printed === null || (council && kindAtStart(fold(printed)) !== null)) {
     return council && ownName ? `Ủy ban nhân dân ${ownName}` : printed;
   }
-  const expanded = expandAgency(printed.replace(/\s+/g, ' ').trim(), context);
+  const expanded = expandAgency(singleSpaced(printed).trim(), context);
   if (!council || !ownName) return expanded;
   if (/nhân dân$/iu.test(expanded)) return `${expanded} ${ownName}`;
   // "Ủy ban nhân dân huyện" that stayed without its name.

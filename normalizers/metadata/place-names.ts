@@ -1,6 +1,7 @@
 import { findUnits } from '../gazetteer/index.js';
 import type { Level } from '../schema.js';
 import { fold } from '../text/fold.js';
+import { matchesOf } from '../text/matches.js';
 
 /** An administrative unit named in running text, its kind before its name. */
 export interface NamedPlace {
@@ -33,7 +34,7 @@ const NOT_OF_NAMES =
 /** Units named in the text, in order. `on`: ISO date or prefix, for names that the gazetteer knows in one era only. */
 export function findPlaces(text: string): NamedPlace[] {
   const found: NamedPlace[] = [];
-  for (const match of text.matchAll(NAMED)) {
+  for (const match of matchesOf(text, NAMED)) {
     const kind = fold(match[1] ?? '').replace(/^tp\.?$/, 'thanh pho');
     const words = (match[2] ?? '').split(' ');
     const cut = words.findIndex((word) => NOT_OF_NAMES.test(word));

@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.js';
+import { matchesOf } from '../text/matches.js';
 import { WORD_END, WORD_START } from '../text/pattern.js';
 
 /** Texts beyond these tell no more of how a name is spelled. */
@@ -17,7 +18,7 @@ export function usualSpelling(name: string, texts: readonly string[]): string {
   for (const text of texts.slice(0, MOST_TEXTS)) {
     const folded = fold(text);
     if (!folded.includes(key)) continue;
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of matchesOf(folded, pattern)) {
       const spelled = text.slice(match.index, match.index + key.length);
       // "Khe Lương": each word with a capital, else it is no name ("sông mã").
       if (spelled.split(' ').every((word) => /^\p{Lu}\p{Ll}*$/u.test(word))) {

@@ -3,6 +3,7 @@ import type { OutlineParagraph } from '../outline.js';
 import { isCapitals } from '../paragraphs/index.js';
 import { readTypeLine, type TypeLine } from '../structure/index.js';
 import { fold } from '../text/fold.js';
+import { singleSpaced } from '../text/spaces.js';
 
 /** The name and title of one document of the file, as its title block prints them. */
 export interface TitleBlock {
@@ -43,7 +44,7 @@ export function readTitleBlock(paragraphs: readonly OutlineParagraph[]): TitleBl
     const bracket = folded.search(/\((?:ban hanh\s+)?kem theo/);
     pieces.push(bracket > 0 ? text.slice(0, bracket) : text);
   }
-  const title = pieces.join(' ').replace(/\s+/g, ' ').trim();
+  const title = singleSpaced(pieces.join(' ')).trim();
   return { type, typeName, title: title === '' ? null : title };
 }
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import type { Figure, Quantity } from './figure.js';
 import { type Scale, scaleAt } from './large.js';
 import { findAddresses, nameAt } from './names.js';
@@ -30,7 +31,7 @@ export function findFigures(text: string): readonly Figure[] {
   const addresses = findAddresses(text);
   let from = 0;
   let namedUntil = 0;
-  for (const match of text.matchAll(NUMERAL)) {
+  for (const match of matchesOf(text, NUMERAL)) {
     const skip = yearBefore(text, match);
     const start = match.index + skip;
     if (start < from || (skip === 0 && isGlued(text, start)) || covers(addresses, start, start + 1)) continue;

@@ -1,3 +1,5 @@
+import { matchesOf } from '../text/matches.js';
+
 /** A stretch of a text, `[start, end)`. */
 export interface Span {
   readonly start: number;
@@ -33,7 +35,7 @@ export function covers(joined: readonly Span[], start: number, end: number): boo
 export function spansOf(text: string, patterns: readonly RegExp[]): Span[] {
   const spans: Span[] = [];
   for (const pattern of patterns) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(text, pattern)) {
       if (match[0] !== '') spans.push({ start: match.index, end: match.index + match[0].length });
     }
   }

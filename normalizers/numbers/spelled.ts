@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches.js';
 import { WORD_START } from '../text/pattern.js';
 import type { Figure, Quantity } from './figure.js';
 import { nounAt, unitAt } from './units.js';
@@ -44,7 +45,7 @@ export function findSpelled(text: string, known: readonly Figure[]): Quantity[] 
     const next = /^\s*\(\s*/u.exec(text.slice(end, end + 6));
     return next !== null && starts.has(end + next[0].length);
   };
-  for (const match of text.matchAll(WITH_UNIT)) {
+  for (const match of matchesOf(text, WITH_UNIT)) {
     const number = parseNumberWords(match[0]);
     const unit = unitAt(text, match.index + match[0].length);
     if (number === null || !unit || repeats(match.index, unit.end)) continue;
@@ -52,7 +53,7 @@ export function findSpelled(text: string, known: readonly Figure[]): Quantity[] 
     const value = number * unit.scale;
     found.push({ ...spelled(match.index, unit.end, value), unit: unit.unit });
   }
-  for (const match of text.matchAll(WITH_COMPARATOR)) {
+  for (const match of matchesOf(text, WITH_COMPARATOR)) {
     const end = match.index + match[0].length;
     const number = parseNumberWords(match[0]);
     const noun = nounAt(text, end);

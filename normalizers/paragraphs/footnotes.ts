@@ -1,5 +1,6 @@
 import type { TextLine } from '../document-text.js';
 import { joinLocated, type LocatedText, sliceLocated } from '../located-text.js';
+import { matchesOf } from '../text/matches.js';
 import { startsUpper } from './case.js';
 import { readMarker } from './marker.js';
 
@@ -54,7 +55,7 @@ const GLUED = /(?<!\d)(?:19|20)\d{2}(\d{1,2})(?=[\s.,;:)]|$)|\p{Ll}{2}(\d{1,2})(
 const MAY_BE_GLUED = /\d{5}|\p{Ll}\d/u;
 
 function gluedMarks(text: string): Iterable<RegExpExecArray> {
-  return MAY_BE_GLUED.test(text) ? text.matchAll(GLUED) : [];
+  return MAY_BE_GLUED.test(text) ? matchesOf(text, GLUED) : [];
 }
 
 /** The text without the marks of its footnotes, and those marks. `lowered` are marks known to stand as plain digits. */
@@ -63,7 +64,7 @@ export function withoutMarks(
   lowered: ReadonlySet<string>,
 ): { readonly text: LocatedText; readonly marks: readonly string[] } {
   const cuts: { from: number; to: number; mark: string }[] = [];
-  for (const match of located.text.matchAll(RAISED)) {
+  for (const match of matchesOf(located.text, RAISED)) {
     // m², km³ are units.
     if (/(?:^|[\s\d/])[kcd]?m$/u.test(located.text.slice(Math.max(0, match.index - 4), match.index))) continue;
     const from = located.text[match.index - 1] === ' ' ? match.index - 1 : match.index;

@@ -1,3 +1,4 @@
+import { singleSpaced } from '../text/spaces.js';
 import { romanValue } from './roman.js';
 
 /**
@@ -177,5 +178,5 @@ function capitalValue(letter: string): number {
 }
 
 function trimLabel(text: string): string {
-  return text.replace(/[\s.:)/–-]+$/u, '').replace(/\s+/g, ' ');
+  return singleSpaced(text.replace(/[\s.:)/–-]+$/u, ''));
 }

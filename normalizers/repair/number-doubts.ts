@@ -1,3 +1,4 @@
+import { singleSpaced } from '../text/spaces.js';
 import type { Doubt } from './types.js';
 
 const DIGITS = /^\d+$/;
@@ -15,5 +16,5 @@ export function describeNumberDoubt(text: string, { start, end, alternatives }: 
   const before = text.slice(Math.max(0, start - CONTEXT), start).replace(/^[^\s]*\s|^[\s\S]*\n/u, '');
   const after = text.slice(end, end + CONTEXT).replace(/\s[^\s]*$|\n[\s\S]*$/u, '');
   const words = alternatives.slice(0, 3).map((alternative) => alternative.text);
-  return `"${`${before}${text.slice(start, end)}${after}`.replace(/\s+/gu, ' ').trim()}" (${words.join(', ') || '?'})`;
+  return `"${singleSpaced(`${before}${text.slice(start, end)}${after}`).trim()}" (${words.join(', ') || '?'})`;
 }

@@ -1,6 +1,7 @@
 import type { TextJudge, TextVerdict } from '../../extractors/extractor.js';
 import { chunkMemory } from '../text/chunk-memory.js';
 import { eachSpan } from '../text/chunks.js';
+import { matchesOf } from '../text/matches.js';
 import { ABBREVIATIONS } from './abbreviations.js';
 import { isStampTitle } from './stamp-title.js';
 import { isSyllable } from './syllable.js';
@@ -50,7 +51,7 @@ function countChunk(chunk: string): WordCounts {
   let valid = 0;
   let spelt = 0;
   let marked = 0;
-  for (const [word] of (ANY_ADDRESS.test(chunk) ? chunk.replace(ADDRESS, ' ') : chunk).matchAll(WORD)) {
+  for (const [word] of matchesOf(ANY_ADDRESS.test(chunk) ? chunk.replace(ADDRESS, ' ') : chunk, WORD)) {
     const judgement = judge(word);
     if (judgement !== 'neutral') tokens++;
     if (judgement === 'good') valid++;

@@ -1,4 +1,5 @@
 import { isNameDash } from '../agencies/index.js';
+import { singleSpaced } from '../text/spaces.js';
 import type { GridCell } from './grid.js';
 
 /** Letters before a line that may tell how it is joined. */
@@ -39,5 +40,5 @@ function separator(first: string, second: string): string {
 
 /** On one line. */
 export function flat(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return singleSpaced(text).trim();
 }

@@ -4,6 +4,7 @@ import { type DocumentText, placeOf, type TextRow, type TextTable } from '../../
 import { fieldOfHeading, fieldOfText, fieldOfTitle } from '../../fields/index.js';
 import type { Outline, OutlineParagraph } from '../../outline.js';
 import type { Deadline, Evidence, Metadata, Scope, Target } from '../../schema.js';
+import { singleSpaced } from '../../text/spaces.js';
 import { type Change, readChange } from '../change.js';
 import { confidenceOf } from '../confidence.js';
 import { readScope } from '../scope.js';
@@ -137,7 +138,7 @@ function dueIn({ year, header }: ValueColumn, all: readonly ValueColumn[], { per
   if (own && !several) return null;
   const by = /đến/iu.test(header);
   return {
-    raw: header.replace(/\s+/gu, ' '),
+    raw: singleSpaced(header),
     kind: 'year',
     start: by ? null : `${year}-01-01`,
     end: `${year}-12-31`,
@@ -156,7 +157,7 @@ function bracketUnit(indicator: string): string | null {
 export function evidenceOfRow(doc: DocumentText, { start, end, stretches }: TextRow): Evidence {
   const { page, box } = placeOf(doc, start, end);
   const round = (n: number): number => Math.round(n * 10) / 10;
-  const quote = stretches.map((s) => doc.text.slice(s.start, s.end).replace(/\s+/gu, ' ').trim()).join(' ');
+  const quote = stretches.map((s) => singleSpaced(doc.text.slice(s.start, s.end)).trim()).join(' ');
   return {
     page,
     start,

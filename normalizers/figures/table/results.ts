@@ -5,6 +5,7 @@ import { fieldOfHeading, fieldOfText } from '../../fields/index.js';
 import { findFigures } from '../../numbers/index.js';
 import type { Outline, OutlineParagraph } from '../../outline.js';
 import type { Field, Metadata, Result } from '../../schema.js';
+import { singleSpaced } from '../../text/spaces.js';
 import { disagreement, ratioAgrees } from '../arithmetic.js';
 import { readChange } from '../change.js';
 import { readComparator } from '../comparators.js';
@@ -75,7 +76,7 @@ function resultsOf(
       return ratesOf(cell, row, column).map((measure): Omit<Result, 'id'> => {
         const { quantity, ratio } = measure;
         const indicator = indicatorOf(row, column);
-        const statement = `${indicator} ${cell}${quantity && !cell.includes('%') ? '%' : ''}`.replace(/\s+/gu, ' ');
+        const statement = singleSpaced(`${indicator} ${cell}${quantity && !cell.includes('%') ? '%' : ''}`);
         const source = evidenceOfRow(doc, row.row);
         const { page, start, end } = source;
         const place = { ...(page === null ? {} : { page }), span: { start, end } };

@@ -1,4 +1,5 @@
 import type { Page } from '../../../extractors/page.js';
+import { matchesOf } from '../../text/matches.js';
 import { isAbbreviation } from '../candidates/shared.js';
 import { loadModel } from '../model/load.js';
 import { wordSymbol } from '../model/symbols.js';
@@ -50,7 +51,7 @@ export function misreadAbbreviations(pages: readonly Page[], texts: readonly Pag
 const CAPITALS = /(?<=^|[\s(])\p{Lu}{3,8}(?=[\s).,;:]|$)/gu;
 
 function sightingsOf({ text, evidence }: PageText, page: number): Sighting[] {
-  return [...text.matchAll(CAPITALS)].map(({ 0: word, index }) => {
+  return matchesOf(text, CAPITALS).map(({ 0: word, index }) => {
     // What the recogniser said is kept where its word begins: at the bracket.
     const said = evidence.get(index) ?? evidence.get(index - 1);
     return { page, start: index, text: word, confidence: said?.confidence ?? 1 };

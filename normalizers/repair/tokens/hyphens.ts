@@ -1,4 +1,5 @@
 import { isSyllable, unifyToneMarks } from '../../syllable/index.js';
+import { matchesOf } from '../../text/matches.js';
 import type { LanguageModel } from '../model/language-model.js';
 import { UNKNOWN } from '../model/symbols.js';
 import type { MarkerChange } from './markers.js';
@@ -16,7 +17,7 @@ const LINE_END = /-[ \t]*\n[ \t]*\p{Ll}/u;
 export function mendHyphens(model: LanguageModel, text: string): MarkerChange[] {
   const found: MarkerChange[] = [];
   if (!LINE_END.test(text)) return found;
-  for (const match of text.matchAll(BROKEN)) {
+  for (const match of matchesOf(text, BROKEN)) {
     const [whole, left = '', indent = '', right = '', signs = ''] = match;
     const joined = (left + right).normalize('NFC');
     if ((stands(model, left) && stands(model, right)) || !stands(model, joined)) continue;

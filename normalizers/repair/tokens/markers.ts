@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches.js';
+
 /**
  * What is mended by rule, because its place proves what was printed. Nothing else may touch a digit or a numeral.
  */
@@ -20,19 +22,19 @@ const UNDERLINE = /(?<=\p{L})_(?=\p{L})/gu;
 export function mendMarkers(text: string, damaged: boolean): MarkerChange[] {
   const found: MarkerChange[] = [];
   if (damaged)
-    for (const { index } of text.matchAll(UNDERLINE)) found.push({ start: index, end: index + 1, after: ' ' });
-  for (const match of text.matchAll(HEADING)) {
+    for (const { index } of matchesOf(text, UNDERLINE)) found.push({ start: index, end: index + 1, after: ' ' });
+  for (const match of matchesOf(text, HEADING)) {
     const [start, end] = match.indices?.[1] ?? [0, 0];
     const line = text.slice(start, lineEnd(text, end));
     // A lone 1 is a number; the rest of the line must be in capitals, as a part's heading is.
     if (/^1+$/.test(match[1] ?? '') || !mostlyCapitals(line.slice(match[1]?.length ?? 0))) continue;
     found.push({ start, end, after: 'I'.repeat((match[1] ?? '').length) });
   }
-  for (const match of text.matchAll(QUARTER)) {
+  for (const match of matchesOf(text, QUARTER)) {
     const [start, end] = match.indices?.[1] ?? [0, 0];
     if (!/^1+$/.test(match[1] ?? '')) found.push({ start, end, after: 'I'.repeat((match[1] ?? '').length) });
   }
-  for (const match of text.matchAll(NUMBER_WORD)) {
+  for (const match of matchesOf(text, NUMBER_WORD)) {
     const [start, end] = match.indices?.[1] ?? [0, 0];
     found.push({ start, end, after: `${text[start]}ố` });
   }

@@ -1,5 +1,6 @@
 import type { TextLine } from '../../document-text.js';
 import { matchKey } from '../../text/fold.js';
+import { matchesOf } from '../../text/matches.js';
 import { headerOf, isTaskList, rolesOfHeader } from '../column-roles.js';
 import type { ColumnRole } from '../logical-table.js';
 
@@ -36,7 +37,7 @@ export function findStackedHeaders(lines: readonly TextLine[]): readonly Stacked
 
 function readColumns(words: readonly string[]): Omit<StackedHeader, 'bodyFrom'> | null {
   const joined = words.join(' ');
-  const numbered = [...joined.matchAll(/(?<!\d)(\d{1,2})\s*[-.)]\s*(?=\p{L})/gu)];
+  const numbered = [...matchesOf(joined, /(?<!\d)(\d{1,2})\s*[-.)]\s*(?=\p{L})/gu)];
   const isNumbered = numbered.length >= 3 && numbered.every((m, n) => Number(m[1]) === n + 1);
   const names = isNumbered
     ? numbered.map((m, n) => joined.slice(m.index + m[0].length, numbered[n + 1]?.index ?? joined.length))
