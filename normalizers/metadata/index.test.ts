@@ -437,3 +437,27 @@ describe('findDates', () => {
     expect(findDates('40/40/122 cơ quan; số 12/2024/NĐ-CP')).toEqual([]);
   });
 });
+
+describe('a city that became a province', () => {
+  const unitOf = (date: string) =>
+    read(`ỦY BAN NHÂN DÂN
+THÀNH PHỐ HUẾ
+Số: 12/BC-UBND
+Huế, ngày 05 tháng 6 năm ${date}
+BÁO CÁO
+Công tác cải cách hành chính năm ${date}
+Thực hiện Kế hoạch số 5/KH-UBND của UBND tỉnh Thừa Thiên Huế, UBND thành phố báo cáo như sau:
+I. KẾT QUẢ
+- Đạt 80% kế hoạch.`).metadata;
+  it('was a district before', () => {
+    expect(unitOf('2022')).toMatchObject({ level: 'district', unit: { province: 'Thừa Thiên Huế', district: 'Huế' } });
+    expect(unitOf('2025')).toMatchObject({ level: 'province', unit: { province: 'Huế', district: null } });
+  });
+});
+
+describe('numbered units', () => {
+  it('are named before a comma, figures are not', () => {
+    expect(findPlaces('của UBND Quận 3, UBND phường').map(({ name }) => name)).toEqual(['3']);
+    expect(findPlaces('tại xã 3,5 km đường')).toEqual([]);
+  });
+});

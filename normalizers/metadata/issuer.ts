@@ -4,7 +4,7 @@ import type { Metadata } from '../schema.js';
 import { fold } from '../text/fold.js';
 import { singleSpaced } from '../text/spaces.js';
 import { countPlaces, KIND_NAMES, kindAtEnd, ownPlace } from './own-place.js';
-import { findPlaces, type NamedPlace, officialCase } from './place-names.js';
+import { asOf, findPlaces, type NamedPlace, officialCase } from './place-names.js';
 import { usualSpelling } from './spelling.js';
 import { isLocalOffice, levelOf, unitOf } from './unit.js';
 import { wholeName, withUnitName } from './whole-name.js';
@@ -47,7 +47,7 @@ export function readIssuer(evidence: IssuerEvidence): Pick<Metadata, 'issuer' | 
     (council
       ? ownPlace(kindAtEnd(printed ?? ''), evidence.place, evidence.title, counts)
       : (superiors.at(-1) ?? office ?? provinceOf(printed, evidence.place, date)));
-  const own = found ? { ...found, name: usualSpelling(found.name, evidence.all) } : null;
+  const own = found ? asOf({ ...found, name: usualSpelling(found.name, evidence.all) }, date) : null;
   const level = levelOf(printed, own, superiors);
   const unit = unitOf(level, own, superiors, counts, date);
   const issuer = nameOf(printed, own, council, { level, unit });

@@ -24,9 +24,21 @@ const LEVELS: Readonly<Record<string, NamedPlace['level']>> = {
 const KINDS = ['tỉnh', 'thành phố', 'huyện', 'quận', 'thị xã', 'thị trấn', 'xã', 'phường', 'đặc khu'];
 const KIND = `(TP\\.?|${KINDS.flatMap((kind) => [kind, kind.charAt(0).toUpperCase() + kind.slice(1), kind.toUpperCase()]).join('|')})`;
 const WORD = "(?:\\p{Lu}[\\p{L}'’]*(?:-\\p{Lu}[\\p{L}'’]*)*)";
-const NAMED = new RegExp(`(?<![\\p{L}])${KIND}\\s+(${WORD}(?:\\s(?:-\\s)?${WORD}){0,4}|\\d{1,2}(?![\\d/%.,]))`, 'gu');
+const NAMED = new RegExp(
+  `(?<![\\p{L}])${KIND}\\s+(${WORD}(?:\\s(?:-\\s)?${WORD}){0,4}|\\d{1,2}(?![\\d/%]|[.,]\\d))`,
+  'gu',
+);
 /** Kinds of thành phố decide by the name: six of them were provinces. */
 const CITY_PROVINCES = /^(?:ha noi|ho chi minh|hai phong|da nang|can tho|hue)$/;
+/** Thành phố Huế became a city under the central government on 1 January 2025 (Resolution 175/2024/QH15). */
+const HUE_PROVINCE = '2025-01-01';
+
+/** The place at the level that it had on a date (ISO or a prefix). */
+export function asOf(place: NamedPlace, on: string | null): NamedPlace {
+  const early = on !== null && on < HUE_PROVINCE && place.kind === 'thanh pho' && fold(place.name) === 'hue';
+  return early ? { ...place, level: 'district' } : place;
+}
+
 /** Words in capitals that end a name in running text: "tỉnh Sơn La Căn cứ …", "huyện A Số". */
 const NOT_OF_NAMES =
   /^(?:Căn|Số|Ban|Ủy|Uỷ|Hội|Sở|Phòng|Chủ|Năm|Khóa|Khoá|Giai|Về|Quyết|Kế|Thực|Theo|Nhiệm|Trung|Cộng|Độc|KẾ|NĂM|GIAI|BÁO|QUYẾT|CỘNG|ĐỘC|KHÓA|SỐ|BAN|ỦY|UỶ|PHÒNG|SỞ|VỀ|VÀ)$/u;
