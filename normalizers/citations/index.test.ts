@@ -275,3 +275,20 @@ describe('citations as people write them', () => {
       'Luật | - | 2029 | - | Luật Sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức Quốc hội',
     ]));
 });
+
+describe('several numbers behind one word', () => {
+  it('share the date and the issuer that stand behind the last', () =>
+    expect(
+      list('- Thực hiện các Nghị quyết số 18-NQ/TW, 19-NQ/TW ngày 25/10/2031 của Ban Chấp hành Trung ương.'),
+    ).toEqual([
+      'NQ | 18-NQ/TW | 2031-10-25 | Ban Chấp hành Trung ương | -',
+      'NQ | 19-NQ/TW | 2031-10-25 | Ban Chấp hành Trung ương | -',
+    ]));
+
+  it('but not where each is announced by itself, or the kinds differ', () => {
+    expect(list('- Theo Nghị quyết số 5/NQ-CP, Nghị quyết số 6/NQ-CP ngày 01/02/2031.')[0]).toBe(
+      'NQ | 5/NQ-CP | - | - | -',
+    );
+    expect(list('- Theo các văn bản số 5/NQ-CP, số 6/QĐ-TTg ngày 01/02/2031.')[0]).toBe('NQ | 5/NQ-CP | - | - | -');
+  });
+});

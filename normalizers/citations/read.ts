@@ -9,6 +9,7 @@ import { dateBefore } from './date-before.js';
 import { kindBefore } from './kinds.js';
 import { dateAfter, findLaws } from './laws.js';
 import { findNumbers } from './number.js';
+import { sharesWith } from './shared-date.js';
 import { readTail } from './tail.js';
 
 /** Every document cited in a stretch of text, mention by mention, in order. Blank numbers cite nothing. */
@@ -19,23 +20,28 @@ export function readMentions(doc: DocumentText, located: LocatedText, metadata: 
   const found: { at: number; citation: Citation }[] = [];
   const numbers = findNumbers(text).filter((number) => !number.blank);
   const laws = findLaws(text);
-  for (const number of numbers) {
+  const tails = numbers.map((number) => readTail(text, number.end));
+  for (const [index, number] of numbers.entries()) {
     const law = laws.find((candidate) => isNumberOf(text, candidate, number.start));
     const kind = law ? { code: 'Luật', start: law.start } : kindBefore(text, number.start, number.code);
     if (!kind) continue;
-    const tail = readTail(text, number.end);
+    const tail = tails[index] ?? readTail(text, number.end);
     const before = tail.date === null ? dateBefore(text, kind.start) : null;
-    const date = tail.date ?? before?.iso ?? null;
-    const source = evidenceOf(doc, located, before?.start ?? kind.start, Math.max(tail.end, number.end));
+    const shared = tails[sharesWith(text, numbers, index, (at) => (tails[at]?.date ?? null) !== null)] ?? tail;
+    const date = tail.date ?? before?.iso ?? shared.date;
+    const issued = tail.issuer ?? shared.issuer;
+    // A date that the list shares is shown with the number.
+    const dateEnd = before === null && tail.date === null && shared.date !== null ? shared.dateEnd : tail.dateEnd;
+    const source = evidenceOf(doc, located, before?.start ?? kind.start, Math.max(tail.end, number.end, dateEnd));
     // The name may go on over a date of its own ("năm 2024"): only the figures of number and date tell the document.
-    const digits = digitsOf(doc, located, before?.start ?? number.start, Math.max(number.end, tail.dateEnd));
+    const digits = digitsOf(doc, located, before?.start ?? number.start, Math.max(number.end, dateEnd));
     found.push({
       at: kind.start,
       citation: {
         type: kind.code,
         number: number.number,
         date,
-        issuer: tail.issuer === null ? null : expandAgency(tail.issuer, context),
+        issuer: issued === null ? null : expandAgency(issued, context),
         title: law?.title ?? tail.title,
         source,
         confidence: hundredths(confidenceOfNumber(number.code, date !== null) * digits),
