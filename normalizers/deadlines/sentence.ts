@@ -104,7 +104,7 @@ function isOneOfSeveral(item: TimeExpression, printed: string, text: string, { p
 const STATES = /^\s*[:,]?\s*(?:(?:phấn đấu|đạt|là|còn|giảm|tăng|có|ít nhất|tối thiểu|trên|từ|khoảng|tỷ lệ)\s+)*\d/iu;
 
 /** An order with a figure follows: "Năm 2021 | số hóa 20% kết quả". */
-const ORDERS = /^\s*[:,]?\s*\p{Ll}[^,;.:\d]{1,60}\d/u;
+const ORDERS = /^\s*[:,]?\s*\p{Ll}[^;:\d]{1,200}\d/u;
 
 function isQuoted(before: string): boolean {
   const open = Math.max(before.lastIndexOf('“'), before.lastIndexOf('«'));

@@ -59,4 +59,25 @@ describe('objects of one verb of change', () => {
       'eq 20 percent decrease | chi phí',
       'eq 100 percent | đơn vị thực hiện công khai',
     ]));
+
+  it('announced before a colon, of all of them', () =>
+    expect(read('Bảo đảm cắt giảm ít nhất: 35% thời gian giải quyết, 35% chi phí tuân thủ.')).toEqual([
+      'gte 35 percent decrease | thời gian giải quyết',
+      'gte 35 percent decrease | chi phí tuân thủ',
+    ]));
+
+  it('reach no statement of its own behind them', () =>
+    expect(read('Giảm tài liệu giấy qua phần mềm phục vụ họp, 100% cơ quan sử dụng phần mềm dùng chung.')).toEqual([
+      'eq 100 percent | cơ quan sử dụng phần mềm dùng chung',
+    ]));
+
+  it('may stand between a bound and its figure', () =>
+    expect(read('Tỷ lệ thanh toán trực tuyến tối thiểu tăng 12% so với năm 2025.')).toEqual([
+      'gte 12 percent increase | Tỷ lệ thanh toán trực tuyến',
+    ]));
+});
+
+describe('a rate of change', () => {
+  it('makes no count of the things that it is the rate of', () =>
+    expect(read('Tốc độ tăng năng suất của các vùng và 05 thành phố cao hơn bình quân cả nước.')).toEqual([]));
 });

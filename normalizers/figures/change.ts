@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches.js';
+import { predicateAt } from './predicate.js';
 
 /** A figure that says by how much something changes, not what it comes to. */
 export type Change = 'increase' | 'decrease';
@@ -34,6 +35,10 @@ const THAN_PLAN =
 
 const RISING = /(?<!\p{L})(?:tăng|nâng|cải thiện|thăng|vượt)(?!\p{L})/iu;
 
+const ALONE = /,\s*(?:và\s+)?(?:(?:ít nhất|tối thiểu|trên|hơn|khoảng)\s+)?$/iu;
+/** "cắt giảm ít nhất: | 30% thời gian, 30% chi phí": the colon parts nothing. */
+const ANNOUNCED = /^\s+(?:ít nhất|tối thiểu|từ|trên|khoảng)?\s*:\s*$/iu;
+
 /** The change that a figure is, from the text of its clause before it and what follows. */
 export function readChange(before: string, after = ''): Change | null {
   const than = THAN.exec(before.slice(-40));
@@ -44,12 +49,14 @@ export function readChange(before: string, after = ''): Change | null {
   if (planned) return planned[1] ? 'increase' : 'decrease';
   // "nâng Chỉ số CCHC lên ít nhất 02 bậc": ranks are always a change.
   if (/^\s*bậc(?!\p{L})/iu.test(after) && RISING.test(before)) return 'increase';
+  // "giảm họp trực tiếp qua phần mềm, | 100% cơ quan sử dụng …": a statement of its own begins with the figure.
+  if (ALONE.test(before) && /^\s+(?!so\s|trở\s|theo\s|mỗi\s)\p{L}/u.test(after) && predicateAt(after) >= 0) return null;
   const rate = RATE.exec(before);
   if (rate) return rate[1] ? 'decrease' : 'increase';
   let found: Change | null = null;
   for (const match of matchesOf(before, VERB)) {
     const end = match.index + match[0].length;
-    const rest = before.slice(end);
+    const rest = before.slice(end).replace(ANNOUNCED, ' ');
     if (NAME.test(rest) || GROWTH.test(rest) || NAMED.test(before.slice(0, match.index)) || LEVEL.test(rest)) continue;
     // "cùng tăng so với năm 2030 (9,1% và 1,4%)": what it was.
     if (isPassed(rest) || /so\s+với[^();]*\([^()]*$/iu.test(rest)) continue;

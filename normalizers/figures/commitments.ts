@@ -187,11 +187,14 @@ function isPadded(text: string, { start }: Quantity): boolean {
   return /^0\d/.test(text.slice(start, start + 2));
 }
 
+const RATE_OF_CHANGE = /(?<!\p{L})(?:tốc độ|tỷ lệ|tỉ lệ|mức)\s+(?:cắt\s+)?(?:tăng|giảm)(?!\p{L})/iu;
+
 /** A comparator or a verb of change governs the figure. */
 function isBound(before: string, after: string): boolean {
   if (readComparator(before, after).stated) return true;
   const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf(',')) + 1);
-  return readChange(clause) !== null && clause.length <= 80;
+  // "tốc độ tăng năng suất của 05 thành phố": the rate changes, not how many there are.
+  return !RATE_OF_CHANGE.test(clause) && readChange(clause) !== null && clause.length <= 80;
 }
 
 function segmentStarts(text: string, sentence: Sentence): readonly number[] {

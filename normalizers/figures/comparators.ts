@@ -81,10 +81,16 @@ const SIGNS: Readonly<Record<string, Comparator>> = {
 };
 /** "không để phát sinh quá 03 hồ sơ": the words of "không quá" with a verb between. */
 const NO_MORE = /(?<!\p{L})không\s+(?:(?:để|có|được|phát\s+sinh|xảy\s+ra|tồn\s+tại)\s+){1,3}(?:vượt\s+)?quá\s*$/iu;
+/** "không để hồ sơ trễ hẹn quá | 5%", "không để tỷ lệ tồn đọng vượt | 2%": at most so much, the thing itself between. */
+const NONE_ABOVE =
+  /(?<!\p{L})không\s+(?:để|có|còn)\s+(?:(?!hoặc)[^,;.\d]){2,60}\s(?:vượt\s+quá|quá|vượt|trên|cao\s+hơn)\s*$/iu;
 /** "không có tiêu chí dưới | 70%", "không để đơn vị nào đạt dưới | 80%": at least so much. */
 const NONE_BELOW = /(?<!\p{L})không\s+(?:có|còn|để)\s+(?:(?!hoặc)[^,;.\d]){2,60}\s(?:dưới|thấp\s+hơn)\s*$/iu;
 /** "Thiểu 95% …" at the head of an item: the first syllable of "tối thiểu" was lost. */
 const HALF = /^[\s\-–+•*]*thi[eểếêé]u\s*$/iu;
+/** "tối thiểu tăng | 10%", "ít nhất giảm thêm | 02 phòng": the bound stands before the verb of change. */
+const BEFORE_CHANGE =
+  /(?<!\p{L})(?:(tối thiểu|ít nhất)|tối đa)\s+(?:cắt\s+)?(?:tăng|giảm|tinh giản|rút ngắn)(?:\s+(?:thêm|được))?\s*$/iu;
 const MEANING = new Map(
   BEFORE.flatMap(([words, meaning]) => [[words, meaning] as const, [fold(words), meaning] as const]),
 );
@@ -118,9 +124,13 @@ export function readComparator(before: string, after: string): ComparatorMatch {
   if (sign && signed) return { comparator: signed, from: before.length - tail.length + sign.index, stated: true };
   const match = FOLDED.exec(fold(tail)) ?? PLAIN.exec(tail);
   const most = NO_MORE.exec(tail);
-  if (most) return { comparator: 'lte', from: before.length - tail.length + most.index, stated: true };
+  const above = most ?? (/(?:quá|vượt|trên|hơn)\s*$/iu.test(tail) ? NONE_ABOVE.exec(tail) : null);
+  if (above) return { comparator: 'lte', from: before.length - tail.length + above.index, stated: true };
   const none = /(?:dưới|hơn)\s*$/iu.test(tail) ? NONE_BELOW.exec(tail) : null;
   if (none) return { comparator: 'gte', from: before.length - tail.length + none.index, stated: true };
+  const bound = match ? null : BEFORE_CHANGE.exec(tail);
+  if (bound)
+    return { comparator: bound[1] ? 'gte' : 'lte', from: before.length - tail.length + bound.index, stated: true };
   const half = !match && HALF.test(before);
   const from = match ? before.length - tail.length + match.index : half ? before.search(/thi/iu) : before.length;
   const words = half ? 'tối thiểu' : (match?.[1]?.toLowerCase().replace(/\s+/gu, ' ') ?? '');
