@@ -43,8 +43,10 @@ const ANNOUNCED = /^\s+(?:ít nhất|tối thiểu|từ|trên|khoảng)?\s*:\s*$
 export function readChange(before: string, after = ''): Change | null {
   const than = THAN.exec(before.slice(-40));
   if (than && /^[\s\p{L}]{0,20}so\s+với/iu.test(after.slice(0, 40))) return than[1] ? 'increase' : 'decrease';
-  // "thấp hơn mức bình quân 9,8% của cả nước": the figure is that of the others.
-  const others = /\s+(?:mức|chỉ tiêu|kế hoạch)\s*$/iu.test(before) || /^\s+của(?!\p{L})/iu.test(after);
+  // "thấp hơn mức bình quân 9,8% của cả nước", "vượt mục tiêu được giao là 50%", "cao hơn bình quân cả nước (22,3%)": of the others.
+  const others =
+    /\s+(?:mức|chỉ tiêu|kế hoạch)\s*$|\s(?:giao|đề ra|đặt ra|nghị quyết)\s+là\s*$|\(\s*$/iu.test(before) ||
+    /^\s+của(?!\p{L})/iu.test(after);
   const planned = others ? null : THAN_PLAN.exec(before.slice(-120));
   if (planned) return planned[1] ? 'increase' : 'decrease';
   // "nâng Chỉ số CCHC lên ít nhất 02 bậc": ranks are always a change.

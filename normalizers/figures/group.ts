@@ -104,7 +104,9 @@ function elsewhere(text: string, group: Group, index: number): Scope | null {
   const part = group.parts[index];
   const others = group.counted.some((nouns, i) => i !== index && findLevels(nouns).some((mention) => mention.explicit));
   if (!part || !others) return null;
-  const levels = findLevels(text.slice(part.measure.end, part.end)).filter((mention) => mention.explicit);
+  // "100% văn bản được ký số: cấp tỉnh 99,8%; …": behind a colon stands what is said of the next figure.
+  const own = /^[^:]*/u.exec(text.slice(part.measure.end, part.end))?.[0] ?? '';
+  const levels = findLevels(own).filter((mention) => mention.explicit);
   const [only] = levels;
   return only && levels.length === 1 ? only.level : null;
 }

@@ -22,6 +22,10 @@ describe('readMeasures', () => {
     ['giải ngân 31,08/74,2 tỷ đồng, đạt 41,9% kế hoạch', ['41.9% 31.08/74.2']],
     ['đơn giản hóa 07 trong tổng số 130 thủ tục (5,4%)', ['5.4% 7/130']],
     ['90/90 = 100% phiếu hài lòng', ['100% 90/90']],
+    // reckoned wrongly by the source
+    ['46/68 phản ánh của người dân được xử lý đúng hạn (66,2%)', ['66.2% 46/68']],
+    ['46/68 phản ánh của người dân được xử lý; đúng hạn (66,2%)', ['46/68', '66.2%']],
+    ['có 9/13 phòng và các xã trực thuộc ban hành kế hoạch (90%)', ['9/13', '90%']],
     ['có 98,7% văn bản đi được ký số (1.974/2.000 văn bản)', ['98.7% 1974/2000']],
     ['xử lý 100% phản ánh, kiến nghị (32/32)', ['100% 32/32']],
     ['đạt 97,5% (117/120 hồ sơ)', ['97.5% 117/120']],

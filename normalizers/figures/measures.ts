@@ -85,9 +85,21 @@ function follows(text: string, ratio: Ratio, percent: Quantity): boolean {
   if (OF_PLAN.test(text.slice(percent.end, percent.end + 24)) && !agrees(ratio, percent)) return false;
   // "tỷ lệ đúng hạn của 11/12 xã đạt 100%": the ratio says where, and the percentage is none of it.
   const where = /(?<!\p{L})(?:của|tại|ở|đối với)\s+$/iu.test(text.slice(Math.max(0, ratio.start - 12), ratio.start));
+  // "46/68 phản ánh được xử lý đúng hạn (66,2%)": the bracket says what the ratio makes, though the source reckoned wrongly.
+  if (RESTATED.test(between) && /^\s*\)/u.test(text.slice(percent.end, percent.end + 4)) && isNear(ratio, percent))
+    return true;
   if (LINK.test(between)) return (NEAR.test(between) && !where) || agrees(ratio, percent);
   // "đảm bảo 100% cán bộ đạt chuẩn" counts other things, even where 12/12 came before.
   return between.length <= 40 && /^[^,;]*$/u.test(between) && agrees(ratio, percent) && /=\s*$/u.test(between);
+}
+
+/** Nothing but words between a ratio and the bracket that states its percentage. */
+const RESTATED = /^[^,;.:()\d]{0,120}\(\s*(?:tỷ lệ\s+|đạt\s+|chiếm\s+)?$/iu;
+/** A slip of the arithmetic, in points. */
+const SLIP = 3;
+
+function isNear({ numerator, denominator }: Ratio, percent: Quantity): boolean {
+  return denominator > 0 && Math.abs((100 * numerator) / denominator - percent.number) <= SLIP;
 }
 
 function leads(text: string, percent: Quantity, ratio: Ratio, after: Figure | undefined): boolean {

@@ -13,6 +13,7 @@ import { type Areas, fieldOfFigure } from './field.js';
 import { createLabels } from './labels.js';
 import type { Measure } from './measures.js';
 import { readPeriod } from './period.js';
+import { baseOf } from './rise.js';
 import { cleanStatement } from './statement.js';
 import { readTableResults } from './table/results.js';
 import { bodyStart } from './targets.js';
@@ -54,6 +55,8 @@ export function readResults(doc: DocumentText, outline: Outline, metadata: Metad
     for (const clause of all) {
       const result = resultOf(doc, item, clause, { subject, labelled, before });
       before = result.field;
+      const was = baseOf(item.paragraph.text, clause, result);
+      if (was) results.push({ id: `r${results.length + 1}`, ...was });
       results.push({ id: `r${results.length + 1}`, ...result });
     }
     for (const doubt of [...findDisagreements(clauses), ...findBadSums(clauses)])

@@ -14,6 +14,8 @@ export interface Quantity extends Span {
   readonly spelled: boolean;
   /** The digits could be read in two ways. */
   readonly doubtful: boolean;
+  /** What it was before: 60 of "từ 60% lên 75%". */
+  readonly rise?: { readonly number: number } & Span;
 }
 
 /** Done of planned: "46/68"; with three parts, done of planned of all: "40/40/122". */

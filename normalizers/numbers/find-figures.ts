@@ -2,6 +2,7 @@ import { matchesOf } from '../text/matches.js';
 import type { Figure, Quantity } from './figure.js';
 import { type Scale, scaleAt } from './large.js';
 import { findAddresses, nameAt } from './names.js';
+import { negativeBefore } from './negative.js';
 import { NUMERAL, parseNumeral, parseWhole } from './numeral.js';
 import { ratioAt } from './ratio.js';
 import { covers } from './span.js';
@@ -76,6 +77,8 @@ function figureAt(text: string, start: number, raw: string, named: boolean): Fig
 
 function withUnit(text: string, start: number, raw: string, unit: UnitMatch): Quantity | null {
   const first = quantity(start, raw, unit);
+  const sign = first && unit.unit !== 'days' ? negativeBefore(text, start) : 0;
+  if (first && sign > 0) return { ...first, start: start - sign, number: -first.number };
   // "14đ" is the letter after a number; sums in đ have thousands.
   if (!first || (text[unit.end - 1] === 'đ' && first.number < 1000)) return null;
   if (unit.scale === 1e9) {
@@ -92,7 +95,8 @@ function withUnit(text: string, start: number, raw: string, unit: UnitMatch): Qu
   const rise = matchAt(RISE, text, unit.end);
   if (rise) {
     const second = numberAt(text, unit.end + rise[0].length, unit.unit);
-    if (second) return { ...second, start };
+    if (second && first)
+      return { ...second, start, rise: { number: first.number, start: first.start, end: first.end } };
   }
   return first;
 }

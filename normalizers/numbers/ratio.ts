@@ -24,6 +24,8 @@ const OF_ALL = /\s+tổng(?!\p{L})/iuy;
 const EQUALS = /(?<!\p{L})(?:bằng|gấp)\s+(?:khoảng\s+|gần\s+|hơn\s+|được\s+)?$/iu;
 /** What must stand around a ratio whose parts could be a day and a month. */
 const AFTER_RATIO = /\s*(?:[,;]?\s*(?:đạt|bằng|chiếm|=|tương ứng|tương đương)|\()/iuy;
+/** "02/02, đạt 100%", "02/02 (100%)": no day of February makes a percentage. */
+const MAKES = /\s*(?:[,;]?\s*(?:đạt|bằng|chiếm|=|tương ứng|tương đương)|\()(?:\s*tỷ lệ)?\s*\d+(?:[.,]\d+)?\s?%/iuy;
 /** "498/11 Lê Quang Định", "248/25 Quốc lộ 1": the address of a house. */
 const STREET = /\s+\p{Lu}\p{Ll}/uy;
 
@@ -42,7 +44,8 @@ export function ratioAt(text: string, at: number): Ratio | null {
   if (!numerator || !denominator || all === undefined || (match[3] !== undefined && !all)) return null;
   if (denominator.value === 0 || /^0\d/.test(match[2] ?? '')) {
     // "05/06 xã" is a ratio, "05/06" a date: only what is counted tells them apart.
-    if (denominator.value === 0 || nounAt(text, at + match[0].length) === null) return null;
+    const after = at + match[0].length;
+    if (denominator.value === 0 || (nounAt(text, after) === null && matchAt(MAKES, text, after) === null)) return null;
   }
   const end = at + match[0].length;
   const counted = matchAt(COUNTED, text, end) !== null;

@@ -14,6 +14,8 @@ export interface CellValue {
 const EMPTY = /^[\s\-–—.…/xX*]*$/u;
 /** Units of rankings and scores. */
 const NO_UNIT = /^(?:điểm|hạng|bậc|thứ hạng|xếp hạng|vị trí|thứ|nhóm)(?!\p{L})/iu;
+/** A cell with nothing but "-2,3" or "−2,3%". */
+const NEGATIVE = /^[-−]\d[\d.,]*\s?%?$/u;
 const PERCENT = /^(?:%|phần trăm|tỷ lệ\s*(?:\(?%\)?)?|tỉ lệ)$/iu;
 
 /**
@@ -31,7 +33,8 @@ export function readCellValue(cell: string, unit: string): CellValue | null {
   const measures = readMeasures(text, findFigures(text));
   const [measure] = measures;
   if (!measure?.quantity || measure.ratio || measures.length > 1 || isPoints(text, measure)) return none;
-  const { number, upper, unit: read } = measure.quantity;
+  const { number: size, upper, unit: read } = measure.quantity;
+  const number = NEGATIVE.test(said) ? -Math.abs(size) : size;
   const { comparator } = readComparator(text.slice(0, measure.start), text.slice(measure.end));
   const value: Value =
     upper === null
