@@ -136,3 +136,18 @@ huyện năm 2031.`);
     );
   });
 });
+
+describe('a footnote whose mark was lowered behind a bracket', () => {
+  it('is a footnote', () =>
+    expect(
+      readParagraphs(
+        documentOf('- Số mặt hàng giảm (giảm 77%)1. Thời gian còn 4 giờ.\n1 Theo Quyết định số 5/QĐ-BNV.'),
+      ).map((p) => [p.zone, p.text, p.footnotes]),
+    ).toEqual([
+      ['body', '- Số mặt hàng giảm (giảm 77%). Thời gian còn 4 giờ.', ['1']],
+      ['footnote', 'Theo Quyết định số 5/QĐ-BNV.', []],
+    ]));
+
+  it('and a figure behind a bracket is none without its note', () =>
+    expect(texts('- Gồm (a)1. Thời gian còn 4 giờ.')).toEqual(['- Gồm (a)1. Thời gian còn 4 giờ.']));
+});

@@ -44,6 +44,8 @@ const NAME_ALONE = /^(?:QUYẾT (?:ĐỊNH|NGHỊ)|KẾ HOẠCH|BÁO CÁO|CHỈ 
 /** "QUYẾT" / "ĐỊNH": the name of a kind of document, broken in two. */
 const NAME_BROKEN =
   /^(?:QUYẾT\n(?:ĐỊNH|NGHỊ)|KẾ\nHOẠCH|BÁO\nCÁO|CHỈ\nTHỊ|NGHỊ\n(?:QUYẾT|ĐỊNH)|THÔNG\n(?:BÁO|TƯ)|TỜ\nTRÌNH)\s*:?$/u;
+/** "ỦY" / "BAN NHÂN DÂN", "CỘNG" / "HÒA XÃ HỘI": cells of a web page's table, cut behind their first word. */
+const ORGAN_BROKEN = /^(?:ỦY|UỶ|CỘNG)$/u;
 /** An item of the căn cứ, which ends with a mark: "Căn cứ Luật Tổ chức" / "Chính phủ ngày 25 tháng 12 năm 2001;" */
 const BASIS = /^(?:Căn cứ|Xét) /u;
 const AFTER_BASIS =
@@ -66,6 +68,7 @@ export function continues(before: Before, line: TextLine): boolean {
   if (line.flow === 'continue' && before.line.pageIndex === line.pageIndex) return !opensAnyway(above, text);
   if (line.flow === 'start') return startsLower(text) && !FINISHED.test(above) && readMarker(text) === null;
   if (NAME_ALONE.test(text)) return false;
+  if (before.first && ORGAN_BROKEN.test(before.line.text) && isCapitals(text) && !NAME_ALONE.test(text)) return true;
   if (before.first && before.line.text.length < 8 && NAME_BROKEN.test(`${before.line.text}\n${text}`)) return true;
   const marker = readMarker(text);
   if (marker && begins(marker, before, text)) return false;
@@ -123,11 +126,15 @@ function begins(marker: Marker, before: Before, text: string): boolean {
   return true;
 }
 
+/** "I. MỤC ĐÍCH, / YÊU CẦU", "II. MỤC TIÊU VÀ / NHIỆM VỤ" */
+const OPEN_TITLE = /(?:,|\s(?:VÀ|CỦA|CÁC|VỀ|CHO|VỚI|TRONG|THEO))$/u;
+
 /** "II. NHIỆM VỤ VÀ GIẢI PHÁP TRỌNG TÂM / NĂM 2024": a heading in capitals that needs two lines. */
 function wrapsTitle(before: Before, text: string): boolean {
   if (!before.marked || FINISHED.test(before.line.text)) return false;
   if (/^(?:PHỤ LỤC|Phụ lục)/u.test(before.line.text)) return false;
-  if (textWidth(before.line.text) < (before.column || USUAL_COLUMN) * 0.6) return false;
+  const full = textWidth(before.line.text) >= (before.column || USUAL_COLUMN) * 0.6;
+  if (!full && !OPEN_TITLE.test(before.line.text)) return false;
   return !/^(?:ỦY BAN|UỶ BAN|HỘI ĐỒNG|CỘNG H|KẾ HOẠCH$|QUYẾT ĐỊNH|BÁO CÁO$|PHỤ LỤC|CHỦ TỊCH|PHÓ |TM\.|KT\.)/u.test(
     text,
   );

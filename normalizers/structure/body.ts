@@ -122,10 +122,12 @@ export function createBodyReader(doc: DocumentText, isReport: boolean, setOff: R
       if (!marker || marker.kind === 'bullet' || marker.kind === 'article') return unmarked(placed, index, paragraph);
       const before = numbering.follows(marker);
       const afterRunIn = before !== null && runIns.has(before.id);
+      const afterHeading = isReport && before !== null;
       const heading =
         bracketHeading ??
         judgeHeading(paragraph, marker, standsBelow(placed, index, marker), {
           afterRunIn,
+          afterHeading,
           setOff: setOff.has(kindOf(marker)),
         });
       const placing = numbering.place(marker, heading !== null);

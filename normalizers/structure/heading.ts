@@ -34,6 +34,7 @@ const LISTED =
  * run-in heading, and by what stands below.
  *
  * `afterRunIn`: the item before it in its list is a run-in heading, and so may this one be that begins with a verb.
+ * `afterHeading`: of a report, the item before it is a heading: "4. Mức độ hài lòng: 100% phiếu …" goes on with the row.
  * `setOff`: headings of its kind are set in bold in this document, and so an order in plain type is none.
  *
  * `3. Phòng Nội vụ: tham mưu …` heading to the colon; `b) Các cơ quan chủ trì gồm: …` none; `1.2. Phấn đấu …` none.
@@ -42,7 +43,11 @@ export function judgeHeading(
   paragraph: Paragraph,
   marker: Marker,
   below: Below,
-  { afterRunIn = false, setOff = false }: { readonly afterRunIn?: boolean; readonly setOff?: boolean } = {},
+  {
+    afterRunIn = false,
+    afterHeading = false,
+    setOff = false,
+  }: { readonly afterRunIn?: boolean; readonly afterHeading?: boolean; readonly setOff?: boolean } = {},
 ): Heading | null {
   const { text, style } = paragraph;
   const from = marker.length;
@@ -66,7 +71,7 @@ export function judgeHeading(
     return null;
   }
   if (setOff && style.bold === false && beginsAsSentence(rest) && !TITLE_WORDS.test(matchKey(rest))) return null;
-  const runsIn = colon > 0 && colon < rest.length - 1 ? judgeRunIn(text, from, colon, afterRunIn) : null;
+  const runsIn = colon > 0 && colon < rest.length - 1 ? judgeRunIn(text, from, colon, afterRunIn, afterHeading) : null;
   if (runsIn) return runsIn;
   if (style.bold === true && rest.length <= LONGEST_TITLE && !/;$/u.test(rest) && !/\d\s?%/u.test(rest)) {
     return whole(text, from, 0.96);
@@ -120,7 +125,13 @@ function judgeWhole(rest: string, text: string, from: number, below: Below): Hea
 }
 
 /** "a) Sở Nội vụ (cơ quan thường trực): chịu trách nhiệm …" */
-function judgeRunIn(text: string, from: number, colon: number, afterRunIn: boolean): Heading | null {
+function judgeRunIn(
+  text: string,
+  from: number,
+  colon: number,
+  afterRunIn: boolean,
+  afterHeading: boolean,
+): Heading | null {
   const lead = text.slice(from, from + colon).trim();
   if (sentences(`${lead}.`) > 1 || (/;/u.test(lead.replace(/\([^)]*\)/gu, '')) && !namesOrgan(lead))) return null;
   if (announcesList(lead) || /\d\s?%/u.test(lead) || /\d$/u.test(lead)) return null;
@@ -128,8 +139,10 @@ function judgeRunIn(text: string, from: number, colon: number, afterRunIn: boole
   if (COUNTS.test(lead)) return null;
   const rest = text.slice(from + colon + 1).trim();
   if (/^\d/u.test(rest) && /^(?:tổng|số lượng)(?!\p{L})/iu.test(lead)) return null;
+  const inRow = afterHeading && rest.length >= 25 && lead.length <= 60;
   // "2.1. Tỷ lệ hồ sơ đúng hạn: cấp tỉnh đạt 97%; cấp xã đạt 98%" measures.
   if (
+    !inRow &&
     /^(?:tỷ lệ|tỉ lệ|mức độ|chỉ số|số lượng|điểm)(?!\p{L})/iu.test(lead) &&
     /\d\s?%|\d\s+điểm/u.test(rest.slice(0, 80))
   )
@@ -139,7 +152,7 @@ function judgeRunIn(text: string, from: number, colon: number, afterRunIn: boole
   const titled = TITLE_WORDS.test(matchKey(lead));
   const named = titled || fieldOfHeading(lead) !== null;
   // "… được giao: 371 tỷ đồng" is a sum; "b) Cải cách thể chế: 100% văn bản …" begins with its area.
-  if (/^\d/u.test(rest) && !((named || afterRunIn) && lead.length <= 90)) return null;
+  if (/^\d/u.test(rest) && !((named || afterRunIn || inRow) && lead.length <= 90)) return null;
   if (namesOrgan(lead)) {
     // "5. Các ngành: Công an tỉnh, Kho bạc …" is one name; the colon belongs to it.
     if (!/[.;]/u.test(rest) && rest.length <= 200) return null;

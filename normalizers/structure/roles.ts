@@ -20,7 +20,11 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
     'assessment',
     /^danh gia(?: chung| tong quat| nhan xet)?$|\bdanh gia chung\b|\bnhan xet\b|\bhan che\b|\bton tai\b|\buu diem\b|\bthuan loi\b|\bnguyen nhan\b|\bkho khan\b|\bvuong mac\b|\bbai hoc\b|^danh gia (?:ket qua|muc do|tinh hinh|cong tac|viec)\b/,
   ],
-  ['proposals', /\bkien nghi\b|^de xuat\b|\bde nghi\b(?! uy ban)/],
+  // "Tiếp nhận, xử lý phản ánh, kiến nghị" is what an office does with those of others.
+  [
+    'proposals',
+    /(?<!\bphan anh(?: va)? )\bkien nghi\b(?! phan anh)(?! cua (?:nguoi dan|cong dan|to chuc|cu tri))|^de xuat\b|\bde nghi\b(?! uy ban)/,
+  ],
 ];
 
 /** Parts whose headings below are of their kind whatever they name: "Trách nhiệm … nhiệm vụ" stays organisation. */
@@ -50,6 +54,13 @@ export function roleOf(title: string, parent: Role | null, isReport: boolean): R
       place = index;
     }
   }
+  // "Một số chỉ tiêu chủ yếu" among what was done: how they were met.
+  if (
+    parent === 'results' &&
+    best === 'targets' &&
+    !/\b(?:phan dau|thoi gian toi|phuong huong|cuoi nam|nam sau)\b/.test(key)
+  )
+    return parent;
   // Below a part of known role only clear words change it: "Kết quả …" among tasks is an outcome expected.
   if (best === 'results' && (parent === 'tasks' || parent === 'solutions' || parent === 'targets')) return parent;
   if (

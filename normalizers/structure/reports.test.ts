@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { readParagraphs } from '../paragraphs/index.js';
+import { documentOf } from '../paragraphs/sample.js';
+import { readOutline } from './index.js';
+
+function sections(text: string) {
+  const doc = documentOf(text);
+  return readOutline(doc, readParagraphs(doc)).outline.sections.map(
+    ({ marker, title, role }) => `${marker} ${title} | ${role}`,
+  );
+}
+
+const REPORT = `BÁO CÁO
+Công tác tháng 3 năm 2031
+
+I. KẾT QUẢ THỰC HIỆN
+1. Tiếp nhận hồ sơ
+- Tiếp nhận 486 hồ sơ, đạt 92,8%.
+Kết quả theo lĩnh vực:
+- Đất đai 96 hồ sơ.
+2. Tiếp nhận, xử lý phản ánh, kiến nghị
+- Đã xử lý 2/2 phản ánh.
+3. Một số chỉ tiêu chủ yếu
+- Hồ sơ trực tuyến đạt 84,9%.
+4. Mức độ hài lòng: 100% phiếu đánh giá hài lòng, rất hài lòng.
+II. KIẾN NGHỊ, ĐỀ XUẤT
+- Đề nghị cấp trên hỗ trợ.`;
+
+describe('the parts of a report', () => {
+  it('keep the role of what was done under it, and their row of headings', () =>
+    expect(sections(REPORT)).toEqual([
+      'I KẾT QUẢ THỰC HIỆN | results',
+      '1 Tiếp nhận hồ sơ | results',
+      '2 Tiếp nhận, xử lý phản ánh, kiến nghị | results',
+      '3 Một số chỉ tiêu chủ yếu | results',
+      '4 Mức độ hài lòng | results',
+      'II KIẾN NGHỊ, ĐỀ XUẤT | proposals',
+    ]));
+
+  it('but in a plan "1. Mức độ hài lòng: đạt …" is a target', () =>
+    expect(
+      sections(
+        `KẾ HOẠCH\nCông tác năm 2031\n\nI. MỤC TIÊU\n1. Mục tiêu chung\n- Nâng cao chất lượng.\n2. Mức độ hài lòng: đạt từ 90% trở lên, tăng so với năm 2030.`,
+      ),
+    ).toEqual(['I MỤC TIÊU | targets', '1 Mục tiêu chung | targets']));
+
+  it('and aims named among results stay aims', () =>
+    expect(
+      sections(`BÁO CÁO\nCông tác năm 2031\n\nI. KẾT QUẢ\n1. Mục tiêu phấn đấu năm sau\n- Đạt 90%.`).at(-1),
+    ).toContain('targets'));
+});
