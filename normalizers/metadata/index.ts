@@ -7,6 +7,7 @@ import { DOCUMENT_TYPES, givesReport } from '../structure/index.js';
 import { fold } from '../text/fold.js';
 import { type Attachment, readAttachment } from './attachment.js';
 import { splitComponents } from './components.js';
+import { headerTitle } from './header-title.js';
 import { readIssuer } from './issuer.js';
 import { readLetterhead } from './letterhead.js';
 import { readPeriod } from './period.js';
@@ -36,7 +37,10 @@ export function readMetadata(
   const hasArticles = outline.paragraphs.some(({ part }) => part === 'article');
   const instrument = instrumentOf(titles[0] ?? null, head.number, attachment, hasArticles, head.subject);
   const { number, date } = identity(head, attachment);
-  const title = titleOf(titles, instrument, head.subject) ?? appendixTitle(outline);
+  const title =
+    titleOf(titles, instrument, head.subject) ??
+    appendixTitle(outline) ??
+    (head.number === null ? null : headerTitle(headers));
   const body = outline.paragraphs.filter(({ part }) => part === 'body' || part === 'article').slice(0, 12);
   const closing = paragraphsOf('closing');
   // "Kính gửi: Sở Nội vụ thành phố A": who is reported to is of the same province.

@@ -45,7 +45,7 @@ export function readIssuer(evidence: IssuerEvidence): Pick<Metadata, 'issuer' | 
   const found =
     inName ??
     (council
-      ? ownPlace(kindAtEnd(printed ?? ''), evidence.place, evidence.title, counts)
+      ? (ownPlace(kindAtEnd(printed ?? ''), evidence.place, evidence.title, counts) ?? speaksForProvince(evidence))
       : (superiors.at(-1) ?? office ?? provinceOf(printed, evidence.place, date)));
   const own = found ? asOf({ ...found, name: usualSpelling(found.name, evidence.all) }, date) : null;
   const level = levelOf(printed, own, superiors);
@@ -67,6 +67,16 @@ function provinceOf(printed: string | null, place: string | null, date: string |
   if (place === null || !/^so\s/.test(fold(printed ?? ''))) return null;
   const known = findUnits(place, { level: 'province', ...(date ? { on: date } : {}) }).length > 0;
   return known ? { kind: 'tinh', name: officialCase(place), level: 'province' } : null;
+}
+
+/** "ỦY BAN NHÂN DÂN" alone, from "Gia Lai, ngày …", whose text says "UBND tỉnh ban hành …": the province of the date line. */
+function speaksForProvince({ place, date, all }: IssuerEvidence): NamedPlace | null {
+  if (place === null || findUnits(place, { level: 'province', ...(date ? { on: date } : {}) }).length === 0)
+    return null;
+  const says = /^(?:.{0,400}[;,.] )?(?:ubnd|uy ban nhan dan) tinh (?:ban hanh|xay dung)/;
+  return all.slice(0, 40).some((text) => says.test(fold(text)))
+    ? { kind: 'tinh', name: officialCase(place), level: 'province' }
+    : null;
 }
 
 /** The issuer's name with its place spelled as the document spells it. */

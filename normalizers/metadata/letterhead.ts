@@ -87,12 +87,12 @@ function goesOn(paragraph: Paragraph): string | null {
 }
 
 const NO_NAME =
-  /^(?:du thao|mat|toi mat|tuyet mat|hoa toc|khan|thuong khan|ban sao|sao y|\(|cong hoa|doc lap|[a-z]{0,2}$)|\d/;
+  /^(?:du thao|mat|toi mat|tuyet mat|hoa toc|khan|thuong khan|ban sao|sao y|chu nghia viet nam|\(|cong hoa|doc lap|[a-z]{0,2}$)|\d/;
 
 /** A line of the letterhead without the national motto beside it. */
 function ownSide(line: string): string {
   const motto = NATIONAL.exec(fold(line));
-  return (motto ? line.slice(0, motto.index) : line).replace(/[\s_*=–-]+$/u, '').trim();
+  return (motto ? line.slice(0, motto.index) : line).replace(/[\s_*=|–-]+$/u, '').trim();
 }
 
 /** Organ names on a line, the national motto beside them left out. */

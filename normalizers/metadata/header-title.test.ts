@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readParagraphs } from '../paragraphs/index.js';
+import { documentOf } from '../paragraphs/sample.js';
+import { readOutline } from '../structure/index.js';
+import { readMetadata } from './index.js';
+
+function read(text: string) {
+  const doc = documentOf(text);
+  const { outline } = readOutline(doc, readParagraphs(doc));
+  return { metadata: readMetadata(doc, outline).metadata, sections: outline.sections };
+}
+
+/** A copy that lost its line "KẾ HOẠCH" and the name behind "ỦY BAN NHÂN DÂN". */
+const copy = (date: string, says: string) => `ỦY
+BAN NHÂN DÂN |
+CỘNG HÒA XÃ HỘI
+CHỦ NGHĨA VIỆT NAM |
+Số: 27/KH-UBND |
+${date} |
+NÂNG CAO CHỈ SỐ CẢI CÁCH HÀNH CHÍNH NĂM 2024
+Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+${says}
+I. MỤC ĐÍCH,
+YÊU CẦU
+1. Mục đích
+Nâng cao chất lượng phục vụ.`;
+
+describe('a plan without its line of type', () => {
+  it('is named by the capitals behind its date, and its province by the date line', () => {
+    const { metadata, sections } = read(
+      copy('Gia Lai, ngày 19 tháng 01 năm 2024', 'UBND tỉnh ban hành Kế hoạch như sau:'),
+    );
+    expect(metadata).toMatchObject({
+      title: 'Nâng cao chỉ số cải cách hành chính năm 2024',
+      issuer: 'Ủy ban nhân dân tỉnh Gia Lai',
+      level: 'province',
+      issuedOn: '2024-01-19',
+      period: { start: '2024-01-01' },
+    });
+    expect(sections.map(({ title }) => title)).toEqual(['MỤC ĐÍCH, YÊU CẦU', 'Mục đích']);
+  });
+
+  it('names no province where its text does not speak for one', () =>
+    expect(read(copy('Gia Lai, ngày 19 tháng 01 năm 2024', 'Kế hoạch gồm các nội dung sau:')).metadata.unit).toEqual({
+      province: null,
+      district: null,
+      commune: null,
+    }));
+});
