@@ -1,4 +1,4 @@
-import { columnsAt } from './gutter.js';
+import { type Columns, columnsAt } from './gutter.js';
 
 /** A stretch of a text file that is read as one thing. */
 export type SourceBlock =
@@ -51,7 +51,7 @@ export function readBlocks(source: string, markdown: boolean): SourceBlock[] {
       continue;
     }
     const place = filled <= ABOVE_LETTERHEAD ? 'header' : 'closing';
-    const columns = columnsAt(all, i, place === 'closing');
+    const columns = columnsAt(all, i, place === 'closing') ?? barColumns(all, i, place);
     if (columns) {
       flush();
       blocks.push({ kind: 'columns', left: columns.left, right: columns.right, place });
@@ -74,6 +74,28 @@ export function readBlocks(source: string, markdown: boolean): SourceBlock[] {
   flush();
   return blocks;
 }
+
+/**
+ * The two cells of rows that a web page's table left as "ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI … |": letterhead or signature, whose
+ * sides are read one after the other. `null` where no such rows begin.
+ */
+function barColumns(all: readonly string[], start: number, place: 'header' | 'closing'): Columns | null {
+  if (place === 'closing' && !SIGNED_ROW.test(all[start] ?? '')) return null;
+  const rows: (readonly [string, string])[] = [];
+  for (let i = start; i < all.length && rows.length < MOST_BAR_ROWS; i++) {
+    const cells = BAR_ROW.exec(all[i] ?? '');
+    if (!cells) break;
+    rows.push([cells[1]?.trim() ?? '', cells[2]?.trim() ?? '']);
+  }
+  const [left, right] = [0, 1].map((side) => rows.map((row) => row[side] ?? '').filter((text) => text !== ''));
+  return rows.length > 0 && left && right ? { left, right, length: rows.length } : null;
+}
+
+/** "Nơi nhận: | CHỦ TỊCH |", "- Như Điều 3; | TM. ỦY BAN NHÂN DÂN |"; any other row of two cells is one of a table. */
+const SIGNED_ROW = /^(?:Nơi nhận|- Như )|\|\s(?:TM|KT|TL|TUQ)\s?\./u;
+const MOST_BAR_ROWS = 8;
+/** Two cells and a bar at the end, none at the beginning: no row of a Markdown table. */
+const BAR_ROW = /^([^|\t]{2,120}?)\s\|\s([^|\t]{0,120}?)\s?\|\s*$/;
 
 function isPipeRow(line: string): boolean {
   const text = line.trim();

@@ -261,3 +261,31 @@ it('never throws, and every digit of a plain text is in the lines', async () => 
     }),
   );
 });
+
+describe('rows with bars that the table of a web page left', () => {
+  it('are the two sides of a letterhead and of a signature', async () => {
+    const lines = linesOf(
+      await read(
+        'ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 3/QĐ-UBND | Bình Lĩnh, ngày 9 tháng 10 năm 2031 |\nQUYẾT ĐỊNH\nĐiều 1. Ban hành.\nNơi nhận: | CHỦ TỊCH |\n',
+      ),
+    );
+    expect(lines.map((line) => [line.zone, line.text])).toEqual([
+      ['header-left', 'ỦY BAN NHÂN DÂN'],
+      ['header-left', 'Số: 3/QĐ-UBND'],
+      ['header-right', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
+      ['header-right', 'Bình Lĩnh, ngày 9 tháng 10 năm 2031'],
+      ['body', 'QUYẾT ĐỊNH'],
+      ['body', 'Điều 1. Ban hành.'],
+      ['closing-left', 'Nơi nhận:'],
+      ['closing-right', 'CHỦ TỊCH'],
+    ]);
+  });
+
+  it('are left as they are in the body', async () =>
+    expect(textsOf(await read('KẾ HOẠCH\nI. KẾT QUẢ\nĐất đai | 97,9% |\nHộ tịch | 100% |\n'))).toEqual([
+      'KẾ HOẠCH',
+      'I. KẾT QUẢ',
+      'Đất đai | 97,9% |',
+      'Hộ tịch | 100% |',
+    ]));
+});
