@@ -80,7 +80,7 @@ export function readBlocks(source: string, markdown: boolean): SourceBlock[] {
  * sides are read one after the other. `null` where no such rows begin.
  */
 function barColumns(all: readonly string[], start: number, place: 'header' | 'closing'): Columns | null {
-  if (place === 'closing' && !SIGNED_ROW.test(all[start] ?? '')) return null;
+  if (!(place === 'closing' ? SIGNED_ROW : MOTTO).test(all[start] ?? '')) return null;
   const rows: (readonly [string, string])[] = [];
   for (let i = start; i < all.length && rows.length < MOST_BAR_ROWS; i++) {
     const cells = BAR_ROW.exec(all[i] ?? '');
@@ -93,6 +93,7 @@ function barColumns(all: readonly string[], start: number, place: 'header' | 'cl
 
 /** "Nơi nhận: | CHỦ TỊCH |", "- Như Điều 3; | TM. ỦY BAN NHÂN DÂN |"; any other row of two cells is one of a table. */
 const SIGNED_ROW = /^(?:Nơi nhận|- Như )|\|\s(?:TM|KT|TL|TUQ)\s?\./u;
+const MOTTO = /CỘNG H|Độc lập|ĐẢNG CỘNG SẢN/u;
 const MOST_BAR_ROWS = 8;
 /** Two cells and a bar at the end, none at the beginning: no row of a Markdown table. */
 const BAR_ROW = /^([^|\t]{2,120}?)\s\|\s([^|\t]{0,120}?)\s?\|\s*$/;
