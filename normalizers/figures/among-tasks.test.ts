@@ -37,6 +37,8 @@ describe('counts among tasks', () => {
 
   it.each([
     'Công khai 02 số điện thoại đường dây nóng.',
+    'Bộ tiêu chí gồm 8 nhóm với 46 chỉ số thành phần.',
+    'Số thành viên tổ công nghệ chưa đạt trên 5% dân số.',
     'Tăng trưởng 2 con số trong những năm tới.',
     'Không để hồ sơ đất đai tồn trên 15 ngày.',
     'Đến nay đã bồi dưỡng và đã được cấp 40 chứng chỉ.',

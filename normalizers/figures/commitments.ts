@@ -35,7 +35,7 @@ const FEE =
   /(?<!chi\s)(?<![\p{L}])(?:lệ phí|mức phí|phí|mức thu|giá|định mức|mức chi|kinh phí|mức hỗ trợ|dự toán)(?!\p{L})[^.;]{0,60}$/iu;
 /** "thực hiện 06 nhiệm vụ trọng tâm", "4 nhóm giải pháp": how a text is divided, not what is to be reached. */
 const ENUMERATED =
-  /^\s+(?:nhiệm vụ|nội dung|giải pháp|nhóm|mục tiêu|chỉ tiêu|tiêu chí|nguyên tắc|quan điểm|bước|khâu|mặt|yếu tố|chương trình|chủ trương|nghị quyết|luật|văn bản chỉ đạo|số điện thoại|đường dây nóng|hòm thư|địa chỉ)(?!\p{L}|\s+còn\s+lại)/iu;
+  /^\s+(?:nhiệm vụ|nội dung|giải pháp|nhóm|mục tiêu|chỉ tiêu|tiêu chí|nguyên tắc|quan điểm|bước|khâu|mặt|yếu tố|chương trình|chủ trương|nghị quyết|luật|văn bản chỉ đạo|chỉ số|trụ cột|số điện thoại|đường dây nóng|hòm thư|địa chỉ)(?!\p{L}|\s+còn\s+lại)/iu;
 /** "không có hồ sơ tồn đọng trên | 30 ngày": what shall not be is no measure of anything. */
 const NONE_LATE = /(?<!\p{L})không\s+(?:có|để|còn|phát sinh)(?!\p{L})[^,;.]*\s(?:trên|quá|hơn|từ)\s*$/iu;
 /** "22 thủ tục (đạt tỷ lệ | 18%)", "12 đồng chí … (chiếm trên | 60%)" */

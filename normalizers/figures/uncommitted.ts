@@ -4,6 +4,9 @@ import { matchesOf } from '../text/matches.js';
 
 /** What the figure is compared with, or was: "so với 85%", "(thay cho 95%)", "(năm 2022 đạt 85%)". */
 const COMPARED = /(?:so\s+với|thay\s+(?:cho|thế|vì))\s+(?:mức\s+|tỷ lệ\s+|mức\s+đạt\s+|chỉ tiêu\s+)?$/iu;
+/** "chưa đạt trên | 5%", "đến nay mới đạt | 60%": how it stands. */
+const NOT_YET =
+  /(?<!\p{L})(?:chưa|không|chỉ|(?:hiện|nay|năm\s+\d{4})\s+mới)\s+đạt\s+(?:được\s+)?(?:trên\s+|tới\s+|đến\s+|tỷ lệ\s+|mức\s+|khoảng\s+)*$/iu;
 /** "sửa cụm từ “đạt | 70%” thành “đạt 80%”": what was to be reached until then. */
 const REPLACED = /^[^"“”;.]{0,60}["”]\s*(?:được\s+)?(?:sửa\s+(?:đổi\s+)?|thay\s+)?(?:thành|bằng)(?!\p{L})/iu;
 /** "02 đơn vị tự chủ từ 70% đến dưới 100% chi thường xuyên": the group that they are to belong to. */
@@ -46,6 +49,7 @@ export interface Around {
 export function isPast({ before, after }: Around, year: number | null, aimed: boolean): boolean {
   return (
     COMPARED.test(before) ||
+    (/đạt/iu.test(before.slice(-30)) && NOT_YET.test(before)) ||
     REPLACED.test(after) ||
     isPastBracket(before.slice(-80), year) ||
     wasReached(before, year, aimed)

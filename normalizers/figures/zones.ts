@@ -23,6 +23,7 @@ const AHEAD_ONLY =
   /^(?:phuong huong|nhiem vu trong tam|muc tieu, nhiem vu)|(?:nam|thoi gian|quy|thang) toi|(?:6 thang )?cuoi nam/u;
 const LOOKING_BACK = /ket qua|danh gia|tinh hinh|uu diem|han che|ton tai|nguyen nhan|tien do/u;
 
+const AIMS = /phấn\s+đấu|chỉ\s+tiêu|mục\s+tiêu|tối\s+thiểu|ít\s+nhất|bảo\s+đảm|đảm\s+bảo/iu;
 /** "điều chỉnh, bổ sung Kế hoạch …" (folded) */
 const AMENDS = /^(?:ve viec )?(?:sua doi|dieu chinh|bo sung)(?![a-z])/u;
 
@@ -39,6 +40,8 @@ export function zonesOf(
     // Articles that amend a plan say its new figures themselves.
     if (item.part === 'article' && amends && !item.heading) return 'commitments';
     if (item.part !== 'body') return 'none';
+    // What stands before the first heading tells why a plan is made; what it aims at it says.
+    if (!item.section && kind === 'plan' && byId.size > 0 && !AIMS.test(item.paragraph.text)) return 'none';
     return sectionZone(item.section);
   };
 
