@@ -15,7 +15,6 @@ function recogniser(recognise: Recogniser['recognise'], closed: () => void = () 
   return {
     recognise,
     recogniseAll: (images, settings) => Promise.all(images.map((image) => recognise(image, settings))),
-    reset: async () => {},
     close: async () => closed(),
   };
 }

@@ -33,7 +33,6 @@ export function nativeRecogniser(options: NativeOptions): Recogniser {
   return {
     recogniseAll,
     recognise: async (image, settings) => (await recogniseAll([image], settings))[0] ?? [],
-    reset: async () => {},
     close: async () => {},
   };
 }

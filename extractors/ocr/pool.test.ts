@@ -9,7 +9,6 @@ function counting(fail = 0) {
     return {
       recognise: async () => [],
       recogniseAll: async () => [],
-      reset: async () => {},
       close: async () => {
         counts.closed++;
       },

@@ -15,8 +15,7 @@ export interface RecogniserPool {
   /** Starts a recogniser for a job that will come soon, where there is room for one more. */
   announce(): void;
   /**
-   * Runs a job with a recogniser of its own that remembers nothing of earlier jobs, so that results depend neither on
-   * order nor on how many there are. A recogniser that is lost is thrown away; the job's error passes through.
+   * Runs a job with a recogniser of its own. A recogniser that is lost is thrown away; the job's error passes through.
    */
   use<T>(job: (recogniser: Recogniser) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -75,11 +74,8 @@ export function createPool(options: PoolOptions): RecogniserPool {
       try {
         if (closed) throw new RecogniserLost('the OCR engine was closed');
         if (slot.jobs >= options.jobsPerRecogniser) await drop(slot);
-        if (slot.recogniser) await slot.recogniser.reset();
-        else {
-          slot.recogniser = await (slot.starting ?? options.start());
-          slot.starting = null;
-        }
+        slot.recogniser ??= await (slot.starting ?? options.start());
+        slot.starting = null;
         slot.jobs++;
         return await job(slot.recogniser);
       } catch (error) {

@@ -2,15 +2,13 @@ import type { Grey, PixelBox } from './raster/grey.js';
 
 /**
  * What turns a clean picture into words: tesseract.js in a worker thread, or a native tesseract in a process. Layout,
- * cleaning and voting are ours and the same for both.
+ * cleaning and voting are ours and the same for both. A picture is read the same whatever was read before it.
  */
 export interface Recogniser {
   /** Throws `RecogniserLost` where the engine died or overran its deadline; the recogniser is then of no more use. */
   recognise(image: Grey, settings: ReadSettings): Promise<readonly ReadLine[]>;
   /** The same for many small pictures, in the order given. */
   recogniseAll(images: readonly Grey[], settings: ReadSettings): Promise<readonly (readonly ReadLine[])[]>;
-  /** Forgets whatever earlier pictures may have left behind. */
-  reset(): Promise<void>;
   close(): Promise<void>;
 }
 

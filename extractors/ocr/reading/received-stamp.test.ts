@@ -22,7 +22,6 @@ const reading = (...words: string[]): Recogniser => {
   return {
     recognise: async () => lines,
     recogniseAll: async (images) => images.map(() => lines),
-    reset: async () => {},
     close: async () => {},
   };
 };

@@ -15,7 +15,6 @@ function recogniser(...said: [text: string, confidence: number][]): Recogniser &
         const word: ReadWord = { text, confidence, box: [0, 0, 9, 9], baseline: 9, size: 9, places: [] };
         return [{ words: [word] }];
       }),
-    reset: async () => {},
     close: async () => {},
   };
   return engine;

@@ -19,7 +19,7 @@ function word(text: string, at: number, confidence: number, top = 40): FoundWord
 function seeing(words: readonly FoundWord[]): Recogniser {
   const asRead = words.map((seen): ReadWord => ({ ...seen, places: [] }));
   const all = async (images: readonly unknown[]) => images.map(() => [{ words: asRead }]);
-  return { recognise: async () => [], recogniseAll: all, reset: async () => {}, close: async () => {} };
+  return { recognise: async () => [], recogniseAll: all, close: async () => {} };
 }
 
 async function read(first: readonly FoundWord[], again: readonly FoundWord[], earlier: readonly FoundWord[]) {

@@ -1,6 +1,6 @@
 import type { Worker as WorkerThread } from 'node:worker_threads';
 import { encodeSpix } from '../raster/spix.js';
-import { type ReadLine, type Recogniser, RecogniserLost, SEGMENTATION_MODE } from '../recogniser.js';
+import { type ReadLine, type ReadSettings, type Recogniser, RecogniserLost, SEGMENTATION_MODE } from '../recogniser.js';
 import { readHocr } from './hocr.js';
 import { languagePath } from './language-data.js';
 
@@ -10,7 +10,9 @@ export interface TesseractWorkerOptions {
 }
 
 /**
- * One tesseract.js worker thread, offline: program and language data come from node_modules and nothing is cached.
+ * One tesseract.js worker thread, offline: program and language data come from node_modules and nothing is cached. Only the
+ * older engine of tesseract learns from what it reads; the neural one begins every line with the same random numbers
+ * (`LSTMRecognizer::RecognizeLine`), so nothing has to be forgotten between pictures (scripts/check-ocr-order.ts).
  * Rejections of tesseract.js, the death of its thread and silence past the deadline all end as `RecogniserLost`.
  */
 export async function startTesseractWorker(options: TesseractWorkerOptions): Promise<Recogniser> {
@@ -50,18 +52,20 @@ export async function startTesseractWorker(options: TesseractWorkerOptions): Pro
     })
     .finally(() => process.off('worker', hear));
 
+  // Settings given with a picture cost the engine as much as a small picture: it saves all that it has and restores it.
+  let inForce: ReadSettings | null = null;
+  const put = async (settings: ReadSettings): Promise<void> => {
+    if (inForce?.mode === settings.mode && inForce.dpi === settings.dpi) return;
+    inForce = null;
+    await withDeadline(worker.setParameters(parametersOf(settings)).catch(lost), death, options.deadline);
+    inForce = settings;
+  };
+
   const recognise: Recogniser['recognise'] = async (image, settings) => {
     // tesseract.js posts to a thread that is gone without a check, and nobody hears the error.
     if (dead !== null) throw new RecogniserLost(dead);
-    const parameters = {
-      tessedit_pageseg_mode: SEGMENTATION_MODE[settings.mode],
-      user_defined_dpi: String(Math.round(settings.dpi)),
-      lstm_choice_mode: settings.mode === 'page' ? '0' : '2',
-      // Its remarks would go to the terminal.
-      debug_file: '/dev/null',
-    };
-    // tesseract.js passes what it does not know itself on to the engine, for this picture only.
-    const reading = worker.recognize(encodeSpix(image), parameters as object, { text: false, hocr: true });
+    await put(settings);
+    const reading = worker.recognize(encodeSpix(image), {}, { text: false, hocr: true });
     const result = await withDeadline(reading.catch(lost), death, options.deadline);
     return readHocr(result.data.hocr ?? '')[0] ?? [];
   };
@@ -73,14 +77,21 @@ export async function startTesseractWorker(options: TesseractWorkerOptions): Pro
       for (const image of images) all.push(await recognise(image, settings));
       return all;
     },
-    async reset() {
-      if (dead !== null) throw new RecogniserLost(dead);
-      await withDeadline(worker.reinitialize('vie', OEM.LSTM_ONLY).catch(lost), death, options.deadline);
-    },
     async close() {
       die('the OCR thread was closed');
       await worker.terminate();
     },
+  };
+}
+
+/** The engine's names for settings; tesseract.js knows the types of a few of them only. */
+function parametersOf(settings: ReadSettings): object {
+  return {
+    tessedit_pageseg_mode: SEGMENTATION_MODE[settings.mode],
+    user_defined_dpi: String(Math.round(settings.dpi)),
+    lstm_choice_mode: settings.mode === 'page' ? '0' : '2',
+    // Its remarks would go to the terminal.
+    debug_file: '/dev/null',
   };
 }
 
