@@ -1,8 +1,8 @@
 import type { Diagnostic } from '../diagnostic.js';
 import type { Extraction, ExtractOptions, Extractor } from '../extractor.js';
 import { markRunningLines } from '../layout/index.js';
-import { type OpenPdf, openPdf } from './open.js';
-import { type ReadPage, readPage } from './read-page.js';
+import type { ReadPage } from './read-page.js';
+import { openSource, type PageSource } from './source.js';
 
 /**
  * Reads PDF page by page: the text layer from the positions of its glyphs, or OCR of the picture where the layer is
@@ -13,13 +13,13 @@ export const pdfExtractor: Extractor = {
   name: 'pdf',
   mediaTypes: ['application/pdf'],
   async extract(bytes: Uint8Array, options: ExtractOptions): Promise<Extraction> {
-    const opened = await openPdf(bytes);
+    const opened = await openSource(bytes);
     if (!opened.ok) return { pages: [], pageCount: null, diagnostics: [opened.failure], decisions: [] };
     try {
-      const read = await readPages(opened.pdf, options);
+      const read = await readPages(opened.source, options);
       return isWhole(bytes) ? read : { ...read, diagnostics: [CUT, ...read.diagnostics] };
     } finally {
-      await opened.pdf.close();
+      await opened.source.close();
     }
   },
 };
@@ -34,12 +34,12 @@ function isWhole(bytes: Uint8Array): boolean {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).subarray(-2048).includes('%%EOF');
 }
 
-async function readPages(pdf: OpenPdf, options: ExtractOptions): Promise<Extraction> {
-  const pageCount = pdf.document.numPages;
+async function readPages(source: PageSource, options: ExtractOptions): Promise<Extraction> {
+  const { pageCount } = source;
   const last = Math.min(pageCount, options.maxPages ?? 2000);
   const read = await inLanes(last, Math.max(2, options.ocr?.pagesAtOnce ?? 2), async (number, done) => {
     options.signal?.throwIfAborted();
-    const page = await readOne(pdf, number, options);
+    const page = await readOne(source, number, options);
     options.onPage?.(done(), last);
     return page;
   });
@@ -56,14 +56,9 @@ async function readPages(pdf: OpenPdf, options: ExtractOptions): Promise<Extract
   return { pages: markRunningLines(pages), pageCount, diagnostics, decisions };
 }
 
-async function readOne(pdf: OpenPdf, number: number, options: ExtractOptions): Promise<ReadPage> {
+async function readOne(source: PageSource, number: number, options: ExtractOptions): Promise<ReadPage> {
   try {
-    const proxy = await pdf.document.getPage(number);
-    try {
-      return await readPage(pdf, proxy, options);
-    } finally {
-      proxy.cleanup();
-    }
+    return await source.read(number, options);
   } catch (error) {
     if (options.signal?.aborted) throw error;
     const detail = error instanceof Error ? error.message.split('\n')[0] : String(error);

@@ -32,7 +32,7 @@ export async function picturePage(pdf: OpenPdf, page: PDFPageProxy, loaded: Load
 }
 
 /** The images that make up a scanned page: one that covers it, or strips of equal resolution; `null` for anything else. */
-function scanOf(images: readonly PlacedImage[], sheet: Box): readonly PlacedImage[] | null {
+export function scanOf(images: readonly PlacedImage[], sheet: Box): readonly PlacedImage[] | null {
   const large = images.filter((image) => areaShare(image, sheet) > 0.5);
   const [only] = large;
   // Several layers (a mask of letters over a coarse background) have to be painted together.
@@ -50,12 +50,24 @@ async function scanPicture(
   scan: readonly PlacedImage[],
   loaded: LoadedPage,
 ): Promise<PageImage | null> {
-  const parts: { raster: Raster; image: PlacedImage }[] = [];
+  const parts: ScanPart[] = [];
   for (const image of scan) {
     const pixels = await pixelsOf(page, image.name ?? '');
     if (!pixels) return null;
-    parts.push({ raster: upright(rasterOf(pixels), image), image });
+    parts.push({ raster: rasterOf(pixels), image });
   }
+  return layOnPage(parts, loaded);
+}
+
+/** A stored picture of a scan, and where it stands. */
+export interface ScanPart {
+  readonly raster: Raster;
+  readonly image: PlacedImage;
+}
+
+/** The pictures of a scan, each turned as the page shows it, laid on the page; `null` where there is none. */
+export function layOnPage(stored: readonly ScanPart[], { width, height }: LoadedPage): PageImage | null {
+  const parts = stored.map(({ raster, image }) => ({ raster: upright(raster, image), image }));
   const first = parts[0];
   if (!first) return null;
   let { raster } = first;
@@ -63,15 +75,14 @@ async function scanPicture(
   const perX = raster.width / (box[2] - box[0]);
   const perY = raster.height / (box[3] - box[1]);
   const fills =
-    parts.length === 1 &&
-    [box[0], box[1], loaded.width - box[2], loaded.height - box[3]].every((d) => Math.abs(d) < 0.01 * loaded.height);
+    parts.length === 1 && [box[0], box[1], width - box[2], height - box[3]].every((d) => Math.abs(d) < 0.01 * height);
   if (!fills) {
     const laid = parts.map((part) => ({
       raster: part.raster,
       x: Math.round(part.image.box[0] * perX),
       y: Math.round(part.image.box[1] * perY),
     }));
-    raster = sheetOf(Math.round(loaded.width * perX), Math.round(loaded.height * perY), laid);
+    raster = sheetOf(Math.round(width * perX), Math.round(height * perY), laid);
   }
   let dpi = 72 * perX;
   while (dpi > ENOUGH) {

@@ -1,14 +1,11 @@
-import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Diagnostic } from '../diagnostic.js';
-import type { ExtractOptions, PageDecision } from '../extractor.js';
+import type { ExtractOptions, PageDecision, PageImage } from '../extractor.js';
 import { clampBox } from '../layout/geometry.js';
 import { layoutPage } from '../layout/index.js';
 import type { PlacedWord } from '../layout/raw-page.js';
 import type { Mark, Page } from '../page.js';
 import { FEW_WORDS, judgeLayer, readableGlyphs, type Verdict } from './layer.js';
-import { type LoadedPage, loadPage } from './load-page.js';
-import type { OpenPdf } from './open.js';
-import { picturePage } from './picture.js';
+import type { LoadedPage } from './load-page.js';
 import { wordsOf } from './words.js';
 
 export interface ReadPage {
@@ -17,10 +14,16 @@ export interface ReadPage {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads one page by its text layer or, where that cannot be trusted, by OCR. */
-export async function readPage(pdf: OpenPdf, proxy: PDFPageProxy, options: ExtractOptions): Promise<ReadPage> {
-  const number = proxy.pageNumber;
-  const loaded = await loadPage(pdf, proxy);
+/**
+ * Reads one page by its text layer or, where that cannot be trusted, by OCR.
+ * @param picture the page as OCR is to see it; asked for where it is needed
+ */
+export async function readPage(
+  number: number,
+  loaded: LoadedPage,
+  picture: () => Promise<PageImage>,
+  options: ExtractOptions,
+): Promise<ReadPage> {
   const { content, width, height } = loaded;
   const readable = readableGlyphs(content, [0, 0, width, height]);
   const words = wordsOf(readable, width, height, options.judge).map((word) => onPage(word, width, height));
@@ -46,7 +49,7 @@ export async function readPage(pdf: OpenPdf, proxy: PDFPageProxy, options: Extra
     const message = `Page ${number} needs OCR (${verdict.reason}), and none is at hand.`;
     return { page: own, decision, diagnostics: [...notes, { code: 'needs-ocr', message, page: number }] };
   }
-  const read = await readPicture(pdf, proxy, loaded, verdict, options);
+  const read = await readPicture(number, loaded, picture, verdict, options);
   if ('problem' in read) {
     const message = `OCR of page ${number} failed (${read.problem}); its text layer is kept as it is.`;
     return {
@@ -90,18 +93,18 @@ type Picture =
   | { readonly problem: string };
 
 async function readPicture(
-  pdf: OpenPdf,
-  proxy: PDFPageProxy,
+  number: number,
   loaded: LoadedPage,
+  picture: () => Promise<PageImage>,
   verdict: Verdict,
   options: ExtractOptions,
 ): Promise<Picture> {
   if (!options.ocr) return { problem: verdict.reason };
   const { width, height } = loaded;
   try {
-    const image = await picturePage(pdf, proxy, loaded);
+    const image = await picture();
     const { judge, signal } = options;
-    const request = { number: proxy.pageNumber, width, height, judge, ...(signal ? { signal } : {}) };
+    const request = { number, width, height, judge, ...(signal ? { signal } : {}) };
     const { page, diagnostics } = await options.ocr.read(image, request);
     const rotation = ((loaded.rotation + page.rotation) % 360) as Page['rotation'];
     return { page: { ...page, rotation }, turned: page.rotation !== 0, diagnostics };

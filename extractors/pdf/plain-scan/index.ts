@@ -1,0 +1,2 @@
+export { decodePicture } from './decode.js';
+export { openPlainScan, type PlainScanPage } from './open.js';
