@@ -28,7 +28,7 @@ describe('what a figure is to its document', () => {
     ['other', 'NHIỆM VỤ TRỌNG TÂM', '1 0'],
   ] as const)('%s, %s: targets and results %s', (kind, title, expected) => expect(told(kind, title)).toBe(expected));
 
-  const before = (sentence: string): number => {
+  const inPreamble = (sentence: string): number => {
     const { doc, outline, metadata } = read(
       `KẾ HOẠCH\nCải cách hành chính\n\n${sentence}\n\nI. NHIỆM VỤ\nCác xã thực hiện.\n`,
     );
@@ -36,7 +36,7 @@ describe('what a figure is to its document', () => {
   };
 
   it('before the first heading of a plan a figure tells why, unless it is aimed at', () => {
-    expect(before('Theo kết quả công bố, tỉnh xếp hạng 28/34, tỷ lệ hồ sơ trực tuyến đạt 41%.')).toBe(0);
-    expect(before('Ủy ban nhân dân xã phấn đấu tỷ lệ hồ sơ trực tuyến đạt 70%.')).toBe(1);
+    expect(inPreamble('Theo kết quả công bố, tỉnh xếp hạng 28/34, tỷ lệ hồ sơ trực tuyến đạt 41%.')).toBe(0);
+    expect(inPreamble('Ủy ban nhân dân xã phấn đấu tỷ lệ hồ sơ trực tuyến đạt 70%.')).toBe(1);
   });
 });
