@@ -19,6 +19,12 @@ describe('a title in capitals, in the letters of running text', () => {
     // common words that are also kinds of organ
     ['CÔNG TÁC PHÒNG CHỐNG DỊCH CỦA CÁC SỞ, BAN, NGÀNH', 'Công tác phòng chống dịch của các sở, ban, ngành'],
     ['PHỐI HỢP VỚI SỞ NỘI VỤ VÀ THANH TRA SỞ', 'Phối hợp với Sở Nội vụ và Thanh tra Sở'],
+    [
+      'QUY TRÌNH THANH TRA, KIỂM TRA VIỆC XÂY DỰNG NÔNG THÔN MỚI',
+      'Quy trình thanh tra, kiểm tra việc xây dựng nông thôn mới',
+    ],
+    ['QUẢN LÝ NHÀ NƯỚC CỦA SỞ XÂY DỰNG VÀ PHÒNG KINH TẾ', 'Quản lý nhà nước của Sở Xây dựng và Phòng Kinh tế'],
+    ['VĂN PHÒNG BỘ CÔNG THƯƠNG', 'Văn phòng Bộ Công Thương'],
     ['ỦY BAN THƯỜNG VỤ QUỐC HỘI', 'Ủy ban Thường vụ Quốc hội'],
     ['TỔNG CỤC THUẾ', 'Tổng cục Thuế'],
   ])('%s', (printed, expected) => expect(agencyCase(printed)).toBe(expected));

@@ -20,7 +20,8 @@ export function inSmall(text: string): string {
 }
 
 function keepsCapitals(word: string, before: string): boolean {
-  if (/\d/.test(word)) return /\p{L}/u.test(word) && /[/-]|^\p{Lu}+\d/u.test(word);
+  // "76/NQ-CP", "COVID-19", "OCOP2"; "ĐOẠN2012" only lost a space
+  if (/\d/.test(word)) return /\p{L}/u.test(word) && !isSyllable(/^\p{L}*/u.exec(word)?.[0].toLowerCase() ?? '');
   if (ROMAN.test(word)) return NUMBERED.test(before);
   // "VHTT&DL", "CCHC", "HĐND-UBND": of each piece that a hyphen or dash parts
   const pieces = word.split(/[-–—/&.]/u).filter((piece) => piece !== '');

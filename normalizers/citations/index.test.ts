@@ -292,3 +292,25 @@ describe('several numbers behind one word', () => {
     expect(list('- Theo các văn bản số 5/NQ-CP, số 6/QĐ-TTg ngày 01/02/2031.')[0]).toBe('NQ | 5/NQ-CP | - | - | -');
   });
 });
+
+describe('laws as older documents cite them', () => {
+  it.each([
+    ['Căn cứ Luật Ngân sách nhà nước (sửa đổi) ngày 16-12-2032;', 'Luật Ngân sách nhà nước', '2032-12-16'],
+    ['Căn cứ Luật tổ chức HĐND và UBND công bố ngày 05/7/2031.', 'Luật tổ chức HĐND và UBND', '2031-07-05'],
+    ['Căn cứ Luật Giá được Quốc hội khóa XX thông qua ngày 20/3/2031;', 'Luật Giá', '2031-03-20'],
+    [
+      'Căn cứ Luật Ban hành văn bản quy phạm pháp luật của HĐND và UBND ngày 03 tháng 12 năm 2034;',
+      'Luật Ban hành văn bản quy phạm pháp luật của HĐND và UBND',
+      '2034-12-03',
+    ],
+    ['Luật Giá được Sở Tài chính phổ biến ngày 20/3/2031 cho các xã.', 'Luật Giá', null],
+  ])('%s', (text, title, date) => {
+    const [law] = read(`- ${text}`).citations;
+    expect([law?.title, law?.date]).toEqual([title, date]);
+  });
+
+  it('and a submission by its old code', () =>
+    expect(list('- Theo Tờ trình số 498/TT.UB ngày 14 tháng 7 năm 1999 của UBND tỉnh.')[0]).toMatch(
+      /^TTr \| 498\/TT\.UB \| 1999-07-14/,
+    ));
+});

@@ -53,7 +53,8 @@ export function kindBefore(text: string, at: number, numberCode: string): CitedK
   // "mẫu số 12/TB-CSSX" is a form, not a notice.
   if (!named && /(?:mau|bieu|phieu)(?: so)?\s*:?\s*$/.test(fold(text.slice(from, at)))) return null;
   // In a letter's number stand the letters of offices: "Công văn số 1269/CT-CĐS" is of the tax office.
-  const coded = word === 'cong van' ? named : typeCode(numberCode);
+  // "Tờ trình số 498/TT.UB" is none of the circulars that "TT" stands for now.
+  const coded = word === 'cong van' || word === 'to trinh' ? named : typeCode(numberCode);
   // "Luật số 72/2025/QH15", "Nghị quyết số 99/2023/QH15", "Công văn số 5/UBND-VP": only the word tells.
   const code = coded ?? named ?? (/^(?:UBTV)?QH\d/.test(numberCode) ? 'NQ' : /^[^/]*-/.test(numberCode) ? 'CV' : null);
   return code ? { code, start } : null;

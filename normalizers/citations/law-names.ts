@@ -6,7 +6,10 @@ import { fold } from '../text/fold.js';
  */
 const NAMES =
   'an ninh mang|an ninh quoc gia|an toan thong tin mang|an toan thuc pham|an toan ve sinh lao dong|' +
-  'an toan, ve sinh lao dong|ban hanh van ban quy pham phap luat|ban hanh vbqppl|bao chi|bao hiem tien gui|' +
+  'an toan, ve sinh lao dong|ban hanh van ban quy pham phap luat|' +
+  'ban hanh van ban quy pham phap luat cua hdnd va ubnd|ban hanh van ban quy pham phap luat cua hdnd, ubnd|' +
+  'ban hanh van ban quy pham phap luat cua hoi dong nhan dan va uy ban nhan dan|' +
+  'ban hanh van ban quy pham phap luat cua hoi dong nhan dan, uy ban nhan dan|ban hanh vbqppl|bao chi|bao hiem tien gui|' +
   'bao hiem xa hoi|bao hiem y te|bao ve bi mat nha nuoc|bao ve du lieu ca nhan|bao ve moi truong|' +
   'bao ve quyen loi nguoi tieu dung|bao ve suc khoe nhan dan|bao ve va kiem dich thuc vat|' +
   'bao ve va phat trien rung|bau cu dai bieu quoc hoi va dai bieu hoi dong nhan dan|bien gioi quoc gia|' +
@@ -30,7 +33,7 @@ const NAMES =
   'nang luong nguyen tu|ngan hang nha nuoc viet nam|ngan sach|ngan sach nha nuoc|nghia vu quan su|ngoai hoi|' +
   'nguoi cao tuoi|nguoi khuyet tat|nguoi lao dong viet nam di lam viec o nuoc ngoai theo hop dong|nha giao|' +
   'nha o|nhap canh, xuat canh, qua canh, cu tru cua nguoi nuoc ngoai tai viet nam|nuoi con nuoi|pha san|' +
-  'phi va le phi|pho bien, giao duc phap luat|phong chay va chua chay|phong chay, chua chay|' +
+  'phi va le phi|phi, le phi|pho bien, giao duc phap luat|phong chay va chua chay|phong chay, chua chay|' +
   'phong chay, chua chay va cuu nan, cuu ho|phong chong bao luc gia dinh|phong chong ma tuy|' +
   'phong chong rua tien|phong chong tham nhung|phong chong thien tai|phong khong nhan dan|phong thu dan su|' +
   'phong, chong bao luc gia dinh|phong, chong benh truyen nhiem|phong, chong khung bo|phong, chong ma tuy|' +

@@ -50,8 +50,12 @@ function nameLength(rest: string): number {
   return knownNameLength(rest) || (NAME_ENDS.exec(rest)?.index ?? rest.length);
 }
 
+/** "Luật Ngân sách nhà nước | (sửa đổi) ngày …", "… | công bố ngày …", "… được Quốc hội khóa IX thông qua ngày …" */
+const BEFORE_DATE =
+  /^[\s,(]*(?:\(sửa đổi[^()]{0,30}\)\s*)?(?:của Quốc hội(?:\s[^,;.\d]{0,40})?\s+|(?:(?:đã\s)?được\s[^,;.]{0,90}\s)?(?:công bố|thông qua)\s+)?$/u;
+
 /** Date right after a law's name: " ngày 19 tháng 6 năm 2015". */
 export function dateAfter(text: string, at: number): { readonly iso: string | null; readonly end: number } | null {
-  const found = findDates(text.slice(at, at + 45))[0];
-  return found && /^[\s,(]*$/u.test(text.slice(at, at + found.start)) ? { iso: found.iso, end: at + found.end } : null;
+  const found = findDates(text.slice(at, at + 150))[0];
+  return found && BEFORE_DATE.test(text.slice(at, at + found.start)) ? { iso: found.iso, end: at + found.end } : null;
 }

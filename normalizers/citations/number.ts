@@ -55,7 +55,8 @@ export const TYPE_CODES = [
 // (never a part of a longer word; "BTCngày", "TTgcủa" have lost a space)
 const GROUP =
   '\\p{Lu}{1,16}(?:&\\p{Lu}{1,5})?(?:Tg|tg|g|i|r|y\\p{Lu}|r\\p{Lu}{1,4})?\\d{0,3}(?=(?:ngày|của|về|và|do|quy định|ban hành|được)(?!\\p{L})|[^\\p{L}\\p{N}]|$)';
-const CODE = `${GROUP}(?:\\s?[-–/]\\s?${GROUP}){0,7}`;
+// Before 2004 a dot stood in it too: "40/TTr.UB"
+const CODE = `${GROUP}(?:\\.UB(?:ND)?(?!\\p{L}))?(?:\\s?[-–/]\\s?${GROUP}){0,7}`;
 const NUMBERED = new RegExp(
   `(?<![\\p{L}\\p{N}/.,–-])(\\d{1,5}(?:\\.\\d{1,3})?[a-zA-Z]?)\\s?([/–-])\\s?(?:((?:19|20)\\d{2})\\s?[/–-]\\s?)?(${CODE}(?:\\s\\p{Lu}{2,4}(?=\\s+ngày\\s+\\d))?)(?![-/]\\p{L}{2})`,
   'gu',

@@ -1,14 +1,17 @@
 import type { Metadata } from '../schema.js';
 import { fold } from '../text/fold.js';
-import { findDates, lastDay } from './dates.js';
+import { findDates, isoDate, lastDay } from './dates.js';
 
 type Period = Metadata['period'];
 const NONE: Period = { start: null, end: null };
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4, '1': 1, '2': 2, '3': 3, '4': 4 };
+/** "từ ngày 21/7 | đến ngày 20/8/2021", "từ 15/6 đến …" */
+const FROM_DAY =
+  /tu (?:ngay )?(\d{1,2})[/.-](\d{1,2})\s*(?=(?:den|-|–)\s?(?:het )?(?:ngay )?\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/;
 const NOT_AN_AIM = '(?<!tam nhin den |dinh huong den |den |tam nhin )';
 
 const YEAR = new RegExp(`${NOT_AN_AIM}nam\\s+((?:19|20)\\d{2})(?!\\d)`);
-const SPAN = /(?:giai doan|tu nam|cac nam|thoi ky)\s+((?:19|20)\d{2})\s?(?:[-–]|den(?: nam)?)\s?((?:19|20)\d{2})/;
+const SPAN = /(?:giai doan|tu nam|cac nam|thoi ky)\s?:?\s+((?:19|20)\d{2})\s?(?:[-–]|den(?: nam)?)\s?((?:19|20)\d{2})/;
 const QUARTER = /quy\s+(iv|i{1,3}|[1-4])(?!\w)(?:\s?[/,]?\s?(?:nam\s+)?((?:19|20)\d{2}))?/;
 const MONTHS = /(?<![\d/])(6|9|06|09|sau|chin)\s+thang(?:\s+(dau|cuoi))?(?:\s+nam)?(?:\s+((?:19|20)\d{2}))?/;
 const MONTH = /thang\s+(\d{1,2})\s?(?:[/]|nam\s+)\s?((?:19|20)\d{2})/;
@@ -21,6 +24,15 @@ const MONTH = /thang\s+(\d{1,2})\s?(?:[/]|nam\s+)\s?((?:19|20)\d{2})/;
 export function readPeriod(title: string): Period {
   const text = fold(title);
   const dates = findDates(title).filter((date) => date.iso?.length === 10);
+  const short = FROM_DAY.exec(text);
+  const last = dates.find(({ start }) => short !== null && start >= short.index)?.iso;
+  // "từ ngày 21/7 đến 20/8/2021": the first day is of the year of the last, or of the one before.
+  if (short && last) {
+    const first = (year: number) => isoDate(short[1], short[2], String(year));
+    const year = Number(last.slice(0, 4));
+    const start = (first(year) ?? '') <= last ? first(year) : first(year - 1);
+    if (start) return { start, end: last };
+  }
   const [from, to] = dates;
   if (from?.iso && to?.iso && from.iso <= to.iso && /tu ngay/.test(text)) return { start: from.iso, end: to.iso };
   const year = YEAR.exec(text);

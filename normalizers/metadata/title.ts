@@ -18,7 +18,7 @@ const AUTHORITY =
   /^(?:chu tich |uy ban (?:nhan dan|thuong vu)|quoc hoi$|ubnd|hoi dong nhan dan|bo truong|giam doc|thu tuong|chinh phu|cuc truong|tong (?:cuc|giam doc|kiem toan|thanh tra|bi thu|bien tap))/;
 const ATTACHED = /^\s*[([]?\s*(?:ban hanh\s+)?kem theo/;
 /** Rules under a title, and the session of a council. */
-const RULE = /^[\s_*=–-]*$|^KH(?:ÓA|OÁ) [IVX]+,? KỲ HỌP/u;
+const RULE = /^[\s_*=–-]*$|^KH(?:ÓA|OÁ)\s+[IVXL\d]+\s?[,;–-]?\s?KỲ HỌP/iu;
 const LEADING = /^(?:về việc|v\/v|về|ban hành(?: kèm theo)?)\s*:?\s+/iu;
 
 /** Reads the paragraphs of one title block. */
@@ -60,6 +60,8 @@ export function cleanTitle(title: string): string {
   let text = title.trim();
   for (let next = text.replace(LEADING, ''); next !== text; next = text.replace(LEADING, '')) text = next;
   text = text.replace(/[\s.;:_*]+$/u, '').replace(/\s*\([Tt]ừ ngày [^)]*\)$/u, '');
-  if (isCapitals(text)) text = inSmallLetters(text);
+  // "… TRÊN ĐỊA BÀN TỈNH (Giai đoạn 2021 - 2025)"
+  const aside = /\s\([^()]*\)$/u.exec(text)?.index ?? text.length;
+  if (isCapitals(text.slice(0, aside))) text = inSmallLetters(text.slice(0, aside)) + text.slice(aside);
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

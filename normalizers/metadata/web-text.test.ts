@@ -81,4 +81,52 @@ Căn cứ Luật Tổ chức Quốc hội;`);
       title: 'Sắp xếp các đơn vị hành chính',
     });
   });
+
+  it('is found under what the page itself writes above it', () => {
+    const metadata = read(`Hệ thống văn bản
+Công văn 28/SGDĐT-KHTC ngày 21/09/2031 hướng dẫn tăng cường công tác quản lý thu chi năm học 2031-2032, tải về miễn phí
+UBND TỈNH BÌNH LĨNH
+SỞ GIÁO DỤC VÀ ĐÀO TẠO
+-------
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Độc lập - Tự do - Hạnh phúc
+Số: 28/SGDĐT-KHTC
+V/v hướng dẫn quản lý thu chi năm học 2031-2032
+Bình Lĩnh, ngày 21 tháng 9 năm 2031
+Kính gửi: Các trường.`);
+    expect(metadata).toMatchObject({
+      title: 'Hướng dẫn quản lý thu chi năm học 2031-2032',
+      issuer: 'Sở Giáo dục và Đào tạo',
+    });
+  });
+
+  it('gives a title though a full stop, a session or a bracket stands at its end', () => {
+    const titleOf = (lines: string) => read(`HỘI ĐỒNG NHÂN DÂN\nTỈNH BÌNH LĨNH\nSố: 3/NQ-HĐND\n${lines}`);
+    expect(
+      titleOf('NGHỊ QUYẾT\nVề việc thu phí thu gom rác.\nKhóa V-Kỳ họp thứ 12.\n- Căn cứ Luật Giá năm 2031;').title,
+    ).toBe('Thu phí thu gom rác');
+    expect(titleOf('NGHỊ QUYẾT\nVỀ QUY ĐỊNH CÁC LOẠI PHÍ.\nKHOÁ V- KỲ HỌP THỨ 22\nCăn cứ Luật Giá;').title).toBe(
+      'Quy định các loại phí',
+    );
+    expect(
+      titleOf(
+        'KẾ HOẠCH\nNÂNG CAO NĂNG LỰC THANH TRA TRÊN ĐỊA BÀN TỈNH\n(Giai đoạn: 2031- 2035)\nI. MỤC TIÊU\n- Đạt 90%.',
+      ),
+    ).toMatchObject({
+      title: 'Nâng cao năng lực thanh tra trên địa bàn tỉnh (Giai đoạn: 2031- 2035)',
+      period: { start: '2031-01-01', end: '2035-12-31' },
+    });
+  });
+
+  it('reports from a day whose year is that of the last', () => {
+    const periodOf = (title: string) => read(`BÁO CÁO\n${title}\nI. KẾT QUẢ\n- Đạt 90%.`).period;
+    expect(periodOf('Kết quả giải quyết hồ sơ từ ngày 21/7 đến 20/8/2031')).toEqual({
+      start: '2031-07-21',
+      end: '2031-08-20',
+    });
+    expect(periodOf('Kết quả giải quyết hồ sơ từ 15/12 đến ngày 14/01/2032')).toEqual({
+      start: '2031-12-15',
+      end: '2032-01-14',
+    });
+  });
 });

@@ -47,3 +47,12 @@ describe('names and brackets broken over lines', () => {
 
   it('and two names of documents are not', () => expect(texts('KẾ HOẠCH\nBÁO CÁO')).toEqual(['KẾ HOẠCH', 'BÁO CÁO']));
 });
+
+describe('a compound cut at its dash', () => {
+  it('goes on', () =>
+    expect(texts('Căn cứ Nghị quyết về Kế hoạch phát triển kinh tế\n- xã hội năm 2031;')).toEqual([
+      'Căn cứ Nghị quyết về Kế hoạch phát triển kinh tế - xã hội năm 2031;',
+    ]));
+  it('and an item under a word that could open one is an item', () =>
+    expect(texts('1. Phát triển kinh tế\n- Đẩy mạnh thu ngân sách.\n- xây dựng 2 chợ;')).toHaveLength(3));
+});

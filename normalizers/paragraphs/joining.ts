@@ -117,6 +117,7 @@ function begins(marker: Marker, before: Before, text: string): boolean {
   if (marker.kind === 'bullet') {
     // "giai đoạn 2021 / - 2025;" goes on; "- 100% hồ sơ …" begins.
     if (/\d$/u.test(above) && /^[-–]\s?(?:19|20)\d{2}(?!\d)/u.test(text)) return false;
+    if (COMPOUND_OPEN.test(above) && COMPOUND_ENDS.test(text)) return false;
     if (marker.label === '*' || marker.label === '§') return true;
     return /^\S\s/u.test(text) || /^[-+–•●▪]\s?[\p{Lu}\d]/u.test(text);
   }
@@ -128,6 +129,12 @@ function begins(marker: Marker, before: Before, text: string): boolean {
 
 /** "I. MỤC ĐÍCH, / YÊU CẦU", "II. MỤC TIÊU VÀ / NHIỆM VỤ" */
 const OPEN_TITLE = /(?:,|\s(?:VÀ|CỦA|CÁC|VỀ|CHO|VỚI|TRONG|THEO))$/u;
+
+/** "phát triển kinh tế" / "- xã hội và dự toán": two words with a dash between, cut at the line's end. */
+const COMPOUND_OPEN =
+  /(?:kinh tế|văn hóa|văn hoá|chính trị|quốc phòng|giáo dục|tài chính|khoa học|lao động|nông nghiệp|hội đồng nhân dân)$/iu;
+const COMPOUND_ENDS =
+  /^[-–]\s?(?:xã hội|an ninh|thể thao|đào tạo|kế hoạch|kỹ thuật|công nghệ|thương binh|nông thôn|ủy ban|uỷ ban|chính trị)(?!\p{L})/iu;
 
 /** "II. NHIỆM VỤ VÀ GIẢI PHÁP TRỌNG TÂM / NĂM 2024": a heading in capitals that needs two lines. */
 function wrapsTitle(before: Before, text: string): boolean {

@@ -31,6 +31,14 @@ const ADDRESSEE = /^kinh (?:gui|trinh)/;
 const AUTHORITY =
   /^(?:chu tich |uy ban (?:nhan dan|thuong vu)|ubnd|hoi dong nhan dan|quoc hoi$|bo truong|giam doc|thu tuong|chinh phu|cuc truong|thong doc|tong (?:cuc|giam doc|kiem toan|thanh tra|bi thu|bien tap))/;
 
+/** So many lines may stand above the letterhead. */
+const PREAMBLE = 10;
+const NATIONAL = /^cong hoa xa hoi chu nghia viet nam/;
+
+function isPreamble({ paragraph, part }: Placed): boolean {
+  return part === 'header' || (part === 'body' && readMarker(paragraph.text) === null);
+}
+
 /**
  * Divides a document into the parts that Decree 30/2020/NĐ-CP, Annex I, gives it. A document may hold a decision, its
  * attached plan and appendices: each begins anew with its own letterhead or title.
@@ -52,6 +60,11 @@ export function placeParts(doc: DocumentText, paragraphs: readonly Paragraph[]):
       continue;
     }
     if (zone.startsWith('header')) {
+      // What a web page writes above a document is none of it.
+      if (begun && placed.length <= PREAMBLE && NATIONAL.test(fold(text)) && placed.every(isPreamble)) {
+        begun = false;
+        state = 'header';
+      }
       put(paragraph, state === 'appendix' ? 'appendix' : 'header');
       continue;
     }
@@ -151,7 +164,8 @@ function titlesPart(title: string): boolean {
 
 /** Parts that stand before the first heading; `null` when the paragraph is running text already. */
 function beforeBody(text: string, folded: string, state: Part, marker: Marker | null): Part | null {
-  if (BASIS.test(folded)) return 'legal-basis';
+  if (BASIS.test(folded) || (marker?.kind === 'bullet' && BASIS.test(folded.slice(marker.length))))
+    return 'legal-basis';
   // Before the first heading a dash at a line's start is one of the title's or of a name ("Lao động / - Thương binh …").
   if (marker?.kind === 'bullet' && (state === 'title' || state === 'legal-basis') && text.length <= 160) return state;
   if (state === 'legal-basis' && BASIS_GOES_ON.test(folded) && /;$/u.test(text)) return 'legal-basis';
@@ -161,7 +175,9 @@ function beforeBody(text: string, folded: string, state: Part, marker: Marker | 
   if (isCapitals(text) && AUTHORITY.test(folded)) return state === 'header' ? 'header' : 'title';
   if (ATTACHED.test(folded)) return 'title';
   if (state === 'title' && UPON.test(folded)) return null;
-  if (state === 'title') return text.length <= 400 && !/[.;:]$/u.test(text) ? 'title' : null;
+  // "VỀ QUY ĐỊNH CÁC LOẠI PHÍ.", "Về việc thu phí.": a full stop that a typist added.
+  const named = text.length <= 300 && (isCapitals(text) || /^(?:về (?:việc )?|v\/v )/iu.test(text));
+  if (state === 'title') return text.length <= 400 && (named || !/[.;:]$/u.test(text)) ? 'title' : null;
   if (state === 'header') return text.length > 100 || /^\p{Ll}/u.test(text) || /[.;]$/u.test(text) ? null : 'header';
   return null;
 }
