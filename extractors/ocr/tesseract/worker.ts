@@ -35,6 +35,9 @@ export async function startTesseractWorker(options: TesseractWorkerOptions): Pro
     CLAIMED.add(thread);
     thread.on('error', (error) => die(`the OCR thread failed: ${String(error)}`));
     thread.on('exit', () => die('the OCR thread ended'));
+    // The engine's image library remarks on empty pictures, which nobody can act upon.
+    thread.stderr.unpipe(process.stderr);
+    thread.stderr.resume();
   };
   process.on('worker', hear);
   const starting = createWorker('vie', OEM.LSTM_ONLY, {
