@@ -6,6 +6,7 @@ export default defineConfig({
     testTimeout: 60_000,
     // Whoever runs the tests may have a Vietnamese locale; what is expected is written in English.
     env: { LC_ALL: 'C.UTF-8' },
+    globalSetup: 'scripts/scratch-folder.ts',
     maxWorkers: 2,
   },
 });
