@@ -96,7 +96,8 @@ function isOneOfSeveral(item: TimeExpression, printed: string, text: string, { p
   if (item.kind !== 'year' || !/^(?:trong\s+|riêng\s+)?năm(?!\p{L})/iu.test(printed)) return false;
   if (!period?.start || !period.end || period.start.slice(0, 4) === period.end.slice(0, 4)) return false;
   // "Năm 2021 số hóa 20% …" at the head, "năm 2022 đạt 35%" anywhere.
-  const opens = !/[\p{L}\d]/u.test(text.slice(0, item.from)) && ORDERS.test(text.slice(item.to));
+  const before = text.slice(0, item.from);
+  const opens = (!/[\p{L}\d]/u.test(before) || /:\s*$/u.test(before)) && ORDERS.test(text.slice(item.to));
   return (opens || STATES.test(text.slice(item.to))) && (item.start ?? '') <= period.end;
 }
 

@@ -56,16 +56,24 @@ export function fieldOfHeading(title: string): Field | null {
   return first;
 }
 
+/** Offices where files are handed in: a heading may name one as who is to act, a title what it is about. */
+const ONE_STOP = /bo phan tiep nhan va tra ket qua|trung tam phuc vu hanh chinh cong|chi so phuc vu nguoi dan/;
+
 /**
  * The one area that a whole document is about by its title ("Kế hoạch chuyển đổi số …", "Kiểm soát thủ tục hành chính …"):
  * what its parts are about where their headings do not say; `null` for the reform as a whole.
  */
 export function fieldOfTitle(title: string | null): Field | null {
-  if (title === null || /cai cach hanh chinh|\bcchc\b|\bpar ?index\b|chi so/.test(matchKey(title))) return null;
+  if (
+    title === null ||
+    /cai cach hanh chinh|\bcchc\b|\bpar ?index\b|chi so(?! phuc vu nguoi dan)/.test(matchKey(title))
+  )
+    return null;
   // "Kiểm soát thủ tục hành chính và cải cách chế độ công vụ": its parts are about either.
   const halves = title.split(
     /\s+và\s+(?=(?:cải cách|đổi mới|nâng cao|chuyển đổi|xây dựng|công tác|kiểm soát)(?!\p{L}))/iu,
   );
   const areas = new Set(halves.map(fieldOfHeading).filter((field) => field !== null));
-  return areas.size > 1 ? null : fieldOfHeading(title);
+  if (areas.size > 1) return null;
+  return fieldOfHeading(title) ?? (ONE_STOP.test(matchKey(title)) ? 'procedures' : null);
 }

@@ -55,6 +55,7 @@ describe('fieldOfText', () => {
     ['12/12 trường, trạm duy trì ISO', 'digital-government'],
     ['100% thôn thành lập Tổ công nghệ số cộng đồng', 'digital-government'],
     ['90% thủ tục đủ điều kiện được cung cấp trực tuyến', 'digital-government'],
+    ['thanh toán trực tuyến; hồ sơ trực tuyến đạt 85%, thanh toán trực tuyến đạt 75%', 'procedures'],
     ['Hoàn thành 96% nhiệm vụ trong Kế hoạch đúng tiến độ', 'steering'],
     ['Còn 4 thôn chưa có đường truyền internet cáp quang', 'digital-government'],
     ['Bớt 9 người hoạt động không chuyên trách ở cấp xã', 'apparatus'],

@@ -45,6 +45,14 @@ describe('readClauses splits', () => {
     ],
     ['Phân công cụ thể: xuất sắc 11%, tốt 89%.', ['eq 11 percent', 'eq 89 percent']],
     [
+      'Tỷ lệ số hóa ở cấp tỉnh, cấp xã lần lượt đạt 96%, 84%; tỷ lệ kết quả điện tử đạt tương ứng 92% và 71%.',
+      ['eq 96 percent province', 'eq 84 percent commune', 'eq 92 percent province', 'eq 71 percent commune'],
+    ],
+    [
+      'Tỷ lệ số hóa ở cấp tỉnh, cấp xã lần lượt đạt 96%, 84%; xuất sắc, tốt, khá tương ứng 12%, 80%, 8%.',
+      ['eq 96 percent province', 'eq 84 percent commune', 'eq 12 percent', 'eq 80 percent', 'eq 8 percent'],
+    ],
+    [
       'Số hóa kết quả đạt 97% (cấp tỉnh), 88% (cấp huyện), 74% (cấp xã).',
       ['eq 97 percent province', 'eq 88 percent district', 'eq 74 percent commune'],
     ],

@@ -104,19 +104,27 @@ export function readClauses(text: string, options: ClauseOptions): readonly Clau
     const inWhich = within < 0 ? -1 : sentence.start + within;
     // "…, trong đó cấp huyện 93,75%": what is measured was said in the statement before.
     let named = '';
+    let rowLevels: readonly Scope[] = [];
     for (const group of statementsOf(parts)) {
-      const context = groupOf(text, brackets, group, options.own);
+      const context = groupOf(text, brackets, group, options.own, rowLevels);
+      const inRow: Scope[] = [];
       for (const [index, part] of group.entries()) {
         if (options.keep && !options.keep(part.measure)) continue;
         const clause = clauseOf(text, brackets, sentence, inWhich, context, part, index);
+        if (clause.scope && isInRow(group, index)) inRow.push(clause.scope);
         const nameless = isNameless(clause.indicator);
         const name = nameless ? (gradeOf(text, clause) ?? named) : '';
         clauses.push(name !== '' ? { ...clause, indicator: name } : clause);
         if (!nameless) named = clause.indicator;
       }
+      if (inRow.length > 1) rowLevels = inRow;
     }
   }
   return clauses;
+}
+
+function isInRow(group: readonly Part[], index: number): boolean {
+  return group[index]?.position === 'list' || group[index + 1]?.position === 'list';
 }
 
 /** "hoàn thành tốt 76%, | hoàn thành | 5%": a grade of its own, though the same words lead over to other figures. */

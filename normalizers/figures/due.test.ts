@@ -78,5 +78,13 @@ describe('when a figure is due', () => {
     ['Kiến nghị đơn giản hóa tối thiểu 06 thủ tục mỗi năm.', ['recurring annual']],
     ['Tuyên truyền: mỗi tuần có ít nhất 02 tin, bài.', ['recurring weekly']],
     ['Hoàn thành 100% kế hoạch bồi dưỡng của mỗi năm học.', ['–']],
+    [
+      'Trang bị 03 máy quét, 15 máy tính; bố trí 02 công chức; hoàn thành trong quý II/2024.',
+      ['quarter 2024-06-30', 'quarter 2024-06-30', 'quarter 2024-06-30'],
+    ],
+    [
+      'Đến năm 2026, cắt giảm 40% thời gian, 40% chi phí; đến năm 2030 duy trì mức giảm này.',
+      ['year 2026-12-31', 'year 2026-12-31'],
+    ],
   ])('%s', (item, expected) => expect(due(item)).toEqual(expected));
 });

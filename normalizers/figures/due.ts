@@ -15,13 +15,13 @@ const WHOLE = /(?<!\p{L})cả\s+(?:giai đoạn|kỳ|nhiệm kỳ|năm)(?!\p{L})
  * its sentence ("Đến năm 2025, 100% …, 90% …"), or how often it is to be reached ("Hằng năm, …"); else `null`.
  */
 export function dueOf(text: string, clause: Clause, context: DeadlineContext): Deadline | null {
-  const own = text.slice(clause.part.start, clause.part.end);
+  const own = text.slice(clause.part.start, endOfOwn(text, clause));
   const beside = readSentenceDeadline(own, context);
   if (beside) return beside.deadline;
   const { start, end } = clause.sentence;
   const shared = sharedOf(text, clause, context) ?? labelOf(text, clause.measure.start, context);
   if (shared) return shared;
-  const closing = closingOf(text, clause.measure.end, end, context);
+  const closing = closingOf(text, clause.measure.end, end, context) ?? endingOf(text, end, context);
   if (closing) return closing;
   // "mỗi năm giảm ít nhất 5%, cả giai đoạn giảm 25%": not every year.
   if (WHOLE.test(own)) return null;
@@ -31,6 +31,12 @@ export function dueOf(text: string, clause: Clause, context: DeadlineContext): D
   const first = readSentenceDeadline(opening, context);
   if (first && isLeadOnly(opening.slice(0, first.from))) return first.deadline;
   return readSentenceRecurrence(opening)?.deadline ?? null;
+}
+
+/** What stands behind a semicolon is due by itself: "giảm 50% chi phí; đến năm 2030 duy trì mức giảm này". */
+function endOfOwn(text: string, { part, measure }: Clause): number {
+  const semicolon = text.indexOf(';', measure.end);
+  return semicolon < 0 ? part.end : Math.max(measure.end, Math.min(part.end, semicolon));
 }
 
 /** "100% công chức cấp huyện | và 95% công chức cấp xã đạt chuẩn vào cuối năm 2024": of all that share the verb. */
@@ -82,4 +88,14 @@ function closingOf(text: string, from: number, end: number, context: DeadlineCon
   if (!said) return null;
   const due = readSentenceDeadline(rest.slice(said.index + said[0].length), context);
   return due && due.from <= 2 ? due.deadline : null;
+}
+
+/** "trang bị 02 máy, 20 ghế; …; hoàn thành trong quý I/2026.": the end of an item, for all of it. */
+const ENDS_DONE =
+  /;\s*(?:tất\s+cả\s+)?(?:hoàn\s+thành|hoàn\s+tất|thực\s+hiện\s+xong|xong)\s+(?=(?:trong|trước|vào|chậm|muộn|đến|ngày|quý|tháng)(?!\p{L}))([^;]{4,48})$/iu;
+
+function endingOf(text: string, end: number, context: DeadlineContext): Deadline | null {
+  const said = ENDS_DONE.exec(text.slice(Math.max(0, end - 120), end).replace(/[\s.]+$/u, ''))?.[1];
+  const due = said === undefined ? null : readSentenceDeadline(said, context);
+  return due && due.from <= 2 && !/[\d\p{L}]/u.test((said ?? '').slice(due.to)) ? due.deadline : null;
 }

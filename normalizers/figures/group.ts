@@ -16,9 +16,17 @@ export interface Group {
   /** Whether its figures are given for different levels. */
   readonly contrast: boolean;
   readonly own: Level | null;
+  /** Levels of the row of the statement before it, in order: "lần lượt 100%, 90%, 85%; … tương ứng 100%, 95%, 90%". */
+  readonly carried: readonly Scope[];
 }
 
-export function groupOf(text: string, brackets: readonly Span[], parts: readonly Part[], own: Level | null): Group {
+export function groupOf(
+  text: string,
+  brackets: readonly Span[],
+  parts: readonly Part[],
+  own: Level | null,
+  carried: readonly Scope[] = [],
+): Group {
   const counted = parts.map((part) => countedText(text, brackets, part));
   const single = new Set<Scope>();
   if (parts.length > 1) {
@@ -28,7 +36,7 @@ export function groupOf(text: string, brackets: readonly Span[], parts: readonly
       if (levels.size === 1 && level) single.add(level);
     }
   }
-  return { parts, counted, contrast: single.size > 1, own };
+  return { parts, counted, contrast: single.size > 1, own, carried };
 }
 
 /** The row of figures ("100%, 80%, 75%") that a part stands in. */
@@ -49,6 +57,7 @@ function rowOf(parts: readonly Part[], index: number): Row | null {
   return first && last && from !== to ? { first, last, place: index - from, length: to - from + 1 } : null;
 }
 
+const IN_TURN = /(?<!\p{L})(?:tương ứng|lần lượt|theo thứ tự)(?!\p{L})/iu;
 const CENTRAL = /(?<!\p{L})(?:cấp\s+)?(?:trung\s+ương|bộ)\s*(?:[,;/-]|và)\s*(?:các\s+)?(?:cấp\s+)?$/iu;
 
 /** "đạt 100% (cấp tỉnh), 90% (cấp huyện)": the level stands in a bracket of its own. */
@@ -77,6 +86,8 @@ export function scopeIn(
     // "ở cấp trung ương, cấp tỉnh, cấp huyện … là 90%, 80%, 70%": the first figure is of no level below.
     const above = levels[0] && CENTRAL.test(before.slice(0, levels[0].start)) ? 1 : 0;
     const named = levels.length + above;
+    if (named === 0 && group.carried.length === row.length && IN_TURN.test(before))
+      return { scope: group.carried[row.place] ?? null, unpaired: false };
     const paired = named === row.length && new Set(levels.map((m) => m.level)).size === levels.length;
     return {
       scope: paired ? (levels[row.place - above]?.level ?? null) : null,

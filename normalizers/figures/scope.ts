@@ -42,8 +42,15 @@ const PATTERNS: readonly (readonly [RegExp, Scope | 'listed', boolean])[] = [
     'commune',
     false,
   ],
-  [new RegExp(`${START}(?:công chức|viên chức)\\s+huyện${END}(?!\\s+\\p{Lu})`, 'gu'), 'district', false],
-  [new RegExp(`${START}(?:công chức|viên chức)\\s+xã${END}(?!\\s+\\p{Lu}|,|\\s+(?:và|hội))`, 'gu'), 'commune', false],
+  [new RegExp(`${START}(?:công chức|viên chức)\\s+(?:huyện|quận)${END}(?!\\s+\\p{Lu})`, 'gu'), 'district', false],
+  [
+    new RegExp(
+      `${START}(?:công chức|viên chức)\\s+(?:xã|phường|thị trấn|đặc khu)${END}(?!\\s+\\p{Lu}|,|\\s+(?:và|hội))`,
+      'gu',
+    ),
+    'commune',
+    false,
+  ],
   [
     new RegExp(
       `${START}(?:${BODY}|cơ quan|lãnh đạo|các cơ quan, đơn vị)\\s+tỉnh${END}|${START}(?:các\\s+)?sở,\\s*(?:ban,\\s*)?ngành(?:\\s+tỉnh)?${END}`,
@@ -54,7 +61,7 @@ const PATTERNS: readonly (readonly [RegExp, Scope | 'listed', boolean])[] = [
   ],
   [
     new RegExp(
-      `${START}(?:${BODY}|(?:các\\s+)?cơ quan, đơn vị|cơ quan|đơn vị|cơ quan chuyên môn|phòng, ban|phòng chuyên môn|lãnh đạo)\\s+(?:của\\s+)?huyện${END}|${START}(?:các\\s+)?huyện,\\s*(?:thị xã,\\s*)?(?:thành phố|thị xã)${END}|${START}(?:UBND\\s+)?các\\s+huyện${END}`,
+      `${START}(?:${BODY}|(?:các\\s+)?cơ quan, đơn vị|cơ quan|đơn vị|cơ quan chuyên môn|phòng, ban|phòng chuyên môn|lãnh đạo)\\s+(?:của\\s+)?(?:huyện|quận)${END}|${START}(?:các\\s+)?huyện,\\s*(?:thị xã,\\s*)?(?:thành phố|thị xã)${END}|${START}(?:UBND\\s+)?các\\s+huyện${END}`,
       'giu',
     ),
     'district',
@@ -62,7 +69,7 @@ const PATTERNS: readonly (readonly [RegExp, Scope | 'listed', boolean])[] = [
   ],
   [
     new RegExp(
-      `${START}(?:(?:${BODY}|của|các|ở|tại|đến|công chức|cán bộ)\\s+){0,2}(?:các\\s+)?xã(?:,\\s*phường)?(?:(?:,|\\s+và)\\s*(?:thị trấn|phường|đặc khu))+${END}|${START}${BODY}\\s+(?:các\\s+)?xã${END}|${START}các\\s+xã${END}|${START}(?:trạm\\s+)y\\s+tế\\s+xã${END}`,
+      `${START}(?:(?:${BODY}|của|các|ở|tại|đến|công chức|cán bộ)\\s+){0,2}(?:các\\s+)?xã(?:,\\s*phường)?(?:(?:,|\\s+và)\\s*(?:thị trấn|phường|đặc khu))+${END}|${START}${BODY}\\s+(?:các\\s+)?(?:xã|phường|thị trấn)${END}|${START}các\\s+xã${END}|${START}(?:trạm\\s+)y\\s+tế\\s+xã${END}`,
       'giu',
     ),
     'commune',

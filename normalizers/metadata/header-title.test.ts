@@ -47,3 +47,33 @@ describe('a plan without its line of type', () => {
       commune: null,
     }));
 });
+
+describe('an office of a committee', () => {
+  it('has the name of the committee over it', () => {
+    const { metadata } = read(`UBND TỈNH BÌNH LĨNH
+VĂN PHÒNG
+Số: 88/KH-VP
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Bình Lĩnh, ngày 12 tháng 12 năm 2023
+KẾ HOẠCH
+Kiểm soát thủ tục hành chính năm 2024
+I. MỤC ĐÍCH
+Nâng cao chất lượng phục vụ.`);
+    expect(metadata.issuer).toBe('Văn phòng Ủy ban nhân dân tỉnh Bình Lĩnh');
+  });
+});
+
+describe('a decision that assigns targets', () => {
+  it('is a plan by what it says', () => {
+    const { metadata } = read(`ỦY BAN NHÂN DÂN
+XÃ PHIÊNG KHƯƠNG
+Số: 14/QĐ-UBND
+Phiêng Khương, ngày 05 tháng 01 năm 2026
+QUYẾT ĐỊNH
+Về việc giao chỉ tiêu, nhiệm vụ cải cách hành chính năm 2026
+Điều 1. Giao chỉ tiêu cho các đơn vị như sau:
+I. CHỈ TIÊU CHUNG
+1. Tỷ lệ hồ sơ đúng hạn đạt 99%.`);
+    expect([metadata.kind, metadata.instrument]).toEqual(['plan', 'decision']);
+  });
+});

@@ -185,9 +185,12 @@ function kindOf(titles: readonly TitleBlock[], instrument: Instrument | null, ti
   if (types.includes('plan') || types.includes('programme') || instrument === 'plan' || instrument === 'programme') {
     return 'plan';
   }
-  return instrument === 'decision' && OF_PLAN.test(fold(title ?? '')) ? 'plan' : 'other';
+  const about = fold(title ?? '');
+  return instrument === 'decision' && (OF_PLAN.test(about) || ASSIGNS.test(about)) ? 'plan' : 'other';
 }
 
+/** "Giao chỉ tiêu, nhiệm vụ cải cách hành chính năm 2026 cho các đơn vị" (folded) */
+const ASSIGNS = /^(?:ve viec )?giao (?:mot so |cac )?(?:(?:chi tieu|muc tieu|nhiem vu)(?:, | va )?)+/;
 /** "phê duyệt Kế hoạch …", "điều chỉnh, bổ sung một số chỉ tiêu của Kế hoạch …" */
 const OF_PLAN =
   /^(?:phe duyet |ban hanh )?(?:(?:sua doi|dieu chinh|bo sung|thay the)(?:, | va | )?)*(?:(?:mot so |cac )?(?:noi dung|nhiem vu|chi tieu|muc tieu|dieu|khoan)(?:, | va | )?)*(?:cua |tai |trong |thuoc )?(?:ke hoach|chuong trinh)(?! lam viec)/;

@@ -36,7 +36,7 @@ const HEAD =
 export function readIssuer(evidence: IssuerEvidence): Pick<Metadata, 'issuer' | 'level' | 'unit'> {
   const { authority, attachedIssuer, date } = evidence;
   const organs = evidence.organs.map((organ) => organ.replace(HEAD, ''));
-  const printed = organs.at(-1) ?? authority?.replace(HEAD, '') ?? attachedIssuer?.replace(HEAD, '') ?? null;
+  const printed = wholeOffice(organs) ?? authority?.replace(HEAD, '') ?? attachedIssuer?.replace(HEAD, '') ?? null;
   const council = isCouncil(printed, evidence);
   const counts = countPlaces([evidence.title ?? '', attachedIssuer ?? '', ...evidence.texts]);
   const superiors = findPlaces(withKinds(organs.slice(0, -1).join(' ; ')));
@@ -67,6 +67,12 @@ function provinceOf(printed: string | null, place: string | null, date: string |
   if (place === null || !/^so\s/.test(fold(printed ?? ''))) return null;
   const known = findUnits(place, { level: 'province', ...(date ? { on: date } : {}) }).length > 0;
   return known ? { kind: 'tinh', name: officialCase(place), level: 'province' } : null;
+}
+
+/** "UBND TỈNH A" / "VĂN PHÒNG": an office that the organ above it gives its name. */
+function wholeOffice(organs: readonly string[]): string | null {
+  const [above, own] = [organs.at(-2), organs.at(-1)];
+  return own && above && /^văn phòng$/iu.test(own.trim()) ? `${own.trim()} ${above}` : (own ?? null);
 }
 
 /** "ỦY BAN NHÂN DÂN" alone, from "Gia Lai, ngày …", whose text says "UBND tỉnh ban hành …": the province of the date line. */
