@@ -19,6 +19,7 @@ const RISE_OF_COUNT =
   /\s+\p{L}+(?:\s+(?!lên|xuống|còn|thành)\p{L}+){0,5}\s+(?:(?:lên|xuống)(?:\s+(?:thành|còn|đến|tới))?|còn|thành)\s+(?=\d)/iuy;
 /** "1 tỷ 500 triệu đồng". */
 const MILLIONS = /\s+(\d{1,3})\s+triệu(?:\s+đồng)?(?!\p{L})/iuy;
+const RANGE_OF_COUNT = /\s+\p{L}+(?:\s+(?!đến|tới)\p{L}+){0,3}\s+(?:đến|tới)\s+(?=\d)/iuy;
 const ONE_NUMERAL = /\d+(?:[.,]\d+)*/uy;
 /** What may be counted in fractions. */
 const DIVISIBLE = /^(?:điểm|bậc|ha|km|lần|hecta)$/iu;
@@ -150,6 +151,8 @@ function count(text: string, start: number, raw: string): Quantity | null {
   if (!numeral) return null;
   const second = riseOf(text, end, noun);
   if (second) return { ...second, start };
+  const most = rangeOf(text, start, end, noun);
+  if (most && most.number > numeral.value) return { ...most, start, number: numeral.value, upper: most.number };
   return {
     kind: 'quantity',
     start,
@@ -182,6 +185,29 @@ function fallOf(text: string, start: number, end: number): Quantity | null {
   if (raw === undefined || nameAt(text, at) !== null || nounAt(text, at + raw.length) === null) return null;
   const second = count(text, at, raw);
   return second && { ...second, start };
+}
+
+/** "từ 07 người đến 09 người": the upper end, of the same noun. */
+function rangeOf(text: string, start: number, end: number, noun: string): Quantity | null {
+  if (!/(?<!\p{L})từ\s+$/iu.test(text.slice(Math.max(0, start - 6), start))) return null;
+  const to = matchAt(RANGE_OF_COUNT, text, end);
+  const at = end + (to?.[0].length ?? 0);
+  const raw = to ? matchAt(ONE_NUMERAL, text, at)?.[0] : undefined;
+  const numeral = raw === undefined || nameAt(text, at) !== null ? null : parseWhole(raw);
+  if (raw === undefined || !numeral || nounAt(text, at + raw.length) !== noun) return null;
+  const { value: number, doubtful } = numeral;
+  const behind = at + raw.length;
+  return {
+    kind: 'quantity',
+    start: at,
+    end: behind,
+    number,
+    upper: null,
+    unit: 'count',
+    noun,
+    spelled: false,
+    doubtful,
+  };
 }
 
 /** The count that this one rises or falls to, of the same noun. */
