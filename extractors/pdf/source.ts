@@ -1,5 +1,6 @@
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Diagnostic } from '../diagnostic.js';
-import type { ExtractOptions } from '../extractor.js';
+import type { ExtractOptions, PageImage } from '../extractor.js';
 import { loadPage } from './load-page.js';
 import { type OpenPdf, openPdf } from './open.js';
 import { picturePage } from './picture.js';
@@ -21,10 +22,7 @@ export type OpenedSource =
 /** Opens a file by the simplest means that do; encrypted, damaged and foreign files give a diagnostic. */
 export async function openSource(bytes: Uint8Array): Promise<OpenedSource> {
   const scan = await openPlainScan(bytes);
-  return scan ? { ok: true, source: plainSource(scan, bytes) } : openInterpreted(bytes);
-}
-
-async function openInterpreted(bytes: Uint8Array): Promise<OpenedSource> {
+  if (scan) return { ok: true, source: plainSource(scan, bytes) };
   const opened = await openPdf(bytes);
   return opened.ok ? { ok: true, source: interpretedSource(opened.pdf) } : opened;
 }
@@ -32,36 +30,45 @@ async function openInterpreted(bytes: Uint8Array): Promise<OpenedSource> {
 function interpretedSource(pdf: OpenPdf): PageSource {
   return {
     pageCount: pdf.document.numPages,
-    async read(number, options) {
-      const proxy = await pdf.document.getPage(number);
-      try {
+    read: (number, options) =>
+      withPage(pdf, number, async (proxy) => {
         const loaded = await loadPage(pdf, proxy);
-        return await readPage(number, loaded, () => picturePage(pdf, proxy, loaded), options);
-      } finally {
-        proxy.cleanup();
-      }
-    },
+        return readPage(number, loaded, () => picturePage(pdf, proxy, loaded), options);
+      }),
     close: () => pdf.close(),
   };
 }
 
 /** The interpreter is opened for a picture that cannot be decoded; it may still show part of it. */
 function plainSource(scan: readonly PlainScanPage[], bytes: Uint8Array): PageSource {
-  let interpreted: Promise<OpenedSource> | null = null;
+  let opened: ReturnType<typeof openPdf> | null = null;
+  const interpreted = async (number: number): Promise<PageImage> => {
+    opened ??= openPdf(bytes);
+    const result = await opened;
+    if (!result.ok) throw new Error(result.failure.message);
+    const { pdf } = result;
+    return withPage(pdf, number, async (proxy) => picturePage(pdf, proxy, await loadPage(pdf, proxy)));
+  };
   return {
     pageCount: scan.length,
     async read(number, options) {
       const page = scan[number - 1];
-      const picture = page && (await decodePicture(page));
-      if (page && picture) return readPage(number, page.loaded, async () => picture, options);
-      interpreted ??= openInterpreted(bytes);
-      const opened = await interpreted;
-      if (!opened.ok) throw new Error(opened.failure.message);
-      return opened.source.read(number, options);
+      if (!page) throw new Error(`there is no page ${number}`);
+      return readPage(number, page.loaded, async () => (await decodePicture(page)) ?? interpreted(number), options);
     },
     async close() {
-      const opened = await interpreted;
-      if (opened?.ok) await opened.source.close();
+      const result = await opened;
+      if (result?.ok) await result.pdf.close();
     },
   };
+}
+
+/** Lends a page, and lets go of what pdf.js keeps for it afterwards. */
+async function withPage<T>(pdf: OpenPdf, number: number, use: (page: PDFPageProxy) => Promise<T>): Promise<T> {
+  const page = await pdf.document.getPage(number);
+  try {
+    return await use(page);
+  } finally {
+    page.cleanup();
+  }
 }
