@@ -1,4 +1,4 @@
-import type { PDFDict, PDFDocument, PDFPage, PDFRawStream } from '@cantoo/pdf-lib';
+import type { PDFDict, PDFDocument, PDFPage } from '@cantoo/pdf-lib';
 import type { LoadedPage } from '../load-page.js';
 import { applyToBox, multiply } from '../matrix.js';
 import { scanOf } from '../picture.js';
@@ -7,6 +7,8 @@ import { readDrawing } from './drawing.js';
 /** A page that is one JPEG picture and nothing else. */
 export interface PlainScanPage {
   readonly loaded: LoadedPage;
+  /** Grey or RGB. */
+  readonly channels: 1 | 3;
   /** The picture's file as the scanner wrote it. */
   readonly jpeg: Uint8Array;
 }
@@ -56,7 +58,9 @@ function readPage(page: PDFPage, lib: PdfLib): PlainScanPage | null {
   const pictures = node.Resources()?.lookup(PDFName.of('XObject'));
   if (!drawn || !(pictures instanceof PDFDict)) return null;
   const picture = pictures.lookup(PDFName.of(drawn.name));
-  if (!(picture instanceof PDFRawStream) || !isPlainJpeg(picture.dict, lib)) return null;
+  if (!(picture instanceof PDFRawStream)) return null;
+  const channels = plainChannels(picture.dict, lib);
+  if (!channels) return null;
   const width = numberOf(picture.dict, 'Width', lib);
   const height = numberOf(picture.dict, 'Height', lib);
   if (width === null || height === null) return null;
@@ -66,7 +70,7 @@ function readPage(page: PDFPage, lib: PdfLib): PlainScanPage | null {
   if (!scanOf([image], [0, 0, sheet.width, sheet.height])) return null;
   const content = { glyphs: [], rules: [], images: [image], fills: 0, stamps: [], stampGlyphs: [] };
   const loaded = { content, width: sheet.width, height: sheet.height, rotation: 0, turned: 0 } as const;
-  return { loaded, jpeg: picture.contents };
+  return { loaded, channels, jpeg: picture.contents };
 }
 
 interface Sheet {
@@ -94,14 +98,15 @@ function programOf(page: PDFPage, lib: PdfLib): string | null {
   return Buffer.from(lib.decodePDFRawStream(only).decode()).toString('latin1');
 }
 
-/** A picture that is nothing but its JPEG file: no mask, no mapping of its values, grey or RGB. */
-function isPlainJpeg(dict: PDFRawStream['dict'], lib: PdfLib): boolean {
+/** The channels of a picture that is nothing but its JPEG file: no mask, no mapping of its values; `null` for any other. */
+function plainChannels(dict: PDFDict, lib: PdfLib): 1 | 3 | null {
   const { PDFName } = lib;
   const name = (key: string): string => String(dict.lookup(PDFName.of(key)));
-  if (name('Subtype') !== '/Image' || name('BitsPerComponent') !== '8') return false;
-  if (!/^\/DCTDecode$|^\[ \/DCTDecode \]$/u.test(name('Filter'))) return false;
-  if (SPECIAL.some((key) => dict.has(PDFName.of(key)))) return false;
-  return name('ColorSpace') === '/DeviceGray' || name('ColorSpace') === '/DeviceRGB';
+  if (name('Subtype') !== '/Image' || name('BitsPerComponent') !== '8') return null;
+  if (!/^\/DCTDecode$|^\[ \/DCTDecode \]$/u.test(name('Filter'))) return null;
+  if (SPECIAL.some((key) => dict.has(PDFName.of(key)))) return null;
+  if (name('ColorSpace') === '/DeviceGray') return 1;
+  return name('ColorSpace') === '/DeviceRGB' ? 3 : null;
 }
 
 const SPECIAL = ['Mask', 'SMask', 'SMaskInData', 'Decode', 'DecodeParms', 'ImageMask', 'OC'] as const;
