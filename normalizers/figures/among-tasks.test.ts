@@ -62,6 +62,12 @@ describe('objects of one verb of change', () => {
       'eq 100 percent | đơn vị thực hiện công khai',
     ]));
 
+  it('share the verb behind the last where they are its subjects', () =>
+    expect(read('Văn phòng, 90% trường công lập, 40% trạm y tế hoàn thành xây dựng quy trình.')).toEqual([
+      'eq 90 percent | trường công lập hoàn thành xây dựng quy trình',
+      'eq 40 percent | trạm y tế hoàn thành xây dựng quy trình',
+    ]));
+
   it('announced before a colon, of all of them', () =>
     expect(read('Bảo đảm cắt giảm ít nhất: 35% thời gian giải quyết, 35% chi phí tuân thủ.')).toEqual([
       'gte 35 percent decrease | thời gian giải quyết',

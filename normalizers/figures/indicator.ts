@@ -117,7 +117,8 @@ function rateOf(text: string, base: Part): string | null {
 function withPredicate(text: string, group: readonly Part[], index: number, after: string): string {
   const [first] = group;
   // "cắt giảm 30% thời gian, 30% chi phí và bãi bỏ 30% điều kiện không cần thiết": objects of a verb need no other.
-  const complete = predicateAt(after) >= 0 || (first && !needsPredicate(leadOf(text, first.start, first.measure)));
+  const lead = first ? leadOf(text, first.start, first.measure) : '';
+  const complete = predicateAt(after) >= 0 || !needsPredicate(lead.slice(lead.lastIndexOf(',') + 1));
   return complete ? after : `${after} ${sharedPredicate(text, group.slice(index + 1))}`;
 }
 
