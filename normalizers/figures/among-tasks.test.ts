@@ -27,6 +27,16 @@ describe('counts among tasks', () => {
       'Biệt phái 14 đồng chí về xã (chiếm trên 20%).',
       ['eq 14 count | Biệt phái đồng chí về xã', 'gt 20 percent | Biệt phái đồng chí về xã'],
     ],
+    [
+      'Số hóa 18.000 trang tài liệu, tăng 20% so với năm 2025.',
+      ['eq 18000 count | Số hóa trang tài liệu', 'eq 20 percent increase | Số hóa trang tài liệu'],
+    ],
+    ['Phát ra 900 phiếu, thu về tối thiểu 90%.', ['eq 900 count | Phát ra phiếu', 'gte 90 percent | thu về']],
+    ['Hoàn thành 100% nhiệm vụ (năm 2025 hoàn thành 93%).', ['eq 100 percent | nhiệm vụ']],
+    [
+      'Tự kiểm tra 100% văn bản đã ban hành trong năm 2025.',
+      ['eq 100 percent | Tự kiểm tra văn bản đã ban hành trong năm 2025'],
+    ],
     ['Giảm từ 96 xuống còn 71 thôn, bản.', ['eq 71 count | thôn, bản']],
     ['Hỗ trợ 1,5 triệu lượt người dân nộp hồ sơ.', ['eq 1500000 count | Hỗ trợ lượt người dân nộp hồ sơ']],
     [

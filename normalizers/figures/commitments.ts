@@ -11,7 +11,7 @@ import { inBracket, isCondition, isOfAnother, isPast, isScoreRule, lastAim } fro
 
 /** Verbs that a plain count commits with: "tổ chức 02 hội nghị", "xây dựng 01 mô hình", "mở rộng tại 03 xã". */
 const COUNT_VERB =
-  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì(?: hoạt động)?(?: của)?|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|sáp nhập|sắp xếp|giải thể|hợp nhất|bố trí|trang bị|lắp|mua sắm|cử|tập huấn|biên soạn|phát hành|in|đăng tải|xuất bản|đăng|nâng cấp|thí điểm|khảo sát|thanh tra|sửa đổi|bãi bỏ|xóa|hỗ trợ|tiếp nhận|số hóa|rà soát|công bố|đơn giản hóa|cung cấp|lựa chọn|ký kết|giải quyết|vận hành|phấn đấu|cổ phần hóa|luân phiên|luân chuyển|điều động|bổ nhiệm|biệt phái|công khai|niêm yết|kết nối|khai thác|phát|treo|(?:nâng|đưa)(?:\s+\p{L}+){1,6}\s+lên|tích hợp|tái cấu trúc|chuẩn hóa|hướng dẫn|trình(?: \p{Lu}\p{Ll}*(?: \p{L}+){1,4})?|phê duyệt|cải tạo|sửa chữa|ủy quyền|phân cấp|hoàn thiện|hoàn thành \p{L}+(?: \p{L}+){0,2})\s*(?:mới\s+|thêm\s+|được\s+|lại\s+|định kỳ\s+|đột xuất\s+|trực tiếp\s+|toàn thể\s+|toàn bộ\s+|tất cả\s+)*$|:\s*$/iu;
+  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì(?: hoạt động)?(?: của)?|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|sáp nhập|sắp xếp|giải thể|hợp nhất|bố trí|trang bị|lắp|mua sắm|cử|tập huấn|biên soạn|phát hành|in|đăng tải|xuất bản|đăng|nâng cấp|thí điểm|khảo sát|thanh tra|sửa đổi|bãi bỏ|xóa|hỗ trợ|tiếp nhận|số hóa|rà soát|công bố|đơn giản hóa|cung cấp|lựa chọn|ký kết|giải quyết|vận hành|phấn đấu|cổ phần hóa|luân phiên|luân chuyển|điều động|bổ nhiệm|biệt phái|công khai|niêm yết|kết nối|khai thác|phát(?: ra)?|treo|kiện toàn|đưa|(?:nâng|đưa)(?:\s+\p{L}+){1,6}\s+lên|tích hợp|tái cấu trúc|chuẩn hóa|hướng dẫn|trình(?: \p{Lu}\p{Ll}*(?: \p{L}+){1,4})?|phê duyệt|cải tạo|sửa chữa|ủy quyền|phân cấp|hoàn thiện|hoàn thành \p{L}+(?: \p{L}+){0,2})\s*(?:mới\s+|thêm\s+|được\s+|lại\s+|định kỳ\s+|đột xuất\s+|trực tiếp\s+|toàn thể\s+|toàn bộ\s+|tất cả\s+)*$|:\s*$/iu;
 /** Verbs that order something to be made: also where a percentage of it follows ("cử 90 người, trong đó 30% là nữ"). */
 const ORDER =
   /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|ban hành|mở|đào tạo|bồi dưỡng|tuyển dụng|cử|sáp nhập|giải thể|lắp đặt|trang bị|nhân rộng)\s*(?:mới\s+|thêm\s+|được\s+)?$/iu;
@@ -28,7 +28,7 @@ const GAINED =
   /(?<!\p{L})(?:thu hút|vận động|phát triển|kết nạp|giải quyết việc làm cho|tiếp đón|đón)\s*(?:mới\s+|thêm\s+|được\s+)?$/iu;
 const RISES = /^[^,;.%\d]{2,60},\s*(?:tăng|giảm)(?!\p{L})/iu;
 /** "khảo sát | 600 doanh nghiệp, trong đó 40% …" */
-const OF_WHICH = /^[^;.%\d]{2,60},\s*(?:trong (?:đó|số đó)|phấn đấu|bảo đảm|đảm bảo)(?!\p{L})/iu;
+const OF_WHICH = /^[^;.%\d]{2,60},\s*(?:trong (?:đó|số đó)|phấn đấu|bảo đảm|đảm bảo|thu về|tỷ lệ|mức độ)(?!\p{L})/iu;
 const PREDICATE_OF_COUNT =
   /^\s+(?:\p{L}+,?\s+){1,7}?(?:có|được|đạt|hoàn thành|áp dụng|sử dụng|kết nối|tham gia|thực hiện|hoạt động|vận hành)\s+\p{L}/iu;
 const FEE =
@@ -40,7 +40,7 @@ const ENUMERATED =
 const NONE_LATE = /(?<!\p{L})không\s+(?:có|để|còn|phát sinh)(?!\p{L})[^,;.]*\s(?:trên|quá|hơn|từ)\s*$/iu;
 /** "22 thủ tục (đạt tỷ lệ | 18%)", "12 đồng chí … (chiếm trên | 60%)" */
 const SHARE =
-  /\d(?:(?!%)[^();\d]){3,100}\(\s*(?:đạt|chiếm|bằng|tương đương|tương ứng)\s+(?:tỷ lệ\s+)?(?:(?:với|khoảng|trên|hơn|gần|ít nhất|tối thiểu)\s+)*$/iu;
+  /\d(?:(?!%)[^();\d]){3,100}\(\s*(?:trong đó[^()%]{0,60}|đạt|chiếm|bằng|tỷ lệ|tương đương|tương ứng)\s+(?:tỷ lệ\s+)?(?:(?:với|khoảng|trên|hơn|gần|ít nhất|tối thiểu)\s+)*$/iu;
 /** "02 lần trong năm", "04 buổi mỗi quý" */
 const TIMES =
   /^\s*(?:lần|buổi|cuộc|kỳ)(?:\s+(?:trong|mỗi|một|hằng|hàng)\s+(?:năm|quý|tháng)|\s*\/\s*(?:năm|quý|tháng))(?!\p{L})/iu;
@@ -126,7 +126,9 @@ function isCounted(
   if (measured && (DESCRIBES.test(text.slice(quantity.end, quantity.end + 120)) || OF_SO_MANY.test(before)))
     return false;
   if (isBound(before, after)) return true;
-  const whole = (GAINED.test(before) && RISES.test(after)) || (COUNT_VERB.test(before) && OF_WHICH.test(after));
+  const whole =
+    (GAINED.test(before) && RISES.test(after)) ||
+    (COUNT_VERB.test(before) && (OF_WHICH.test(after) || (quantity.number >= 10 && RISES.test(after))));
   const aside = measured && !ORDER.test(before) && !whole;
   // "Tổ chức đối thoại 02 lần trong năm" is all that an item of the targets says.
   const times =

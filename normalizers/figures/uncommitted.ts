@@ -100,7 +100,7 @@ export function inBracket(before: string): boolean {
 function isPastBracket(before: string, year: number | null): boolean {
   if (year === null || !inBracket(before)) return false;
   const inside = before.slice(before.lastIndexOf('('));
-  const named = /năm\s+((?:19|20)\d{2})(?!\d)[^()]*(?:đạt|là|thực hiện|:)/iu.exec(inside)?.[1];
+  const named = /năm\s+((?:19|20)\d{2})(?!\d)[^()]*(?:đạt|là|có|thực hiện|hoàn thành|giải quyết|:)/iu.exec(inside)?.[1];
   return named !== undefined && Number(named) < year;
 }
 

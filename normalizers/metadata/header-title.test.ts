@@ -77,3 +77,19 @@ I. CHỈ TIÊU CHUNG
     expect([metadata.kind, metadata.instrument]).toEqual(['plan', 'decision']);
   });
 });
+
+describe('a steering committee', () => {
+  it('has its unit on the line below it', () => {
+    const { metadata } = read(`BAN CHỈ ĐẠO CẢI CÁCH HÀNH CHÍNH
+TỈNH BÌNH LĨNH
+Số: 05/KH-BCĐ
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Bình Lĩnh, ngày 02 tháng 02 năm 2024
+KẾ HOẠCH
+Hoạt động của Ban Chỉ đạo năm 2024
+I. MỤC ĐÍCH
+Nâng cao chất lượng phục vụ.`);
+    expect(metadata.issuer).toBe('Ban Chỉ đạo cải cách hành chính tỉnh Bình Lĩnh');
+    expect(metadata.unit.province).toBe('Bình Lĩnh');
+  });
+});

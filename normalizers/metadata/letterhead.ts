@@ -111,6 +111,10 @@ const GOES_ON = /^(?:VÀ\s|[-–]\s?\p{Lu})/u;
 /** "ỦY BAN THƯỜNG VỤ" / "QUỐC HỘI", "BAN CHẤP HÀNH" / "ĐẢNG BỘ TỈNH A": a committee of what the next line names. */
 const OPEN_COMMITTEE = /(?:thuong vu|chap hanh|thuong truc)$/;
 
+/** "BAN CHỈ ĐẠO CẢI CÁCH HÀNH CHÍNH" / "TỈNH A": of which unit it is. */
+const STEERING =
+  /^(?:ban (?:chi dao|quan ly|dan toc|to chuc)|hoi dong(?! nhan dan)|to (?:cong tac|giup viec|de an))(?!.* (?:tinh|thanh pho|huyen|xa|phuong) )/;
+
 /** "ỦY BAN NHÂN DÂN" and "HUYỆN A" on two lines are one organ. */
 function joinPlaces(lines: readonly string[]): string[] {
   const organs: string[] = [];
@@ -119,6 +123,8 @@ function joinPlaces(lines: readonly string[]): string[] {
     const aboveKey = fold(above ?? '');
     const isPlace = PLACE_KIND.test(`${fold(line)} `);
     if (above !== undefined && isPlace && /(?:uy ban nhan dan|ubnd|hoi dong nhan dan)$/.test(aboveKey)) {
+      organs[organs.length - 1] = `${above} ${line}`;
+    } else if (above !== undefined && isPlace && STEERING.test(aboveKey)) {
       organs[organs.length - 1] = `${above} ${line}`;
     } else if (above !== undefined && OPEN_COMMITTEE.test(aboveKey)) {
       organs[organs.length - 1] = `${above} ${line}`;

@@ -26,6 +26,7 @@ describe('findFigures finds', () => {
     ['hỗ trợ 1,2 triệu lượt người', ['1200000 count']],
     ['bán 3 triệu tấn', []],
     ['tăng trưởng 2 con số', []],
+    ['rút ngắn từ 02 ngày xuống còn 06 giờ', []],
     ['nâng từ 80% lên 90%', ['90 percent']],
     ['tăng từ 92,1% năm 2023 lên 96,5%', ['96.5 percent']],
     ['đạt 90% năm 2023 và 95%', ['90 percent', '95 percent']],

@@ -98,6 +98,8 @@ function withUnit(text: string, start: number, raw: string, unit: UnitMatch): Qu
     const second = numberAt(text, unit.end + rise[0].length, unit.unit);
     if (second && first)
       return { ...second, start, rise: { number: first.number, start: first.start, end: first.end } };
+    // "từ 01 ngày xuống còn 04 giờ": what it comes to has a unit that is none of ours, and what it was is no figure.
+    if (unit.unit === 'days') return null;
   }
   return first;
 }
