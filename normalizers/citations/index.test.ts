@@ -314,3 +314,10 @@ describe('laws as older documents cite them', () => {
       /^TTr \| 498\/TT\.UB \| 1999-07-14/,
     ));
 });
+
+describe('documents of one day', () => {
+  it('share the date behind "cùng ngày"', () =>
+    expect(
+      list('- Có Kết luận số 74-KL/TU, Kết luận số 75-KL/TU cùng ngày 22/5/2031.').map((line) => line.slice(0, 26)),
+    ).toEqual(['KL | 74-KL/TU | 2031-05-22', 'KL | 75-KL/TU | 2031-05-22']));
+});

@@ -72,7 +72,9 @@ function dateAt(text: string, at: number): PrintedDate | null {
   // "Quyết định 664/QĐ-BXD năm 2025"
   const year = /^\s*\(?năm\s+((?:19|20)\d{2})(?!\d)/u.exec(text.slice(at, at + 16));
   if (year) return { iso: year[1] ?? null, start: at, end: at + year[0].length, blank: false };
-  const gap = /^[\s,_]*\(?\s*(?=ng[àa]y|tháng|\d{1,2}\/\d{1,2}\/)/u.exec(text.slice(at, at + 12));
+  const gap = /^[\s,_]*\(?\s*(?:(?:đều\s+)?cùng\s+)?(?=ng[àa]y|tháng|\d{1,2}\/\d{1,2}\/)/u.exec(
+    text.slice(at, at + 24),
+  );
   if (!gap) return null;
   const found = findDates(text.slice(at, at + 60))[0];
   if (!found || found.start > gap[0].length) return null;

@@ -33,6 +33,7 @@ const THAN = /(?<!\p{L})(?:(cao\s+hơn|vượt)|thấp\s+hơn)(?:\s+(?:khoảng|
 const THAN_PLAN =
   /(?<!\p{L})(?:(cao\s+hơn|vượt)|thấp\s+hơn)\s+(?:so với\s+)?(?:(?:chỉ tiêu|kế hoạch|mức|dự toán|bình quân|trung bình|mục tiêu)(?!\p{L})[^,;.\d]{0,60}|(?:cùng kỳ|năm trước|năm ngoái|quý trước|kỳ trước)(?:\s+(?:năm\s+)?20\d\d)?(?:\s+là)?\s*(?:khoảng\s*|gần\s*|hơn\s*)?|năm\s+20\d\d(?:\s+là)?\s*)$/iu;
 
+const PASSED = /(?:^|[,;)])\s*(?:và\s+)?vượt\s*$/iu;
 const RISING = /(?<!\p{L})(?:tăng|nâng|cải thiện|thăng|vượt)(?!\p{L})/iu;
 
 const ALONE = /,\s*(?:và\s+)?(?:(?:ít nhất|tối thiểu|trên|hơn|khoảng)\s+)?$/iu;
@@ -41,6 +42,8 @@ const ANNOUNCED = /^\s+(?:ít nhất|tối thiểu|từ|trên|khoảng)?\s*:\s*$
 
 /** The change that a figure is, from the text of its clause before it and what follows. */
 export function readChange(before: string, after = ''): Change | null {
+  // "…, vượt 1,3%": a clause of its own, of what was just reached.
+  if (PASSED.test(before.slice(-24))) return 'increase';
   const than = THAN.exec(before.slice(-40));
   if (than && /^[\s\p{L}]{0,20}so\s+với/iu.test(after.slice(0, 40))) return than[1] ? 'increase' : 'decrease';
   // "thấp hơn mức bình quân 9,8% của cả nước", "vượt mục tiêu được giao là 50%", "cao hơn bình quân cả nước (22,3%)": of the others.

@@ -107,10 +107,21 @@ function isRow(text: string, current: Begun, next: Measure): boolean {
   const gap = text.slice(current.measure.end, next.start);
   // "96,4%, cao hơn 1,2% so với năm 2023": the second is a change, and no other of a row.
   if (readChange(gap, text.slice(next.end, next.end + 40)) !== null) return false;
+  // "ít nhất 80% (cấp tỉnh), 75% (cấp huyện)": each with its level in a bracket.
+  const level = levelBracket(gap);
+  if (level > 0 && levelBracket(text.slice(next.end, next.end + 40)) > 0)
+    return ROW_GAP.test(withoutComparator(gap.slice(level)));
   const plain = withoutComparator(gap);
   if (current.position === 'list' || ANNOUNCED.test(text.slice(current.start, current.measure.start)))
     return ANNOUNCED_GAP.test(plain);
   return ROW_GAP.test(plain) && isBare(text, next);
+}
+
+/** How long a bracket with nothing but a level is that the text begins with; 0 for none. */
+function levelBracket(text: string): number {
+  const inside = /^\s?\(([^()%\d]{4,24})\)/u.exec(text);
+  const words = inside?.[1];
+  return words !== undefined && isLevelOnly(words) && findLevels(words).length > 0 ? (inside?.[0].length ?? 0) : 0;
 }
 
 /** "A được …, 100% B …" is cut at the last comma; "A đạt 90%, B đạt 80%" at the first one that begins something measured. */

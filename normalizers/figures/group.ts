@@ -69,6 +69,19 @@ function levelInBracket(text: string, { measure }: Part): Scope | null {
   return levels.length === 1 ? (levels[0]?.level ?? null) : null;
 }
 
+/** What a ratio counts, up to what is said of it. */
+const RATIO_NOUN =
+  /^[\d./\s]+((?:(?!\s(?:đạt|có|đã|được|ban hành|hoàn thành|báo cáo|thực hiện|bố trí|chưa|theo|trong|bằng|chiếm|tổ chức)(?!\p{L}))[^;.:()\d])*)/u;
+
+/** "kiểm tra | 4/9 xã theo kế hoạch": the units that a ratio counts, wherever its percentage stands. */
+function ratioScope(text: string, { measure }: Part, own: Level | null): Scope | null {
+  if (!measure.ratio) return null;
+  const noun = RATIO_NOUN.exec(text.slice(measure.start, measure.start + 120))?.[1];
+  const first = noun === undefined ? undefined : findLevels(` ${noun}`)[0];
+  // "4/9 kiến nghị của các xã" counts no xã.
+  return first === undefined || first.start > 1 ? null : readScope(` ${noun}`, own, false);
+}
+
 /** The level of a part, `unpaired` where a row has as many levels as would not pair off with its figures. */
 export function scopeIn(
   text: string,
@@ -97,6 +110,8 @@ export function scopeIn(
   const nouns = group.counted[index] ?? '';
   const scope = readScope(nouns, group.own, group.contrast);
   if (scope !== null || findLevels(nouns).length > 0) return { scope, unpaired: false };
+  const ofRatio = ratioScope(text, part, group.own);
+  if (ofRatio !== null) return { scope: ofRatio, unpaired: false };
   // "năm 2024 đạt 80%, năm 2025 đạt 90% hồ sơ cấp huyện": what is counted stands behind the last.
   // A part that itself looks back ("… và 95% vào năm 2025") has nothing to tell.
   const next = group.parts[index + 1];
@@ -149,7 +164,8 @@ export function changeIn(text: string, group: Group, index: number): Change | nu
   if (!part) return null;
   if (part.measure.ratio)
     return readChangeOf(text.slice(Math.max(part.start, part.measure.start - 24), part.measure.start));
-  if (!part.measure.quantity || rises(text, part.measure.quantity)) return null;
+  // What is below zero is said to be so: "tăng trưởng âm 2,3%" is no increase.
+  if (!part.measure.quantity || part.measure.quantity.number < 0 || rises(text, part.measure.quantity)) return null;
   const row = rowOf(group.parts, index);
   const own = row
     ? readChange(text.slice(row.first.start, row.first.measure.start))

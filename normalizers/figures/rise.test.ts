@@ -40,3 +40,31 @@ describe('what others reached', () => {
   it('though a plan may be passed by so much', () =>
     expect(results('Văn bản điện tử đạt 60%, vượt 5% so với kế hoạch.').at(-1)).toMatchObject([5, null, 'increase']));
 });
+
+describe('figures of a report in their words', () => {
+  it('"vượt" as a clause of its own is by how much', () =>
+    expect(results('Chỉ số hài lòng đạt 86,3% (mục tiêu 85%), vượt 1,3%.').at(-1)).toMatchObject([
+      1.3,
+      null,
+      'increase',
+    ]));
+
+  it('growth below zero is no increase', () =>
+    expect(results('Vốn thực hiện tăng trưởng âm 7,4% so với năm 2033.')).toMatchObject([[-7.4, null, null]]));
+});
+
+describe('the level of what a ratio counts', () => {
+  const scopes = (line: string) => {
+    const text = `BÁO CÁO\nCông tác năm 2034\n\nI. KẾT QUẢ\n- ${line}\n`;
+    const { doc, outline, metadata } = read(text, { kind: 'report', level: 'province' });
+    return readResults(doc, outline, metadata).results.map(({ scope }) => scope);
+  };
+  it('is said behind it, wherever its percentage stands', () => {
+    expect(scopes('Kiểm tra 4/9 xã theo kế hoạch, đạt 44,4%.')).toEqual(['commune']);
+    expect(scopes('Có 5/9 huyện, thành phố báo cáo đúng hạn.')).toEqual(['district']);
+  });
+  it('is none of mixed or other things', () => {
+    expect(scopes('Kiểm tra 4/9 cơ quan, đơn vị theo kế hoạch của xã.')).toEqual([null]);
+    expect(scopes('Đã xử lý 4/9 kiến nghị, phản ánh.')).toEqual([null]);
+  });
+});

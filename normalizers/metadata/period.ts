@@ -13,7 +13,7 @@ const NOT_AN_AIM = '(?<!tam nhin den |dinh huong den |den |tam nhin )';
 const YEAR = new RegExp(`${NOT_AN_AIM}nam\\s+((?:19|20)\\d{2})(?!\\d)`);
 const SPAN = /(?:giai doan|tu nam|cac nam|thoi ky)\s?:?\s+((?:19|20)\d{2})\s?(?:[-–]|den(?: nam)?)\s?((?:19|20)\d{2})/;
 const QUARTER = /quy\s+(iv|i{1,3}|[1-4])(?!\w)(?:\s?[/,]?\s?(?:nam\s+)?((?:19|20)\d{2}))?/;
-const MONTHS = /(?<![\d/])(6|9|06|09|sau|chin)\s+thang(?:\s+(dau|cuoi))?(?:\s+nam)?(?:\s+((?:19|20)\d{2}))?/;
+const MONTHS = /(?<![\d/]|de an )(6|9|06|09|sau|chin)\s+thang(?:\s+(dau|cuoi))?(?:\s+nam)?(?:\s+((?:19|20)\d{2}))?/;
 const MONTH = /thang\s+(\d{1,2})\s?(?:[/]|nam\s+)\s?((?:19|20)\d{2})/;
 
 /**

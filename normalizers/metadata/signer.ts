@@ -13,7 +13,7 @@ const ON_BEHALF = /^(?:(?:tm|kt|tl|tuq|q)\s?\.\s?|[tk]\/[mtl]\.?\s)/;
 const NAME = /^\p{Lu}[\p{L}']*(?:\s\p{Lu}[\p{L}']*){1,4}$/u;
 /** Words of offices; "Văn", "Hội", "Phòng" alone are also parts of names. */
 const NO_NAME =
-  /(?:ủy|uỷ) ban|chủ tịch|giám đốc|văn phòng|đảng (?:ủy|uỷ)|hội đồng|nơi nhận|kế hoạch|^(?:phòng|sở|tỉnh|huyện|xã|như|lưu|phó|trưởng|chánh)(?!\p{L})/iu;
+  /(?:ủy|uỷ) ban|chủ tịch|giám đốc|văn phòng|đảng (?:ủy|uỷ)|hội đồng|nơi nhận|kế hoạch|^(?:phòng|sở|tỉnh|huyện|xã|như|lưu(?! \p{L}+ \p{L}+$)|phó|trưởng|chánh)(?!\p{L})/iu;
 const DEGREES = /^(?:(?:PGS|GS|TS|ThS|BS|CN|KS)\.?\s*)+/u;
 
 /**

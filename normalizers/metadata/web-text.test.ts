@@ -129,4 +129,18 @@ Kính gửi: Các trường.`);
       end: '2032-01-14',
     });
   });
+
+  it('and in May what has a number is no half year', () => {
+    const { period, signer } = read(`BÁO CÁO
+Thực hiện Đề án 06 tháng 5 năm 2031
+I. KẾT QUẢ
+- Đạt 90%.
+Nơi nhận:
+- Như trên;
+- Lưu: VT.
+PHÓ BÍ THƯ
+Lưu Quang Vịnh`);
+    expect(period).toEqual({ start: '2031-05-01', end: '2031-05-31' });
+    expect(signer.name).toBe('Lưu Quang Vịnh');
+  });
 });

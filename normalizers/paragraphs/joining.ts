@@ -20,7 +20,7 @@ export interface Before {
 
 /** Ends of lines after which a sentence cannot be over. */
 const DANGLING =
-  /(?:[,(–\-/]|(?<![\p{L}\p{N}])(?:về (?:việc )?(?:ban hành|phê duyệt)|của|và|các|những|theo|tại|về|cho|với|là|do|từ|đến|để|bằng|thuộc|qua|hoặc|hay|nhằm|như))$/iu;
+  /(?:[,(–\-/]|(?<![\p{L}\p{N}])(?:về (?:việc )?(?:ban hành|phê duyệt)|của|và|các|những|theo|(?<!tồn )tại|về|cho|với|là|do|từ|đến|để|bằng|thuộc|qua|hoặc|hay|nhằm|như))$/iu;
 /** Ends that want more, but may also end a heading ("1. Mặt được"). */
 const PASSIVE = /(?<![\p{L}\p{N}])được$/iu;
 /** Ends that want a number or a name, but may also end a heading ("Chính quyền số", "1. Ưu điểm"); "bố trí ít nhất / 40% …". */

@@ -22,6 +22,10 @@ const LONGEST_TITLE = 260;
 const TITLE_WORDS =
   /^(?:(?:ve |cac |nhung |mot so |cong tac )?(?:muc dich|yeu cau|muc tieu|chi tieu|nhiem vu|giai phap|noi dung|ket qua|han che|ton tai|uu diem|nguyen nhan|kho khan|thuan loi|kien nghi|de xuat|kinh phi|to chuc thuc hien|phuong huong|danh gia|quan diem|nguyen tac|pham vi|doi tuong|trach nhiem|che do bao cao|bai hoc)(?![a-z]))/;
 
+/** "Đề án 06: …", "Nghị quyết số 57: …": what is known by its number. */
+const NUMBERED_WORK =
+  /^(?:(?:về |thực hiện |triển khai |kết quả )*)(?:Đề án|Tiểu đề án|Dự án|Nghị quyết|Chương trình|Chỉ thị)(?: số)? \d{1,3}$/iu;
+
 /** "4.790 hồ sơ" in what stands before a colon. */
 const COUNTS = /\d\s+(?:hồ sơ|thủ tục|TTHC|văn bản|nhiệm vụ|lượt|người|cuộc|trường hợp|đơn vị)(?!\p{L})/iu;
 /** Names of documents: what a verb before a colon is about. */
@@ -134,7 +138,7 @@ function judgeRunIn(
 ): Heading | null {
   const lead = text.slice(from, from + colon).trim();
   if (sentences(`${lead}.`) > 1 || (/;/u.test(lead.replace(/\([^)]*\)/gu, '')) && !namesOrgan(lead))) return null;
-  if (announcesList(lead) || /\d\s?%/u.test(lead) || /\d$/u.test(lead)) return null;
+  if (announcesList(lead) || /\d\s?%/u.test(lead) || (/\d$/u.test(lead) && !NUMBERED_WORK.test(lead))) return null;
   // "2. Giải quyết 4.790 hồ sơ: …", "a) Tổng số thủ tục: 121" count.
   if (COUNTS.test(lead)) return null;
   const rest = text.slice(from + colon + 1).trim();

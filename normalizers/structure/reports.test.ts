@@ -49,3 +49,18 @@ describe('the parts of a report', () => {
       sections(`BÁO CÁO\nCông tác năm 2031\n\nI. KẾT QUẢ\n1. Mục tiêu phấn đấu năm sau\n- Đạt 90%.`).at(-1),
     ).toContain('targets'));
 });
+
+describe('headings that end like sentences', () => {
+  it('"Tồn tại" does not take the next line, nor does the number of a scheme make a sentence', () =>
+    expect(
+      sections(
+        `BÁO CÁO\nCông tác tháng 3 năm 2031\n\nI. KẾT QUẢ\n1. Đề án 06: 25/25 dịch vụ đã triển khai, đạt 100%.\n2. Về kinh phí\n- Tiết kiệm 12%.\nII. HẠN CHẾ\n1. Tồn tại\nTỷ lệ thanh toán mới đạt 38,2%.`,
+      ),
+    ).toEqual([
+      'I KẾT QUẢ | results',
+      '1 Đề án 06 | results',
+      '2 Về kinh phí | results',
+      'II HẠN CHẾ | assessment',
+      '1 Tồn tại | assessment',
+    ]));
+});

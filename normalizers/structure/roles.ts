@@ -54,6 +54,8 @@ export function roleOf(title: string, parent: Role | null, isReport: boolean): R
       place = index;
     }
   }
+  // "Về kinh phí" among what was done tells what was spent.
+  if (parent === 'results' && best === 'funding') return parent;
   // "Một số chỉ tiêu chủ yếu" among what was done: how they were met.
   if (
     parent === 'results' &&

@@ -33,6 +33,7 @@ const PLAIN =
   /^(?:ket qua(?: (?:thuc hien|dat duoc|nam 20\d\d))?|thuc hien(?: nam 20\d\d)?|dat(?: duoc)?|ty le(?: dat)?|so lieu|nam 20\d\d)?(?: ?%)?$/;
 /** A cell that is a percentage, a ratio, or both: "97,5%", "12/15", "289/297 (97,3 %)". */
 const RATE_CELL = /^[<>≥≤~\s]*(?:\d[\d.,]*\s?%|\d[\d.]*\s?\/\s?\d[\d.]*(?:\s*\(\s*\d[\d.,]*\s?%\s*\))?)$/u;
+const IN_ROW = /\((?:%|tỷ lệ %|tỉ lệ %)\)\s*$/iu;
 const BARE = /^\d{1,3}(?:[.,]\d{1,2})?$/u;
 const MAX_HEADER = 4;
 
@@ -45,13 +46,16 @@ export function resultColumns({ rows, columnCount }: TextTable): ResultColumns |
     const bodyFrom = y + depth + (isColumnNumbers(rows[y + depth]) ? 1 : 0);
     const keys = names.map((texts) => matchKey(texts.join(' ')));
     const unit = keys.findIndex((key, x) => UNIT.test(key) || (key === 'don vi' && holdsUnits(rows, bodyFrom, x)));
+    // "Văn bản đi điện tử (%) | 62,5 | 70,1": the rows say it.
+    const inRows = share(rows.slice(bodyFrom), (row) => row.cells.some(({ text }) => IN_ROW.test(text))) > 0.5;
     const planned = keys.some((key) => PLANNED.test(key));
     const rates = names.flatMap((texts, column): RateColumn[] => {
       const key = keys[column] ?? '';
       if (column === unit || key === '' || NUMBER.test(key) || NOT_REACHED.test(key)) return [];
       const percent = PERCENT.test(key);
       const cells = cellsAt(rows, bodyFrom, column);
-      const inRates = cells.filter((cell) => RATE_CELL.test(cell) || ((percent || unit >= 0) && BARE.test(cell)));
+      const bare = percent || unit >= 0 || inRows;
+      const inRates = cells.filter((cell) => RATE_CELL.test(cell) || (bare && BARE.test(cell)));
       if (cells.length === 0 || inRates.length * 2 < cells.length) return [];
       const plain = PLAIN.test(key.replace(/^ty le %$/, 'ty le')) && !(planned && OF_PLAN.test(key));
       return [{ column, header: texts.join(' '), percent, plain }];
@@ -72,6 +76,6 @@ export function resultColumns({ rows, columnCount }: TextTable): ResultColumns |
   return null;
 }
 
-function share(cells: readonly string[], test: (cell: string) => boolean): number {
+function share<T>(cells: readonly T[], test: (cell: T) => boolean): number {
   return cells.length === 0 ? 0 : cells.filter(test).length / cells.length;
 }
