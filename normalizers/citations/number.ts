@@ -96,7 +96,7 @@ function isAnnounced(text: string, at: number, code: string): boolean {
 }
 
 const ANNOUNCED =
-  /(?:công văn|văn bản|quyết định|tờ trình|báo cáo|thông báo|kế hoạch|chỉ thị|nghị định|nghị quyết|thông tư)\s+số\s*:?\s*$|(?:công văn|văn bản|tờ trình|thông báo)\s+$/iu;
+  /(?:công văn|văn bản|quyết định|tờ trình|báo cáo|thông báo|kế hoạch|chỉ thị|nghị định|nghị quyết|thông tư)\s+số\s*:?\s*$|(?:công văn|văn bản|tờ trình|thông báo|quyết định|nghị định|thông tư|chỉ thị)\s+$/iu;
 
 /** "NQ/TW" has two parts; "QH15" a term; "KHUBND" lost its hyphen; "MỤC" of "1- MỤC TIÊU" is no code. */
 function isCode(code: string, dated: boolean): boolean {

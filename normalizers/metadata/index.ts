@@ -9,6 +9,7 @@ import { type Attachment, readAttachment } from './attachment.js';
 import { splitComponents } from './components.js';
 import { headerTitle } from './header-title.js';
 import { readIssuer } from './issuer.js';
+import { kindOfParts } from './kind-of-parts.js';
 import { readLetterhead } from './letterhead.js';
 import { readPeriod } from './period.js';
 import { readSigner } from './signer.js';
@@ -58,7 +59,9 @@ export function readMetadata(
     all,
   });
   const reports = instrument === 'official-letter' && givesReport(head.subject, [...headers, ...body].map(textOf));
-  const kind = reports ? 'report' : kindOf(titles, instrument, title);
+  const named = reports ? 'report' : kindOf(titles, instrument, title);
+  const nameless = instrument === null && number === null && titles.every(({ type }) => type === null);
+  const kind = nameless ? kindOfParts(outline) : named;
   const metadata: Metadata = {
     kind,
     instrument,

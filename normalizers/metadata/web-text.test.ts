@@ -144,3 +144,18 @@ Lưu Quang Vịnh`);
     expect(signer.name).toBe('Lưu Quang Vịnh');
   });
 });
+
+describe('a document whose first page is lost', () => {
+  const kindOf = (text: string) => read(text).kind;
+  it('is what its parts are', () => {
+    expect(
+      kindOf('A. TÌNH HÌNH THỰC HIỆN NHIỆM VỤ NĂM 2031\n1. Thu ngân sách đạt 50,1% kế hoạch.\nB. HẠN CHẾ\n- Không.'),
+    ).toBe('report');
+    expect(kindOf('I. MỤC TIÊU\n- 98% hồ sơ đúng hạn.\nII. NHIỆM VỤ\n- Rà soát.')).toBe('plan');
+  });
+  it('and no guess without them', () => {
+    expect(kindOf('I. QUY ĐỊNH CHUNG\n- Áp dụng cho các xã.\nII. MỨC THU\n- 50%.')).toBe('other');
+    expect(kindOf('I. MỤC ĐÍCH\n- Nâng cao chất lượng.')).toBe('other');
+    expect(kindOf('QUY CHẾ\nLàm việc của Ban Chỉ đạo\nI. MỤC TIÊU\n- A.\nII. NHIỆM VỤ\n- B.')).toBe('other');
+  });
+});
