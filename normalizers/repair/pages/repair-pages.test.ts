@@ -116,3 +116,11 @@ describe('repairPages', () => {
     expect(texts(result.pages)).toEqual(['1', 'Thực hiện cải cách thủ tục hành chính', 'Quý II/2025']);
   });
 });
+
+describe('what is said of a space that was put in', () => {
+  it('shows the words around it', () => {
+    const text = 'Ủy ban nhân dân xã báo cáo kếtquả thực hiện kế hoạch cải cách hành chính năm 2031 như sau';
+    const { diagnostics } = repairPages([page([line(text, 100)])]);
+    expect(diagnostics.map(({ message }) => message)).toEqual(['1 misread word was repaired: kếtquả → kết quả.']);
+  });
+});

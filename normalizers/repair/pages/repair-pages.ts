@@ -137,6 +137,14 @@ function rewritePage(
   };
 }
 
+/** "dựng → dụng"; of a space put in, the words around it: "kếtquả → kết quả". */
+function describeChange(text: string, { before, after, outStart, outEnd }: Change): string {
+  if (before.trim() !== '' || after.trim() !== '') return `${before} → ${after}`;
+  const left = /\S*$/u.exec(text.slice(Math.max(0, outStart - 24), outStart))?.[0] ?? '';
+  const right = /^\S*/u.exec(text.slice(outEnd, outEnd + 24))?.[0] ?? '';
+  return `${left}${before}${right} → ${left}${after}${right}`;
+}
+
 function diagnose(page: Page, mode: RepairMode, result: RepairResult): Diagnostic[] {
   const at = page.number === null ? {} : { page: page.number };
   const found: Diagnostic[] = [];
@@ -160,7 +168,7 @@ function diagnose(page: Page, mode: RepairMode, result: RepairResult): Diagnosti
       ...at,
     });
   } else if (result.changes.length > 0) {
-    const shown = result.changes.slice(0, 5).map(({ before, after }) => `${before} → ${after}`);
+    const shown = result.changes.slice(0, 5).map((change) => describeChange(result.text, change));
     found.push({
       code: 'words-repaired',
       message: `${result.changes.length} misread ${result.changes.length === 1 ? 'word was' : 'words were'} repaired: ${shown.join(', ')}${result.changes.length > 5 ? ' …' : ''}.`,
