@@ -44,6 +44,7 @@ describe('readClauses splits', () => {
       ['eq 11 percent commune', 'eq 80 percent commune', 'eq 9 percent commune'],
     ],
     ['Phân công cụ thể: xuất sắc 11%, tốt 89%.', ['eq 11 percent', 'eq 89 percent']],
+    ['Sở Tư pháp tập huấn cho 22 xã, phường và 30 xã viên.', ['eq 22 count commune', 'eq 30 count']],
     [
       'Tỷ lệ số hóa ở cấp tỉnh, cấp xã lần lượt đạt 96%, 84%; tỷ lệ kết quả điện tử đạt tương ứng 92% và 71%.',
       ['eq 96 percent province', 'eq 84 percent commune', 'eq 92 percent province', 'eq 71 percent commune'],
@@ -259,4 +260,11 @@ describe('statement and indicator', () => {
       'văn bản (QPPL) của huyện được ký số',
     ],
   ])('%s', (text, statement, indicator) => expect(first(text)).toEqual([statement, indicator]));
+});
+
+describe('counts of several levels', () => {
+  it('have each its own, and a share of all of them none', () =>
+    expect(
+      read('Kiểm tra 10 sở, 04 huyện và 16 xã, phường (trong đó đột xuất không dưới 40% số đơn vị).', 'province'),
+    ).toEqual(['eq 10 count province', 'eq 4 count district', 'eq 16 count commune', 'gte 40 percent']));
 });

@@ -30,10 +30,11 @@ export function groupOf(
   const counted = parts.map((part) => countedText(text, brackets, part));
   const single = new Set<Scope>();
   if (parts.length > 1) {
-    for (const nouns of counted) {
+    for (const [index, nouns] of counted.entries()) {
       const levels = new Set(findLevels(nouns).map((mention) => mention.level));
-      const [level] = levels;
-      if (levels.size === 1 && level) single.add(level);
+      const part = parts[index];
+      const level = levels.size === 1 ? [...levels][0] : part && levels.size === 0 && countedNoun(text, part)?.level;
+      if (level) single.add(level);
     }
   }
   return { parts, counted, contrast: single.size > 1, own, carried };
@@ -69,17 +70,22 @@ function levelInBracket(text: string, { measure }: Part): Scope | null {
   return levels.length === 1 ? (levels[0]?.level ?? null) : null;
 }
 
-/** What a ratio counts, up to what is said of it. */
-const RATIO_NOUN =
+/** What a ratio or a count is of, up to what is said of it. */
+const COUNTED_NOUN =
   /^[\d./\s]+((?:(?!\s(?:đạt|có|đã|được|ban hành|hoàn thành|báo cáo|thực hiện|bố trí|chưa|theo|trong|bằng|chiếm|tổ chức)(?!\p{L}))[^;.:()\d])*)/u;
 
-/** "kiểm tra | 4/9 xã theo kế hoạch": the units that a ratio counts, wherever its percentage stands. */
-function ratioScope(text: string, { measure }: Part, own: Level | null): Scope | null {
-  if (!measure.ratio) return null;
-  const noun = RATIO_NOUN.exec(text.slice(measure.start, measure.start + 120))?.[1];
+/** "kiểm tra | 4/9 xã theo kế hoạch", "… 06 huyện và | 24 xã, phường": the units that a ratio or a count is of. */
+function countedNoun(text: string, { measure }: Part): { readonly noun: string; readonly level: Scope } | null {
+  if (!measure.ratio && measure.quantity?.unit !== 'count') return null;
+  const noun = COUNTED_NOUN.exec(text.slice(measure.start, measure.start + 120))?.[1];
   const first = noun === undefined ? undefined : findLevels(` ${noun}`)[0];
   // "4/9 kiến nghị của các xã" counts no xã.
-  return first === undefined || first.start > 1 ? null : readScope(` ${noun}`, own, false);
+  return first === undefined || first.start > 1 ? null : { noun: ` ${noun}`, level: first.level };
+}
+
+function countedScope(text: string, part: Part, { own, contrast }: Group): Scope | null {
+  const counted = countedNoun(text, part);
+  return counted && readScope(counted.noun, own, contrast);
 }
 
 /** The level of a part, `unpaired` where a row has as many levels as would not pair off with its figures. */
@@ -110,8 +116,8 @@ export function scopeIn(
   const nouns = group.counted[index] ?? '';
   const scope = readScope(nouns, group.own, group.contrast);
   if (scope !== null || findLevels(nouns).length > 0) return { scope, unpaired: false };
-  const ofRatio = ratioScope(text, part, group.own);
-  if (ofRatio !== null) return { scope: ofRatio, unpaired: false };
+  const ofCounted = countedScope(text, part, group);
+  if (ofCounted !== null) return { scope: ofCounted, unpaired: false };
   // "năm 2024 đạt 80%, năm 2025 đạt 90% hồ sơ cấp huyện": what is counted stands behind the last.
   // A part that itself looks back ("… và 95% vào năm 2025") has nothing to tell.
   const next = group.parts[index + 1];
@@ -122,6 +128,9 @@ export function scopeIn(
     return scopeIn(text, group, index - 1);
   if (!part.breakdown) return { scope: elsewhere(text, group, index), unpaired: false };
   const parent = group.parts.findLastIndex((p, i) => i < index && !p.breakdown);
+  // "12 sở, 06 huyện và 24 xã (trong đó đột xuất 40%)": of all of them.
+  const of = group.parts.slice(0, index).map((other) => countedScope(text, other, group));
+  if (new Set(of.filter((level) => level !== null)).size > 1) return { scope: null, unpaired: false };
   return parent >= 0 ? scopeIn(text, group, parent) : { scope: null, unpaired: false };
 }
 

@@ -84,7 +84,8 @@ const PATTERNS: readonly (readonly [RegExp, Scope | 'listed', boolean])[] = [
 ];
 
 /** "12/15 xã đạt chuẩn", "100% số xã": the level itself is counted. */
-const BARE = /^\s*(?:số\s+|các\s+|tổng\s+số\s+)*(xã|phường|thị trấn|huyện)(?!\s+(?:hội|ủy|uỷ)|[\p{L}\p{M}])/iu;
+const BARE =
+  /^\s*(?:số\s+|các\s+|tổng\s+số\s+)*(xã|phường|thị trấn|đặc khu|huyện|quận|sở(?=\s*(?:,|và|$)))(?!\s+(?:hội|ủy|uỷ|viên|đội|hữu)|[\p{L}\p{M}])/iu;
 
 const BY_NAME: Readonly<Record<string, Scope>> = {
   tỉnh: 'province',
@@ -96,6 +97,7 @@ const BY_NAME: Readonly<Record<string, Scope>> = {
   xã: 'commune',
   phường: 'commune',
   'thị trấn': 'commune',
+  'đặc khu': 'commune',
   'cơ sở': 'commune',
 };
 
