@@ -6,6 +6,7 @@ import { singleSpaced } from '../text/spaces.js';
 import { countPlaces, KIND_NAMES, kindAtEnd, ownPlace } from './own-place.js';
 import { asOf, findPlaces, type NamedPlace, officialCase } from './place-names.js';
 import { usualSpelling } from './spelling.js';
+import { spokenIssuer } from './spoken-issuer.js';
 import { isLocalOffice, levelOf, unitOf } from './unit.js';
 import { wholeName, withUnitName } from './whole-name.js';
 
@@ -36,7 +37,8 @@ const HEAD =
 export function readIssuer(evidence: IssuerEvidence): Pick<Metadata, 'issuer' | 'level' | 'unit'> {
   const { authority, attachedIssuer, date } = evidence;
   const organs = evidence.organs.map((organ) => organ.replace(HEAD, ''));
-  const printed = wholeOffice(organs) ?? authority?.replace(HEAD, '') ?? attachedIssuer?.replace(HEAD, '') ?? null;
+  const headed = wholeOffice(organs) ?? authority?.replace(HEAD, '') ?? attachedIssuer?.replace(HEAD, '') ?? null;
+  const printed = headed ?? spokenIssuer(evidence.texts);
   const council = isCouncil(printed, evidence);
   const counts = countPlaces([evidence.title ?? '', attachedIssuer ?? '', ...evidence.texts]);
   const superiors = findPlaces(withKinds(organs.slice(0, -1).join(' ; ')));

@@ -159,3 +159,28 @@ describe('a document whose first page is lost', () => {
     expect(kindOf('QUY CHẾ\nLàm việc của Ban Chỉ đạo\nI. MỤC TIÊU\n- A.\nII. NHIỆM VỤ\n- B.')).toBe('other');
   });
 });
+
+describe('a document without a letterhead', () => {
+  it('is of the authority that speaks in it', () => {
+    const { issuer, level, unit } = read(`KẾ HOẠCH HÀNH ĐỘNG
+THỰC HIỆN LUẬT GIÁ
+Căn cứ Luật Giá ngày 29/11/2031;
+Uỷ ban nhân dân tỉnh Bình Lĩnh xây dựng Kế hoạch hành động, với các nội dung như sau:
+I. Mục tiêu:
+- Rà soát.`);
+    expect({ issuer, level, unit }).toEqual({
+      issuer: 'Ủy ban nhân dân tỉnh Bình Lĩnh',
+      level: 'province',
+      unit: { province: 'Bình Lĩnh', district: null, commune: null },
+    });
+  });
+
+  it('and not of one that only gave the order', () =>
+    expect(
+      read(`KẾ HOẠCH
+Rà soát giá năm 2031
+Căn cứ Kế hoạch số 5/KH-UBND của Ủy ban nhân dân tỉnh Bình Lĩnh về rà soát giá, đơn vị xây dựng kế hoạch như sau:
+I. Mục tiêu
+- Rà soát.`).issuer,
+    ).toBeNull());
+});
