@@ -321,3 +321,23 @@ describe('documents of one day', () => {
       list('- Có Kết luận số 74-KL/TU, Kết luận số 75-KL/TU cùng ngày 22/5/2031.').map((line) => line.slice(0, 26)),
     ).toEqual(['KL | 74-KL/TU | 2031-05-22', 'KL | 75-KL/TU | 2031-05-22']));
 });
+
+describe('a decree or circular without its code', () => {
+  it('is cited by number and year', () =>
+    expect(list('- Thực hiện Nghị định 168/2031 và Thông tư số 05/2031 của Bộ Nội vụ.')).toEqual([
+      'NĐ | 168/2031 | - | - | -',
+      'TT | 05/2031 | - | Bộ Nội vụ | -',
+    ]));
+
+  it('once, where it is cited in full as well', () =>
+    expect(
+      list(
+        '- Thực hiện Nghị định số 61/2031/NĐ-CP ngày 23/4/2031 của Chính phủ.\n- Theo Nghị định 61/2031, các xã rà soát.',
+      ).map((line) => line.slice(0, 20)),
+    ).toEqual(['NĐ | 61/2031/NĐ-CP |']));
+
+  it('and a month or a ratio is none', () => {
+    expect(list('- Thông tư tháng 5/2031 chưa có.')).toEqual([]);
+    expect(list('- Kế hoạch 5/2031, báo cáo 12/2031.')).toEqual([]);
+  });
+});

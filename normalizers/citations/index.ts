@@ -6,6 +6,7 @@ import type { Citation, Metadata } from '../schema.js';
 import { cellTexts } from './cells.js';
 import { keyOf, mergeMentions } from './merge.js';
 import { readMentions } from './read.js';
+import { withoutShortForms } from './short-number.js';
 
 export { findNumbers, type PrintedNumber, typeCode } from './number.js';
 
@@ -43,8 +44,8 @@ export function readCitations(
     for (const mention of read(located)) all.push({ at: mention.source.start, mention });
   }
   all.sort((a, b) => a.at - b.at);
-  const citations = mergeMentions(all.map(({ mention }) => mention));
-  const found = mergeMentions(basis);
+  const citations = withoutShortForms(mergeMentions(all.map(({ mention }) => mention)));
+  const found = withoutShortForms(mergeMentions(basis));
   return { legalBasis: found, citations, diagnostics: contradictions(all.map(({ mention }) => mention)) };
 }
 

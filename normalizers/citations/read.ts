@@ -10,6 +10,7 @@ import { kindBefore } from './kinds.js';
 import { dateAfter, findLaws } from './laws.js';
 import { findNumbers } from './number.js';
 import { sharesWith } from './shared-date.js';
+import { findShortNumbers } from './short-number.js';
 import { readTail } from './tail.js';
 
 /** Every document cited in a stretch of text, mention by mention, in order. Blank numbers cite nothing. */
@@ -18,7 +19,9 @@ export function readMentions(doc: DocumentText, located: LocatedText, metadata: 
   if (!/\d|[Ll]uật|Pháp lệnh/u.test(text)) return [];
   const context = { level: metadata.level, unit: metadata.unit, issuer: metadata.issuer };
   const found: { at: number; citation: Citation }[] = [];
-  const numbers = findNumbers(text).filter((number) => !number.blank);
+  const numbers = [...findNumbers(text).filter((number) => !number.blank), ...findShortNumbers(text)].sort(
+    (a, b) => a.start - b.start,
+  );
   const laws = findLaws(text);
   const tails = numbers.map((number) => readTail(text, number.end));
   for (const [index, number] of numbers.entries()) {
