@@ -5,6 +5,8 @@
  *
  *   npx tsx scripts/benchmark-ocr-figures.ts --passes 2 --save /tmp/figures
  *   npx tsx scripts/benchmark-ocr-figures.ts --from /tmp/figures      the same pages, not read again; the wrong ones listed
+ *   npx tsx scripts/benchmark-ocr-figures.ts --invented 40 --count 10 --others --fonts DIR
+ *                          ten plans with figures by lot, from seed 40 on, in other typefaces and damaged in other ways
  *
  * Wants the plans of `../shared` (left out where they are not there) and Debian's fonts-dejavu and fonts-liberation2.
  */
@@ -19,11 +21,13 @@ import { pdfExtractor } from '../extractors/pdf/index.js';
 import { composeText } from '../normalizers/compose-text.js';
 import { normalise } from '../normalizers/normalise.js';
 import { judgeText } from '../normalizers/syllable/index.js';
-import { COPIES, KINDS, type Kind } from './benchmark-ocr/kinds.js';
+import { inventPlan } from './benchmark-ocr/invented-plan.js';
+import { COPIES, KINDS, type Kind, OTHERS } from './benchmark-ocr/kinds.js';
 import { countNumbers, type NumberCount } from './benchmark-ocr/numbers.js';
 import { type Judged, judgeFigures, type Outcome } from './benchmark-ocr/record-figures.js';
-import { retype, TYPEFACES } from './benchmark-ocr/retype.js';
+import { otherTypefaces, retype, TYPEFACES } from './benchmark-ocr/retype.js';
 import { type RasterPage, rasterise } from './fixtures/raster.js';
+import { typesetPdf } from './fixtures/typeset-pdf.js';
 
 const { values } = parseArgs({
   options: {
@@ -37,6 +41,12 @@ const { values } = parseArgs({
     from: { type: 'string' },
     workers: { type: 'string', default: '1' },
     shared: { type: 'string', default: '../shared' },
+    /** Seed of the first plan with figures by lot, read instead of the files, and how many there are. */
+    invented: { type: 'string' },
+    count: { type: 'string', default: '1' },
+    others: { type: 'boolean', default: false },
+    /** Where npm's `@expo-google-fonts` lie (carlito, gelasio, noto-serif), for `others`. */
+    fonts: { type: 'string', default: 'node_modules/@expo-google-fonts' },
   },
 });
 const ARCHIVE = 'fixtures/archive';
@@ -47,13 +57,39 @@ const FILES = [
   join(ARCHIVE, 'tinh-binh-linh/2025/ke-hoach-cchc-2025.pdf'),
   join(ARCHIVE, 'huyen-na-luong/2024/bao-cao-cchc-2024.pdf'),
 ].filter((file) => existsSync(file) && file.includes(values.only));
+
+interface Source {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Added to the seeds of damage and to the deal of prints and kinds. */
+  readonly seed: number;
+}
+
+async function* sources(): AsyncGenerator<Source> {
+  if (values.invented === undefined)
+    for (const file of FILES)
+      yield { name: basename(file, '.pdf'), bytes: new Uint8Array(readFileSync(file)), seed: 0 };
+  for (let n = 0; values.invented !== undefined && n < Number(values.count); n++) {
+    const seed = Number(values.invented) + n;
+    const info = { title: 'Kế hoạch', author: 'UBND huyện', created: '2026-01-01' };
+    yield { name: `invented-${seed}`, bytes: new Uint8Array((await typesetPdf(inventPlan(seed), info)).bytes), seed };
+  }
+}
 const SMALL = 0.86;
 /** How pages are printed: as they are, small, and in other typefaces. */
-const PRINTS = [
-  { name: 'as printed', typeface: null, shrink: 1 },
-  ...TYPEFACES.map((typeface) => ({ name: typeface.name, typeface, shrink: typeface.name === 'Tinos' ? SMALL : 1 })),
-];
-const DAMAGES = [...KINDS, ...COPIES].filter(({ name }) => values.kinds.split(',').some((kind) => name.includes(kind)));
+const PRINTS = values.others
+  ? otherTypefaces(values.fonts).map((typeface, i) => ({ name: typeface.name, typeface, shrink: 1 - (i % 3) * 0.06 }))
+  : [
+      { name: 'as printed', typeface: null, shrink: 1 },
+      ...TYPEFACES.map((typeface) => ({
+        name: typeface.name,
+        typeface,
+        shrink: typeface.name === 'Tinos' ? SMALL : 1,
+      })),
+    ];
+const DAMAGES = (values.others ? OTHERS : [...KINDS, ...COPIES]).filter(({ name }) =>
+  values.kinds.split(',').some((kind) => name.includes(kind)),
+);
 
 interface Condition {
   readonly print: (typeof PRINTS)[number];
@@ -68,7 +104,12 @@ function conditionOf(page: number, pass: number): Condition {
   return { print, kind };
 }
 
-async function pictureOf(bytes: Uint8Array, digital: readonly Page[], number: number, { print, kind }: Condition) {
+async function pictureOf(
+  { bytes, seed }: Source,
+  digital: readonly Page[],
+  number: number,
+  { print, kind }: Condition,
+) {
   const page = digital[number - 1] as Page;
   const printed = async (wanted: number): Promise<RasterPage> => {
     const own = digital[wanted - 1];
@@ -78,8 +119,8 @@ async function pictureOf(bytes: Uint8Array, digital: readonly Page[], number: nu
     return picture;
   };
   const front = await printed(number);
-  const back = kind.name === 'bleed-through' ? await printed((number % digital.length) + 1) : front;
-  const damaged = await kind.damage(front, number, back);
+  const back = kind.name.startsWith('bleed-through') ? await printed((number % digital.length) + 1) : front;
+  const damaged = await kind.damage(front, number + seed * 100, back);
   const size = kind.name === 'photograph' ? { width: null, height: null } : { width: page.width, height: page.height };
   return { picture: damaged, size };
 }
@@ -99,31 +140,33 @@ const tallyOf = (map: Map<string, Tally>, key: string): Tally => {
   return tally;
 };
 
-for (const file of FILES) {
-  const bytes = new Uint8Array(readFileSync(file));
+for await (const source of sources()) {
+  const { name: document, bytes } = source;
   const digital = (await pdfExtractor.extract(bytes, { judge: judgeText })).pages;
   const truth = await normalise(digital);
   for (let pass = Number(values.first); pass < Number(values.first) + Number(values.passes); pass++) {
-    const stem = `${basename(file, '.pdf')}.${pass}`;
+    const stem = `${document}.${pass}`;
+    const deal = pass + source.seed;
     const saved = values.from ? join(values.from, `${stem}.pages.json`) : null;
     if (saved && !existsSync(saved)) continue;
     const pages: Page[] = saved ? JSON.parse(readFileSync(saved, 'utf8')) : [];
     if (ocr) {
       for (let number = 1; number <= digital.length; number++) {
-        const condition = conditionOf(number, pass);
-        const { picture, size } = await pictureOf(bytes, digital, number, condition);
+        const condition = conditionOf(number, deal);
+        const { picture, size } = await pictureOf(source, digital, number, condition);
         const image = { ...picture, channels: 3, dpi: null } as const;
         pages.push((await ocr.read(image, { number, ...size, judge: judgeText })).page);
         if (!values.save) continue;
         const raw = { width: picture.width, height: picture.height, channels: 3 as const };
+        // Without loss: the same pages can be looked at again.
         await sharp(picture.data, { raw })
-          .jpeg({ quality: 92 })
-          .toFile(resolve(values.save, `${stem}-${number}.jpg`));
+          .png({ compressionLevel: 3 })
+          .toFile(resolve(values.save, `${stem}-${number}.png`));
       }
       if (values.save) writeFileSync(join(values.save, `${stem}.pages.json`), JSON.stringify(pages));
     }
     const read = await normalise(markRunningLines(pages));
-    const describe = (page: number | null) => conditionOf(page ?? 1, pass);
+    const describe = (page: number | null) => conditionOf(page ?? 1, deal);
     for (const one of judgeFigures(truth, read)) {
       const { print, kind } = describe(one.page);
       for (const tally of [tallyOf(byKind, nameOf(kind)), tallyOf(byPrint, print.name)]) tally.judged.push(one);

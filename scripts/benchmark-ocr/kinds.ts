@@ -100,3 +100,41 @@ export const COPIES: readonly Kind[] = [
   { name: 'strong JPEG', dpi: 200, damage: async (page, seed) => jpeg(await office(page, seed, page), 28) },
   { name: 'leaning', dpi: 300, damage: async (page, seed) => scanned(await lean(page, -1.6), seed) },
 ];
+
+/** Damage that no rule was made on. */
+export const OTHERS: readonly Kind[] = [
+  {
+    name: 'bleed-through, soft',
+    dpi: 250,
+    damage: async (page, seed, back) =>
+      scanned(await lean(await bleedThrough(page, await blur(back, 1.5), 0.45), -0.3), seed, 80),
+  },
+  {
+    name: 'copy of a copy',
+    dpi: 220,
+    damage: async (page, seed) => {
+      const copy = blackAndWhite(grain(await blur(await lean(page, 0.9), 0.7), 7, seed), 165);
+      return scanned(await blur(await lean(copy, -0.4), 0.6), seed + 1, 60);
+    },
+  },
+  { name: 'office', dpi: 200, damage: async (page, seed) => scanned(await lean(page, -0.9), seed, 55) },
+  {
+    name: 'fine fax',
+    dpi: 200,
+    damage: async (page, seed) => blackAndWhite(grain(await blur(await lean(page, -0.6), 0.5), 9, seed), 130),
+  },
+  { name: 'soft focus', dpi: 240, damage: async (page, seed) => scanned(await blur(page, 1.3), seed) },
+  {
+    name: 'specks, grey paper',
+    dpi: 250,
+    damage: async (page, seed) => {
+      const grey = pale(await lean(page, 1.2), 0.6, seed);
+      return jpeg(speckle(grain(unevenLight(grey, 0.3), 6, seed), 0.004, seed + 1), 70);
+    },
+  },
+  {
+    name: 'black and white',
+    dpi: 240,
+    damage: async (page, seed) => blackAndWhite(grain(await blur(await lean(page, 1.1), 0.6), 5, seed), 175),
+  },
+];

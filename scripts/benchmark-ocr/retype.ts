@@ -1,4 +1,5 @@
 /** Pages of a digital PDF printed again in another typeface: every word at its place and as wide as it was. */
+import { join } from 'node:path';
 import { createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import type { Line, Page } from '../../extractors/page.js';
 import { fontPath } from '../fixtures/fonts.js';
@@ -35,6 +36,33 @@ export const TYPEFACES: readonly Typeface[] = [
   },
   { name: 'Tinos', regular: fontPath('regular'), bold: fontPath('bold'), italic: fontPath('italic') },
 ];
+
+/** Typefaces on which no rule was made: npm's twin of Calibri, that of Georgia, Noto Serif, and two of Debian's. */
+export function otherTypefaces(fonts: string): readonly Typeface[] {
+  const ofNpm = (name: string, folder: string, file: string): Typeface => {
+    const [regular, bold, italic] = ['400Regular', '700Bold', '400Regular_Italic'].map((style) =>
+      join(fonts, folder, style, `${file}_${style}.ttf`),
+    );
+    return { name, regular: regular ?? '', bold: bold ?? '', italic: italic ?? '' };
+  };
+  return [
+    ofNpm('Carlito', 'carlito', 'Carlito'),
+    {
+      name: 'Liberation Serif',
+      regular: `${FONTS}/liberation2/LiberationSerif-Regular.ttf`,
+      bold: `${FONTS}/liberation2/LiberationSerif-Bold.ttf`,
+      italic: `${FONTS}/liberation2/LiberationSerif-Italic.ttf`,
+    },
+    ofNpm('Noto Serif', 'noto-serif', 'NotoSerif'),
+    ofNpm('Gelasio', 'gelasio', 'Gelasio'),
+    {
+      name: 'Liberation Mono',
+      regular: `${FONTS}/liberation2/LiberationMono-Regular.ttf`,
+      bold: `${FONTS}/liberation2/LiberationMono-Bold.ttf`,
+      italic: `${FONTS}/liberation2/LiberationMono-Italic.ttf`,
+    },
+  ];
+}
 
 /** A word's box is as high as the font is large, and this much more; so much of the font hangs below the baseline. */
 const BOX_TO_SIZE = 1.02;

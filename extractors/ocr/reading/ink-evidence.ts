@@ -2,6 +2,7 @@ import type { Bitmap } from '../raster/bitmap.js';
 import type { Component } from '../raster/components.js';
 import type { PixelBox } from '../raster/grey.js';
 import { hasFigure } from './figures.js';
+import { type Holes, holesOf } from './holes.js';
 import { baselineAt, type LineBand } from './line-band.js';
 
 /**
@@ -15,12 +16,16 @@ export interface InkEvidence {
   readonly raised: number;
   /** Pieces as high as a figure. */
   readonly tall: number;
+  /** Their holes, left to right. */
+  readonly holes: readonly Holes[];
   /** Upright strokes, where the tall pieces are nothing else (I, II, III); 0 where they slant, have bars, or are unclear. */
   readonly stems: number;
   /** Upright strokes before the first tall piece that is none: three in "III/2024". */
   readonly leadingStems: number;
   /** Whether the first tall piece has a serif on both sides at its top, as a capital I has and a figure 1 has not. */
   readonly opensWithSerifs: boolean;
+  /** Whether it has a flag to the left at its top and nothing to the right, as a figure 1 has. */
+  readonly opensWithFlag: boolean;
 }
 
 export function inkEvidence(
@@ -49,13 +54,17 @@ export function inkEvidence(
   const tall = inside.filter(({ box: ink }) => ink[3] - ink[1] >= 0.7 * highest).map(({ box: ink }) => ink);
   const ordered = [...tall].sort((a, b) => a[0] - b[0]);
   const [first] = ordered;
+  const [left, right] = first ? overhangs(first, SERIFS, bitmap) : [0, 0];
+  const [flag, beyond] = first ? overhangs(first, FLAG, bitmap) : [0, 0];
   return {
     separators: inside.filter(isSeparator).length,
     raised: inside.filter(isRaised).length,
     tall: tall.length,
+    holes: ordered.map((piece) => holesOf(piece, bitmap)),
     stems: countStems(tall, bitmap),
     leadingStems: countLeadingStems(ordered, bitmap),
-    opensWithSerifs: first !== undefined && hasSerifs(first, bitmap),
+    opensWithSerifs: left >= OVERHANG && right >= OVERHANG,
+    opensWithFlag: flag >= FLAG_OVERHANG && beyond < OVERHANG,
   };
 }
 
@@ -130,21 +139,29 @@ function stemsOf(box: PixelBox, bitmap: Bitmap): number {
   return usual?.length ?? 0;
 }
 
-function hasSerifs(box: PixelBox, bitmap: Bitmap): boolean {
+/** Of the height from the top, where serifs stand, and where the flag of a 1 hangs. */
+const SERIFS = 0.12;
+const FLAG = 0.35;
+/** Of the height, how far a serif reaches beyond its stem at least, and a flag. */
+const OVERHANG = 0.07;
+const FLAG_OVERHANG = 0.1;
+
+/** How far ink at the top of a piece that is one upright stroke reaches beyond it on either side, of its height; else nothing. */
+function overhangs(box: PixelBox, share: number, bitmap: Bitmap): [left: number, right: number] {
   const height = box[3] - box[1];
   // What stands behind it, such as the stroke of "I/2024", may touch its foot.
   const [stem] = runsIn(box, Math.round(box[1] + height / 2), bitmap);
-  if (!stem || stem[1] - stem[0] > height * 0.3) return false;
+  if (!stem || stem[1] - stem[0] > height * 0.3) return [0, 0];
   const [left, right] = stem;
   let [leftMost, rightMost] = [left, right];
-  for (let y = box[1]; y < box[1] + height * 0.12; y++) {
+  for (let y = box[1]; y < box[1] + height * share; y++) {
     for (const [from, to] of runsIn(box, y, bitmap)) {
       if (from > right || to < left) continue;
       leftMost = Math.min(leftMost, from);
       rightMost = Math.max(rightMost, to);
     }
   }
-  return left - leftMost >= height * 0.07 && rightMost - right >= height * 0.07;
+  return [(left - leftMost) / height, (rightMost - right) / height];
 }
 
 /** Points, commas and colons as written; a colon has one point on the baseline. */

@@ -83,8 +83,9 @@ function isSmudge(word: FoundWord, words: readonly FoundWord[]): boolean {
   });
 }
 
-/** Figures that dust does not make by chance. */
+/** Figures that dust does not make by chance, and a year behind a stroke. */
 const SEVERAL = 4;
+const OF_YEAR = /\/(?:19|20)\p{Nd}{2}[.,;:)]*$/u;
 
 function isRubbish(words: readonly FoundWord[], judge: TextJudge, usual: number, leastNumber: number): boolean {
   const text = words.map((word) => word.text).join(' ');
@@ -94,8 +95,8 @@ function isRubbish(words: readonly FoundWord[], judge: TextJudge, usual: number,
   if (letters + digits === 0) return confidence < 0.6 || !/^[-–—+•…./]+$/u.test(text);
   const { tokens, validity } = judge(text);
   const box = boxOf(words);
-  // However badly seen, what is written as a date, a quarter or a number of several figures is no dust.
-  if (digits >= SEVERAL && isWellWritten(text)) return false;
+  // However badly seen, what is written as a date, a quarter or a number of several figures is no dust ("Quýl/2025").
+  if (digits >= SEVERAL && (isWellWritten(text) || words.some((word) => OF_YEAR.test(word.text)))) return false;
   if (digits > 0 && letters === 0) return confidence < leastNumber;
   if (tokens > 0 && validity < 0.5 && confidence < 0.6) return true;
   if (confidence < 0.35) return true;

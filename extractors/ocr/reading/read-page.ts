@@ -21,7 +21,7 @@ import { restoreSpaces } from './spacing.js';
 import { readStacked } from './stack.js';
 import { trimToInk } from './trim.js';
 import { findUnread } from './unread.js';
-import { type FoundLine, type FoundWord, found } from './word.js';
+import { type FoundLine, type FoundWord, found, isInAny, padded } from './word.js';
 
 /** What stands on a page, in pixels of the prepared picture. */
 export interface ReadPage {
@@ -56,8 +56,17 @@ export async function readPage(
 ): Promise<ReadPage> {
   const print = await findPrint(recogniser, page, judge, page.dpi);
   const enlargement = seen ? page.dpi / seen.dpi : 1;
-  const earlier = (seen?.lines ?? []).flatMap(({ words }) => words.map((word) => enlarged(word, enlargement)));
-  return complete(recogniser, page, print, earlier, judge, AT_POOR_PRINT);
+  const earlier = (seen?.lines ?? []).map(({ words }) => ({ words: words.map((word) => enlarged(word, enlargement)) }));
+  const missed = earlier.filter((line) => isMissing(line, print));
+  const words = earlier.flatMap((line) => line.words);
+  return complete(recogniser, page, { ...print, lines: [...print.lines, ...missed] }, words, judge, AT_POOR_PRINT);
+}
+
+/** Whether nothing was seen this time where an earlier look saw a line: the engine passes over whole cells at one size. */
+function isMissing({ words }: FoundLine, { lines, stamps }: FoundPrint): boolean {
+  const middles = words.map(({ box }) => [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2] as const);
+  const taken = [...lines.flatMap((line) => line.words.map((word) => padded(word.box, 2, 2))), ...stamps];
+  return middles.every(([x, y]) => !isInAny(x, y, taken));
 }
 
 /** What was seen of the same page, as straight, in another size. */

@@ -34,8 +34,10 @@ function inkOf(text: string): InkEvidence {
     tall: count(/[\p{L}\p{N}/()]/gu),
     stems: count(/I/g),
     raised: count(/[%”"]/g),
+    holes: [],
     leadingStems: /^I*/.exec(text)?.[0].length ?? 0,
     opensWithSerifs: text.startsWith('I'),
+    opensWithFlag: false,
   };
 }
 
@@ -123,7 +125,16 @@ describe('ink as a witness', () => {
 
   it('lets touching figures pass', () => {
     expect(
-      fitsInk('2024', { separators: 0, tall: 3, stems: 0, leadingStems: 0, raised: 0, opensWithSerifs: false }),
+      fitsInk('2024', {
+        separators: 0,
+        tall: 3,
+        stems: 0,
+        leadingStems: 0,
+        raised: 0,
+        holes: [],
+        opensWithSerifs: false,
+        opensWithFlag: false,
+      }),
     ).toBe(true);
   });
 

@@ -6,6 +6,8 @@ import type { Recogniser } from '../recogniser.js';
 import { restoreBullet } from './bullet.js';
 import { cropSpan, type DoubtfulSpan, isCounted, type SecondLook, wordsOf } from './doubtful-span.js';
 import { markHandwriting } from './handwriting.js';
+import { restoreHeadingNumeral } from './heading-numeral.js';
+import { holeFit } from './holes.js';
 import { fitsInk, inkEvidence } from './ink-evidence.js';
 import { restoreItemLetter } from './item-letter.js';
 import { bandOf, baselineAt, type LineBand } from './line-band.js';
@@ -51,7 +53,8 @@ export async function rereadLines(
   const unsettled = second.filter(({ span, words }) => {
     const before = wordsOf(span, (lines[span.line] as FoundLine).words);
     const ink = looks[span.line] as LookAtInk;
-    const fits = ({ text, box }: FoundWord) => !isCounted({ text }) || fitsInk(text, ink(box));
+    const fits = ({ text, box }: FoundWord) =>
+      !isCounted({ text }) || (fitsInk(text, ink(box)) && holeFit(text, ink(box).holes).against === 0);
     if (sameWords(before, words)) return !words.every(fits);
     return [...before, ...words].some(isCounted) || !words.every((word) => look.isSettled(word, judge));
   });
@@ -70,14 +73,24 @@ export async function rereadLines(
       const band = bands[i] as LineBand;
       const before = again ? earlier.filter(({ box }) => standsIn(box, band)) : [];
       if (before.length > 0) readings.push({ words: before, weight: WEIGHT.earlier });
-      const voted = voteLine(readings, judge, looks[i] as LookAtInk);
+      const voted = voteLine(readings, judge, looks[i] as LookAtInk, wordBefore(lines, i));
       const ink = inks[i] as Component[];
-      const headed = restoreItemLetter(restoreBullet(partBoxes(voted), band, ink), band, ink);
+      const lettered = restoreItemLetter(restoreBullet(partBoxes(voted), band, ink), band, ink);
+      const headed = restoreHeadingNumeral(lettered, band, ink, bitmap);
       const words = markHandwriting(restoreRaisedMarks(headed, band, ink), band, ink, judge);
       // The baseline measured on the ink is the same for all words of a line, whichever reading they come from.
       return { words: words.map((word) => ({ ...word, baseline: baselineAt(band, (word.box[0] + word.box[2]) / 2) })) };
     })
     .filter((line) => line.words.length > 0);
+}
+
+/** The last word of the line before, where that stands right above: "Quý" of a cell whose next line is "I/2024". */
+function wordBefore(lines: readonly FoundLine[], i: number): string {
+  const [above, own] = [lines[i - 1]?.words.at(-1), lines[i]?.words[0]];
+  if (!above || !own || i === 0) return '';
+  const first = (lines[i - 1] as FoundLine).words[0] as FoundWord;
+  const isBelow = own.baseline > above.baseline && own.baseline - above.baseline < 3 * Math.max(own.size, above.size);
+  return isBelow && own.box[0] < above.box[2] && own.box[2] > first.box[0] - own.size * 4 ? above.text : '';
 }
 
 interface SpanReading {

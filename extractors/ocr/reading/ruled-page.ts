@@ -3,6 +3,7 @@ import { type Bitmap, binarise, inkThreshold } from '../raster/bitmap.js';
 import { eraseRules } from '../raster/erase-rules.js';
 import { dropGhostRules } from '../raster/ghost-rules.js';
 import { findRules, type PixelRule } from '../raster/rules.js';
+import { dropShowThrough } from '../raster/show-through.js';
 import { findGrids, type RuledGrid } from './grid.js';
 
 /** A prepared page parted into its ruling lines and the rest: its `image` is without them. */
@@ -17,7 +18,8 @@ const PAPER = 245;
 /** How far towards the paper the threshold for rules lies above that for print: rules are often paler. */
 const PALE_RULES = 0.5;
 
-export function takeRules({ image, ...page }: PreparedPage): RuledPage {
+export function takeRules({ image: straight, ...page }: PreparedPage): RuledPage {
+  const image = dropShowThrough(straight);
   const threshold = inkThreshold(image);
   const bitmap = binarise(image, threshold + (PAPER - threshold) * PALE_RULES);
   const drawn = findRules(bitmap, page.dpi);

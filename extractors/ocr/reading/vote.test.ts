@@ -14,7 +14,9 @@ const inkOf = (text: string, opensWithSerifs = false): InkEvidence => ({
   stems: 0,
   leadingStems: 0,
   raised: 0,
+  holes: [],
   opensWithSerifs,
+  opensWithFlag: false,
 });
 const vote = (ink: InkEvidence, ...readings: FoundWord[]) =>
   voteLine(

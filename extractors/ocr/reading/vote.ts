@@ -2,6 +2,7 @@ import type { TextJudge } from '../../extractor.js';
 import type { PixelBox } from '../raster/grey.js';
 import { sensibleAlternatives } from './candidates.js';
 import { figuresFor, hasFigure, isPossible, isWellWritten } from './figures.js';
+import { holeFit } from './holes.js';
 import {
   fitsInk,
   type InkEvidence,
@@ -14,6 +15,7 @@ import {
 } from './ink-evidence.js';
 import { matchWords } from './match-words.js';
 import { isPlausible, senseOf } from './plausible.js';
+import { numberOfQuarter } from './quarter.js';
 import { boxOf, type FoundWord, mostLikely, round } from './word.js';
 
 /** One reading of a line and how far it is trusted against the others. */
@@ -29,6 +31,8 @@ export type LookAtInk = (box: PixelBox) => InkEvidence;
 const VALIDITY_WEIGHT = 0.4;
 /** What it counts that a number has the figures, points and commas that the ink shows. */
 const INK_WEIGHT = 1.2;
+/** What each of its figures counts whose holes are those of its ink, or cannot be. */
+const HOLES_WEIGHT = 0.45;
 /** A number seen less surely than this is in doubt though all readings agree. */
 const SURE_NUMBER = 0.7;
 /** Share of a number's confidence that another one with one figure exchanged may not reach. */
@@ -44,8 +48,9 @@ const SEEN_ALIKE = 0.4;
  * readings of one place the one with the most confidence behind it wins, valid syllables before others. Numbers follow
  * the majority too, but a number that was ever read otherwise, or does not fit its ink, stays in doubt.
  * @param readings the first is the one that found the line; at least one
+ * @param before the word before the line, "" where there is none
  */
-export function voteLine(readings: readonly Reading[], judge: TextJudge, look: LookAtInk): FoundWord[] {
+export function voteLine(readings: readonly Reading[], judge: TextJudge, look: LookAtInk, before = ''): FoundWord[] {
   const out: FoundWord[] = [];
   for (const group of matchWords(readings)) {
     const present = group.filter((reading) => reading.words.length > 0);
@@ -54,7 +59,7 @@ export function voteLine(readings: readonly Reading[], judge: TextJudge, look: L
     if (first !== group[0]) {
       if (!isCredible(present, judge, look)) continue;
     }
-    out.push(...voteGroup(present, judge, look));
+    out.push(...voteGroup(present, judge, look, out.at(-1)?.text ?? before));
   }
   return out;
 }
@@ -76,10 +81,12 @@ function isPlainNumber({ text, box, confidence }: FoundWord, look: LookAtInk): b
   return fitsInk(text, look(box)) && look(box).tall >= text.replace(/[.,%]/g, '').length;
 }
 
-function voteGroup(readings: readonly Reading[], judge: TextJudge, look: LookAtInk): FoundWord[] {
+function voteGroup(readings: readonly Reading[], judge: TextJudge, look: LookAtInk, before: string): FoundWord[] {
   const texts = readings.map(({ words }) => words.map((word) => word.text).join(' '));
   const counted = texts.some((text) => hasFigure(text) || isUprightNumeral(text));
   const ink = counted ? look(boxOf(readings.flatMap(({ words }) => words))) : null;
+  const quarter = ink && numberOfQuarter(readings, before, ink);
+  if (quarter) return [quarter];
   const winner = mostVoted(readings, texts, judge, ink);
   const agreeing = readings.filter((_, i) => texts[i] === winner);
   const { words } = agreeing[0] as Reading;
@@ -87,7 +94,7 @@ function voteGroup(readings: readonly Reading[], judge: TextJudge, look: LookAtI
   const same = (text: string) =>
     figures(text) === figures(winner) || isSameNumeral(figures(text), figures(winner), ink);
   const differing = counted && !texts.every(same);
-  const fits = ink === null || fitsInk(winner, ink);
+  const fits = ink === null || (fitsInk(winner, ink) && holeFit(winner, ink.holes).against === 0);
   return words.map((word, i): FoundWord => {
     const best = Math.max(...agreeing.map((reading) => reading.words[i]?.confidence ?? 0));
     const others = readings
@@ -126,7 +133,8 @@ function mostVoted(
     const makesSense = mean((saying[0]?.words ?? []).map(sense));
     // The ink says nothing for a sign among figures ("202<").
     const fits = ink !== null && fitsInk(text, ink) && (!hasFigure(text) || isWellWritten(text));
-    return sum + VALIDITY_WEIGHT * makesSense + (fits ? INK_WEIGHT : 0);
+    const { own, against } = holeFit(text, ink?.holes ?? []);
+    return sum + VALIDITY_WEIGHT * makesSense + (fits ? INK_WEIGHT : 0) + HOLES_WEIGHT * (own - against);
   };
   return texts.reduce((best, text) => (score(text) > score(best) + 1e-9 ? text : best));
 }

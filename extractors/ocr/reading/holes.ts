@@ -1,0 +1,122 @@
+import type { Bitmap } from '../raster/bitmap.js';
+import type { PixelBox } from '../raster/grey.js';
+
+/**
+ * The holes of a piece of ink, by which figures differ whatever the typeface: 8 has two, 0 a tall one, 6 one below, 9 one above,
+ * 4 one in the middle or none, the others none. Ink that runs closes holes and print that breaks opens them, so that
+ * a hole says more than its absence. `wide` is a piece too wide for one figure.
+ */
+export type Holes = 'none' | 'tall' | 'upper' | 'middle' | 'lower' | 'two' | 'wide';
+
+/** Of the height: the width of the widest figure, the side of the least hole, the height of a zero's. */
+const WIDEST = 0.9;
+const LEAST = 0.1;
+const TALL = 0.52;
+/** Where the middle of a hole stands, from the top. */
+const UPPER = 0.44;
+const LOWER = 0.58;
+
+export function holesOf(box: PixelBox, bitmap: Bitmap): Holes {
+  const height = box[3] - box[1];
+  if (box[2] - box[0] > WIDEST * height) return 'wide';
+  const holes = findHoles(box, bitmap).filter(({ area }) => area >= Math.max(3, (LEAST * height) ** 2));
+  const [first, second] = holes;
+  if (!first) return 'none';
+  const middle = (hole: Hole) => (hole.top + hole.bottom) / 2 / height;
+  if (second) {
+    const [above, below] = middle(first) < middle(second) ? [first, second] : [second, first];
+    return holes.length === 2 && above.bottom <= below.top + 1 ? 'two' : 'wide';
+  }
+  if (first.bottom - first.top >= TALL * height) return 'tall';
+  if (middle(first) < UPPER) return 'upper';
+  return middle(first) > LOWER ? 'lower' : 'middle';
+}
+
+interface Hole {
+  readonly area: number;
+  /** Rows from the top of the piece, the lower one exclusive. */
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Patches of paper that do not reach the rim of the box, side by side or one above the other. */
+function findHoles([x0, y0, x1, y1]: PixelBox, { data, width }: Bitmap): Hole[] {
+  const [w, h] = [x1 - x0, y1 - y0];
+  const seen = new Uint8Array(w * h);
+  const holes: Hole[] = [];
+  for (let start = 0; start < seen.length; start++) {
+    if (seen[start] === 1 || data[(y0 + Math.floor(start / w)) * width + x0 + (start % w)] === 1) continue;
+    const stack = [start];
+    seen[start] = 1;
+    let [area, top, bottom, open] = [0, h, 0, false];
+    for (let at = stack.pop(); at !== undefined; at = stack.pop()) {
+      const [x, y] = [at % w, Math.floor(at / w)];
+      area++;
+      top = Math.min(top, y);
+      bottom = Math.max(bottom, y + 1);
+      open ||= x === 0 || y === 0 || x === w - 1 || y === h - 1;
+      for (const [u, v] of [
+        [x - 1, y],
+        [x + 1, y],
+        [x, y - 1],
+        [x, y + 1],
+      ] as const) {
+        const next = v * w + u;
+        if (u < 0 || v < 0 || u >= w || v >= h || seen[next] === 1 || data[(y0 + v) * width + x0 + u] === 1) continue;
+        seen[next] = 1;
+        stack.push(next);
+      }
+    }
+    if (!open) holes.push({ area, top, bottom });
+  }
+  return holes;
+}
+
+/** Figures whose holes are these, and further ones that can be by ink that ran or broke. */
+const OWN: Readonly<Record<Holes, string>> = {
+  none: '123457',
+  tall: '0',
+  upper: '9',
+  middle: '4',
+  lower: '6',
+  two: '8',
+  wide: '',
+};
+const POSSIBLE: Readonly<Record<Holes, string>> = {
+  none: '0123456789',
+  tall: '0',
+  upper: '9489',
+  middle: '40698',
+  lower: '648',
+  two: '8',
+  wide: '0123456789',
+};
+
+/** How well figures agree with the holes of their ink: how many have their own, and how many have some that they cannot have. */
+export interface HoleFit {
+  readonly own: number;
+  readonly against: number;
+}
+
+const UNKNOWN: HoleFit = { own: 0, against: 0 };
+
+/**
+ * @param holes of the tall pieces of ink of the word, left to right
+ * @returns nothing known where figures and pieces cannot be told to be one another's
+ */
+export function holeFit(text: string, holes: readonly Holes[]): HoleFit {
+  const [leading = ''] = /^[\p{Nd}/.,:–-]+/u.exec(text) ?? [];
+  const signs = leading.replace(/[^\p{Nd}/]/gu, '');
+  const rest = text.slice(leading.length).replace(/[^\p{L}\p{N}%]/gu, '');
+  const pieces = holes.slice(0, signs.length);
+  if (signs === '' || pieces.length < signs.length || pieces.includes('wide')) return UNKNOWN;
+  if (rest === '' && holes.length > signs.length) return UNKNOWN;
+  let [own, against] = [0, 0];
+  [...signs].forEach((sign, i) => {
+    const piece = pieces[i] as Holes;
+    if (sign === '/') against += piece === 'none' ? 0 : 1;
+    else if (OWN[piece].includes(sign)) own++;
+    else if (!POSSIBLE[piece].includes(sign)) against++;
+  });
+  return { own, against };
+}
