@@ -7,7 +7,7 @@ export interface NumberCount {
   /** Words with figures that the gold text does not have (but for page numbers), and how many of them carry a doubt. */
   readonly wrong: number;
   readonly flagged: number;
-  /** Of the right ones, how many carry a doubt. */
+  /** Of the right ones, how many carry a doubt; nobody is told of one about a page's number. */
   readonly alarmed: number;
   /** The wrong ones without a doubt. */
   readonly unflagged: readonly string[];
@@ -40,7 +40,7 @@ export function countNumbers(pages: readonly Page[], gold: string): NumberCount 
     if (left > 0) {
       bag.set(core(word.text), left - 1);
       right++;
-      if (word.doubt) alarmed++;
+      if (word.doubt && !running.has(word)) alarmed++;
     } else if (!running.has(word)) {
       wrong++;
       if (word.doubt) flagged++;

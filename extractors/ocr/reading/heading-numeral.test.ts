@@ -48,6 +48,7 @@ describe('the numeral of a title', () => {
   it('is looked at before capitals only, and where such a numeral was read', () => {
     expect(read('I.', 'L', 'yêu cầu')).toBe('L');
     expect(read('I.', 'L', 'Yêu cầu')).toBe('L');
+    expect(read('II.', 'IL', 'Yêu cầu')).toBe('II.?');
     expect(read('I.', 'K')).toBe('K');
   });
 });

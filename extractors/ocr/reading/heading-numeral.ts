@@ -30,7 +30,7 @@ export function restoreHeadingNumeral(
   bitmap: Bitmap,
 ): FoundWord[] {
   const [first, next] = words;
-  if (!first || !next || !NUMERAL.test(first.text) || !/^\p{Lu}{2}/u.test(next.text)) return [...words];
+  if (!first || !next || !NUMERAL.test(first.text) || !isTitle(first.text, next.text)) return [...words];
   const pieces = components
     .filter(({ box, area }) => {
       const x = (box[0] + box[2]) / 2;
@@ -46,6 +46,11 @@ export function restoreHeadingNumeral(
   const restored = { ...first, text: `${numeral}.`, alternatives: [seen, ...first.alternatives] };
   if (!isOther) return [restored, ...words.slice(1)];
   return [{ ...restored, confidence: CONFIDENCE, doubt: 'second-reading' }, ...words.slice(1)];
+}
+
+/** Capitals, or any word behind what no other word is written like: "IL Mục tiêu", but not "L Văn Thức". */
+function isTitle(numeral: string, next: string): boolean {
+  return /^\p{Lu}{2}/u.test(next) || (/^[IH]+L$/.test(numeral) && /^\p{Lu}/u.test(next));
 }
 
 interface Outline {

@@ -11,10 +11,10 @@ export type Holes = 'none' | 'tall' | 'upper' | 'middle' | 'lower' | 'two' | 'wi
 /** Of the height: the width of the widest figure, the side of the least hole, the height of a zero's. */
 const WIDEST = 0.9;
 const LEAST = 0.1;
-const TALL = 0.52;
+const TALL = 0.68;
 /** Where the middle of a hole stands, from the top. */
 const UPPER = 0.44;
-const LOWER = 0.58;
+const LOWER = 0.56;
 
 export function holesOf(box: PixelBox, bitmap: Bitmap): Holes {
   const height = box[3] - box[1];
@@ -98,25 +98,48 @@ export interface HoleFit {
   readonly against: number;
 }
 
-const UNKNOWN: HoleFit = { own: 0, against: 0 };
-
 /**
  * @param holes of the tall pieces of ink of the word, left to right
  * @returns nothing known where figures and pieces cannot be told to be one another's
  */
 export function holeFit(text: string, holes: readonly Holes[]): HoleFit {
+  let [own, against] = [0, 0];
+  for (const { sign, piece } of pairsOf(text, holes)) {
+    if (sign === '/') against += piece === 'none' ? 0 : 1;
+    else if (OWN[piece].includes(sign)) own++;
+    else if (!POSSIBLE[piece].includes(sign)) against++;
+  }
+  return { own, against };
+}
+
+/**
+ * Whether another reading of a number differs from it only where ink shows the two holes of an 8 or the tall one of a 0, which
+ * running ink does not make of other figures: then the other is wrong for sure.
+ */
+export function isRuledOut(other: string, text: string, holes: readonly Holes[]): boolean {
+  const [others, own] = [pairsOf(other, holes), pairsOf(text, holes)];
+  if (own.length === 0 || others.length !== own.length || other.length !== text.length) return false;
+  const differing = own.filter(({ sign }, i) => others[i]?.sign !== sign);
+  const isCertain = ({ sign, piece }: Pair) => (piece === 'two' || piece === 'tall') && OWN[piece] === sign;
+  return differing.length > 0 && differing.every(isCertain) && otherThanFigures(other) === otherThanFigures(text);
+}
+
+interface Pair {
+  readonly sign: string;
+  readonly piece: Holes;
+}
+
+/** The leading figures and strokes of a word, each with its piece of ink. */
+function pairsOf(text: string, holes: readonly Holes[]): Pair[] {
   const [leading = ''] = /^[\p{Nd}/.,:–-]+/u.exec(text) ?? [];
   const signs = leading.replace(/[^\p{Nd}/]/gu, '');
   const rest = text.slice(leading.length).replace(/[^\p{L}\p{N}%]/gu, '');
   const pieces = holes.slice(0, signs.length);
-  if (signs === '' || pieces.length < signs.length || pieces.includes('wide')) return UNKNOWN;
-  if (rest === '' && holes.length > signs.length) return UNKNOWN;
-  let [own, against] = [0, 0];
-  [...signs].forEach((sign, i) => {
-    const piece = pieces[i] as Holes;
-    if (sign === '/') against += piece === 'none' ? 0 : 1;
-    else if (OWN[piece].includes(sign)) own++;
-    else if (!POSSIBLE[piece].includes(sign)) against++;
-  });
-  return { own, against };
+  if (pieces.length < signs.length || pieces.includes('wide')) return [];
+  if (rest === '' && holes.length > signs.length) return [];
+  return pieces.map((piece, i) => ({ sign: signs[i] as string, piece }));
+}
+
+function otherThanFigures(text: string): string {
+  return text.replace(/\p{Nd}/gu, '0');
 }

@@ -47,6 +47,23 @@ describe('what ink shows without being read', () => {
     ['4/2031', 0],
   ])('%s begins with %i upright strokes', (text, stems) => expect(inkOf(text).leadingStems).toBe(stems));
 
+  it('shows a dash before figures, and takes no point for one', () => {
+    expect(inkOf('-15').opensWithDash).toBe(true);
+    expect(inkOf('15').opensWithDash).toBe(false);
+    expect(inkOf('.15').opensWithDash).toBe(false);
+  });
+
+  it('shows the flag of a figure 1, which an I has not', () => {
+    expect(inkOf('1/2031').opensWithFlag).toBe(true);
+    expect(inkOf('I/2031').opensWithFlag).toBe(false);
+  });
+
+  it('does not look for a percent sign where a date or year is read', () => {
+    expect(fitsInk('2031;', { ...inkOf('2031;'), separators: 1, raised: 1 })).toBe(true);
+    expect(fitsInk('9/3/2031', { ...inkOf('9/3/2031'), raised: 1 })).toBe(true);
+    expect(fitsInk('2096', { ...inkOf('2096'), raised: 1 })).toBe(false);
+  });
+
   it('shows the raised ring of a percent sign, whatever it was read as', () => {
     expect(inkOf('100%').raised).toBeGreaterThan(0);
     expect(inkOf('98,5').raised).toBe(0);

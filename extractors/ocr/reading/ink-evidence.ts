@@ -22,6 +22,8 @@ export interface InkEvidence {
   readonly stems: number;
   /** Upright strokes before the first tall piece that is none: three in "III/2024". */
   readonly leadingStems: number;
+  /** Whether a stroke lies before the first tall piece: a dash, and no speck. */
+  readonly opensWithDash: boolean;
   /** Whether the first tall piece has a serif on both sides at its top, as a capital I has and a figure 1 has not. */
   readonly opensWithSerifs: boolean;
   /** Whether it has a flag to the left at its top and nothing to the right, as a figure 1 has. */
@@ -63,9 +65,20 @@ export function inkEvidence(
     holes: ordered.map((piece) => holesOf(piece, bitmap)),
     stems: countStems(tall, bitmap),
     leadingStems: countLeadingStems(ordered, bitmap),
+    opensWithDash: inside.some(({ box: ink }) => first !== undefined && isDash(ink, first)),
     opensWithSerifs: left >= OVERHANG && right >= OVERHANG,
     opensWithFlag: flag >= FLAG_OVERHANG && beyond < OVERHANG,
   };
+}
+
+/** Of the height of a figure, how long a dash is at least and how thick at most. */
+const DASH_LENGTH = 0.2;
+const DASH_THICKNESS = 0.3;
+
+function isDash(ink: PixelBox, before: PixelBox): boolean {
+  const height = before[3] - before[1];
+  const [width, thickness] = [ink[2] - ink[0], ink[3] - ink[1]];
+  return ink[2] <= before[0] + 1 && width >= DASH_LENGTH * height && thickness <= DASH_THICKNESS * height;
 }
 
 /** Runs of ink in one row of a box, as start and end. */
@@ -169,6 +182,9 @@ function writtenSeparators(text: string): number {
   return text.match(/[.,:;]/g)?.length ?? 0;
 }
 
+/** "09/3/2024.", "3/2024", "2024;": years to 2059, for "20%" may be read 2096. */
+const OF_CALENDAR = /^(?:(?:\p{Nd}{1,2}\/)?\p{Nd}{1,2}\/)?(?:19\p{Nd}|20[0-5])\p{Nd}[.,;:)]*$/u;
+
 /** Whether a reading can be what the ink shows. Words of letters alone are not judged, figures and Roman I to III are. */
 export function fitsInk(text: string, ink: InkEvidence): boolean {
   if (isUprightNumeral(text)) return ink.stems === 0 || uprightNumeral(text, ink) === text;
@@ -176,8 +192,8 @@ export function fitsInk(text: string, ink: InkEvidence): boolean {
   if (isRomanQuarter(text) && romanQuarter(text, ink) !== text) return false;
   if (!hasFigure(text)) return true;
   if (writtenSeparators(text) !== ink.separators) return false;
-  // "10096" with a ring raised above the line is 100%.
-  if (ink.raised > 0 && /^[\p{Nd}.,/–-]+[;:)]*$/u.test(text)) return false;
+  // "10096" with a ring raised above the line is 100%; no share is written like a date or year.
+  if (ink.raised > 0 && /^[\p{Nd}.,/–-]+[;:)]*$/u.test(text) && !OF_CALENDAR.test(text)) return false;
   // Figures that touch are fewer pieces; more pieces than figures means that one was passed over.
   return !/^[\p{Nd}I/().,:;–-]+$/u.test(text) || ink.tall <= (text.match(/[\p{Nd}I/()]/gu)?.length ?? 0);
 }

@@ -13,6 +13,7 @@ const INK: InkEvidence = {
   leadingStems: 1,
   opensWithSerifs: false,
   opensWithFlag: false,
+  opensWithDash: false,
 };
 const readingOf = (...texts: string[]): Reading => ({
   weight: 1,

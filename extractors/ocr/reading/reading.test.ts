@@ -38,6 +38,7 @@ function inkOf(text: string): InkEvidence {
     leadingStems: /^I*/.exec(text)?.[0].length ?? 0,
     opensWithSerifs: text.startsWith('I'),
     opensWithFlag: false,
+    opensWithDash: false,
   };
 }
 
@@ -134,6 +135,7 @@ describe('ink as a witness', () => {
         holes: [],
         opensWithSerifs: false,
         opensWithFlag: false,
+        opensWithDash: false,
       }),
     ).toBe(true);
   });
@@ -205,7 +207,14 @@ describe('spaces', () => {
     expect(texts('-Lưu: VT,NV.')).toEqual(['-', 'Lưu:', 'VT,', 'NV.']);
   });
 
-  it('splits nothing beside figures, nor a hyphen within', () => {
+  it('puts a space after the number of an item or title', () => {
+    expect(texts('1.Ưu điểm')).toEqual(['1.', 'Ưu', 'điểm']);
+    expect(texts('2.10.Nâng cấp')).toEqual(['2.10.', 'Nâng', 'cấp']);
+    expect(texts('II.MỤC TIÊU')).toEqual(['II.', 'MỤC', 'TIÊU']);
+    expect(texts('12.A 3.TTHC 1.5 1.Ưu')).toEqual(['12.A', '3.TTHC', '1.5', '1.Ưu']);
+  });
+
+  it('splits nothing beside other figures, nor a hyphen within', () => {
     expect(texts('-5% 98,5% TC-HC 12,a -')).toEqual(['-5%', '98,5%', 'TC-HC', '12,a', '-']);
   });
 });

@@ -2,17 +2,21 @@ import type { FoundLine, FoundWord } from './word.js';
 
 /**
  * Puts back spaces that the engine swallowed: after the dash that begins an item ("-Lưu:") and after a comma or
- * semicolon between letters ("VT,NV."), where Vietnamese always has one. Nothing is split beside a figure.
+ * semicolon between letters ("VT,NV."), where Vietnamese always has one, and after the number of an item or title ("1.Ưu điểm",
+ * "II.MỤC TIÊU"). Nothing else is split beside a figure.
  */
 export function restoreSpaces(line: FoundLine): FoundLine {
   return {
     words: line.words.flatMap((word, i) => {
-      const dash = i === 0 ? /^[-–—•+](?=\p{L}{2})/u.exec(word.text) : null;
-      const parts = dash ? splitAt(word, 1) : [word];
+      const head = i === 0 ? HEAD.exec(word.text) : null;
+      const parts = head ? splitAt(word, head[0].length) : [word];
       return parts.flatMap(splitAfterComma);
     }),
   };
 }
+
+/** What stands before the first word of an item without a space. */
+const HEAD = /^(?:[-–—•+](?=\p{L}{2})|\p{Nd}{1,2}(?:\.\p{Nd}{1,2}){0,3}\.(?=\p{Lu}\p{Ll})|[IVX]{1,4}\.(?=\p{Lu}{2}))/u;
 
 function splitAfterComma(word: FoundWord): FoundWord[] {
   const comma = /\p{L}[,;](?=\p{L})/u.exec(word.text);

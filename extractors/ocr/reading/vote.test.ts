@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TextJudge } from '../../extractor.js';
 import { isPossible, isWellWritten } from './figures.js';
 import type { InkEvidence } from './ink-evidence.js';
 import { voteLine } from './vote.js';
@@ -17,6 +18,7 @@ const inkOf = (text: string, opensWithSerifs = false): InkEvidence => ({
   holes: [],
   opensWithSerifs,
   opensWithFlag: false,
+  opensWithDash: false,
 });
 const vote = (ink: InkEvidence, ...readings: FoundWord[]) =>
   voteLine(
@@ -41,7 +43,55 @@ describe('a number that all readings agree on', () => {
   });
 });
 
+describe("a document's number", () => {
+  const known: TextJudge = (text) => {
+    const tokens = text.match(/QĐ|TTr|UBND/g)?.length ?? 0;
+    return { tokens, validity: tokens > 0 ? 1 : 0 };
+  };
+  const read = (confidence: number, ...texts: string[]) =>
+    voteLine(
+      texts.map((text) => ({ words: [{ ...word(text), confidence }], weight: 1 })),
+      known,
+      () => inkOf(texts[0] ?? ''),
+    )[0];
+  it('is sure where two looks agree in figures and letters that are known, however unsure the engine is', () => {
+    expect(read(0.5, '48/QĐ-UBND', '48/QĐ-UBND')?.doubt).toBeUndefined();
+    expect(read(0.5, '48/QR-XYZ', '48/QR-XYZ')?.doubt).toBe('second-reading');
+    expect(read(0.5, '48/QĐ-UBND')?.doubt).toBe('second-reading');
+    expect(read(0.3, '48/QĐ-UBND', '48/QĐ-UBND')?.doubt).toBe('second-reading');
+  });
+  it('is sure where they differ in letters of which one reading alone is known', () => {
+    expect(read(0.9, '48/TTr-SNV', '48/TTT-SNV', '48/TTr-SNV')).not.toHaveProperty('doubt', 'second-reading');
+    expect(read(0.9, '48/TTr-SNV', '43/TTT-SNV', '48/TTr-SNV')?.doubt).toBe('second-reading');
+  });
+});
+
+describe('a number whose ink has holes', () => {
+  const holes = ['tall', 'none', 'none', 'two', 'none', 'none', 'tall', 'none', 'none'] as const;
+  const ink = { ...inkOf('07/8/2031'), holes };
+  it('is what the engine saw besides, in doubt, where all readings say what the holes rule out', () => {
+    const wrong = word('07/6/2031', [{ text: '07/8/2031', confidence: 0.5 }]);
+    expect(vote(ink, wrong, wrong)).toMatchObject({ text: '07/8/2031', doubt: 'second-reading' });
+    expect(vote(ink, word('07/6/2031'), word('07/6/2031'))).toMatchObject({
+      text: '07/6/2031',
+      doubt: 'second-reading',
+    });
+  });
+  it('is sure where one reading differs in nothing but what the holes rule out', () => {
+    expect(vote(ink, word('07/8/2031'), word('07/6/2031'), word('07/8/2031'))?.doubt).toBeUndefined();
+    expect(vote(ink, word('07/8/2031'), word('01/8/2031'), word('07/8/2031'))?.doubt).toBe('second-reading');
+    const rival = word('07/8/2031', [{ text: '07/0/2031', confidence: 0.85 }]);
+    expect(vote(ink, rival, rival)?.doubt).toBeUndefined();
+  });
+});
+
 describe('a number among specks', () => {
+  it('loses the dash that was read from them, and keeps one that is printed', () => {
+    const readings = [word('-15/5/2031'), word('15/5/2031'), word('-15/5/2031')];
+    expect(vote(inkOf('15/5/2031'), ...readings)?.text).toBe('15/5/2031');
+    expect(vote({ ...inkOf('15/5/2031'), opensWithDash: true }, ...readings)?.text).toBe('-15/5/2031');
+  });
+
   it('is read as figures and not as signs, whatever the specks make of its ink', () => {
     const ink = { ...inkOf('2031'), separators: 1 };
     const unsure = { ...word('2031'), confidence: 0.6 };

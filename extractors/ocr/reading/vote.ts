@@ -2,7 +2,7 @@ import type { TextJudge } from '../../extractor.js';
 import type { PixelBox } from '../raster/grey.js';
 import { sensibleAlternatives } from './candidates.js';
 import { figuresFor, hasFigure, isPossible, isWellWritten } from './figures.js';
-import { holeFit } from './holes.js';
+import { type Holes, holeFit, isRuledOut } from './holes.js';
 import {
   fitsInk,
   type InkEvidence,
@@ -35,6 +35,8 @@ const INK_WEIGHT = 1.2;
 const HOLES_WEIGHT = 0.45;
 /** A number seen less surely than this is in doubt though all readings agree. */
 const SURE_NUMBER = 0.7;
+/** The same for a document's number whose letters make sense: the engine doubts codes, which are in no dictionary. */
+const SURE_CODE = 0.45;
 /** Share of a number's confidence that another one with one figure exchanged may not reach. */
 const RIVAL = 0.7;
 /** Confidence that a doubtful number keeps. */
@@ -92,7 +94,10 @@ function voteGroup(readings: readonly Reading[], judge: TextJudge, look: LookAtI
   const { words } = agreeing[0] as Reading;
   const share = agreeing.length / readings.length;
   const same = (text: string) =>
-    figures(text) === figures(winner) || isSameNumeral(figures(text), figures(winner), ink);
+    figures(text) === figures(winner) ||
+    isSameNumeral(figures(text), figures(winner), ink) ||
+    isBetterCode(winner, text, judge) ||
+    isRuledOut(figures(text), figures(winner), ink?.holes ?? []);
   const differing = counted && !texts.every(same);
   const fits = ink === null || (fitsInk(winner, ink) && holeFit(winner, ink.holes).against === 0);
   return words.map((word, i): FoundWord => {
@@ -100,7 +105,7 @@ function voteGroup(readings: readonly Reading[], judge: TextJudge, look: LookAtI
     const others = readings
       .filter((reading) => reading.words.length === words.length)
       .map((reading) => reading.words[i] as FoundWord);
-    const seen: FoundWord = {
+    let seen: FoundWord = {
       ...word,
       confidence: round(share === 1 ? best : best * (0.5 + 0.5 * share)),
       alternatives: mostLikely([...others, ...others.flatMap((other) => other.alternatives)], word.text),
@@ -108,7 +113,9 @@ function voteGroup(readings: readonly Reading[], judge: TextJudge, look: LookAtI
     const isNumber = hasFigure(word.text) || (differing && words.length === 1);
     const isNumeral = isUprightNumeral(word.text) || isRomanQuarter(word.text) || isQuarterOfYear(word.text);
     if (isNumeral && ink && !fits) return fromInk(seen, ink);
-    if (isNumber) return doubtCode(numberOf(seen, differing, fits), judge);
+    const least = readings.length > 1 && isCode(word.text) && makesSense(word.text, judge) ? SURE_CODE : SURE_NUMBER;
+    if (isNumber && i === 0) seen = withoutSpecks(seen, ink);
+    if (isNumber) return doubtCode(numberOf(seen, differing, fits, least, ink?.holes ?? []), judge);
     const [sensible] = sensibleAlternatives(others, judge);
     if (!sensible) return seen;
     return {
@@ -139,7 +146,13 @@ function mostVoted(
   return texts.reduce((best, text) => (score(text) > score(best) + 1e-9 ? text : best));
 }
 
-function numberOf(word: FoundWord, differing: boolean, fits: boolean): FoundWord {
+function numberOf(
+  word: FoundWord,
+  differing: boolean,
+  fits: boolean,
+  least: number,
+  holes: readonly Holes[],
+): FoundWord {
   const disputed: FoundWord = { ...word, confidence: Math.min(word.confidence, DISPUTED), doubt: 'second-reading' };
   if (!isWellWritten(word.text)) {
     const text = figuresFor(
@@ -149,14 +162,36 @@ function numberOf(word: FoundWord, differing: boolean, fits: boolean): FoundWord
     if (text === null) return { ...disputed, doubt: differing ? 'second-reading' : 'implausible' };
     return { ...disputed, text, alternatives: mostLikely([word, ...word.alternatives], text) };
   }
-  if (differing || !fits || word.confidence < SURE_NUMBER || hasRival(word)) return disputed;
+  const better = sightWithHoles(word, holes);
+  if (better) return { ...disputed, text: better, alternatives: mostLikely([word, ...word.alternatives], better) };
+  if (differing || !fits || word.confidence < least || hasRival(word, holes)) return disputed;
   return isPossible(word.text) ? word : { ...disputed, doubt: 'implausible' };
 }
 
-/** Another figure in one place that the engine saw nearly as well. */
-function hasRival({ text, confidence, alternatives }: FoundWord): boolean {
+/** A date or number without the dash that was read from specks before it ("-15/5/2031"). */
+function withoutSpecks(word: FoundWord, ink: InkEvidence | null): FoundWord {
+  const text = word.text.replace(/^[-–—](?=\p{Nd})/u, '');
+  if (text === word.text || ink === null || ink.opensWithDash) return word;
+  return word.alternatives.some((other) => other.text === text) ? { ...word, text } : word;
+}
+
+/** Of a number that has figures which their ink's holes rule out: what else the engine saw that has those holes. */
+function sightWithHoles({ text, alternatives }: FoundWord, holes: readonly Holes[]): string | null {
+  if (holeFit(text, holes).against === 0) return null;
+  const { own } = holeFit(text, holes);
+  const shape = text.replace(/\p{Nd}/gu, '0');
+  const fitting = alternatives.find((other) => {
+    const fit = holeFit(other.text, holes);
+    return other.text.replace(/\p{Nd}/gu, '0') === shape && fit.against === 0 && fit.own > own;
+  });
+  return fitting?.text ?? null;
+}
+
+/** Another figure in one place that the engine saw nearly as well, and that the holes of the ink do not rule out. */
+function hasRival({ text, confidence, alternatives }: FoundWord, holes: readonly Holes[]): boolean {
   const digits = digitsOf(text);
   return alternatives.some((other) => {
+    if (isRuledOut(other.text, text, holes)) return false;
     const share = other.confidence / Math.max(confidence, 0.01);
     // Alone, an I is rather a 1 to the engine: that it saw one at all tells.
     if (isQuarterOfYear(text) && isRomanQuarter(other.text)) return share >= RIVAL / 2;
@@ -181,9 +216,25 @@ function isSameNumeral(text: string, winner: string, ink: InkEvidence | null): b
   return strokes.length === numeral.length && (strokes.length === 3 || !/^1+$/.test(strokes));
 }
 
+/** "12/TTr-SNV", "120/2020/NĐ-CP": figures, then capitals. */
+function isCode(text: string): boolean {
+  return /\p{Nd}[^\s]*[/-]\S*\p{Lu}/u.test(text);
+}
+
+function makesSense(code: string, judge: TextJudge): boolean {
+  const { tokens, validity } = judge(code);
+  return tokens > 0 && validity === 1;
+}
+
+/** Whether a code has the figures of another and better letters: "12/TTr-SNV" against "12/TTT-SNV", in which fewer are known. */
+function isBetterCode(code: string, other: string, judge: TextJudge): boolean {
+  if (!isCode(code) || digitsOf(code) !== digitsOf(other) || !makesSense(code, judge)) return false;
+  return /^\p{Nd}+\//u.test(other) && (!makesSense(other, judge) || judge(other).tokens < judge(code).tokens);
+}
+
 /** A document's number with a code that is no word and no abbreviation ("23/CT-TTqg") is misread somewhere. */
 function doubtCode(word: FoundWord, judge: TextJudge): FoundWord {
-  if (word.doubt || !/\p{Nd}[^\s]*[/-]\S*\p{Lu}/u.test(word.text)) return word;
+  if (word.doubt || !isCode(word.text)) return word;
   const { tokens, validity } = judge(word.text);
   if (tokens === 0 || validity === 1) return word;
   return { ...word, confidence: Math.min(word.confidence, DISPUTED), doubt: 'implausible' };
