@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { TextJudge } from '../../extractor.js';
-import { dropInkOfMarks } from './noise.js';
+import { dropInkOfMarks, dropNoise } from './noise.js';
 import type { FoundLine } from './word.js';
 
 const judge: TextJudge = (text) => {
@@ -23,6 +23,18 @@ function line(...words: [text: string, confidence: number][]): FoundLine {
 function textsOf(lines: readonly FoundLine[]): string[] {
   return lines.map(({ words }) => words.map((word) => word.text).join(' '));
 }
+
+describe('what was hardly seen', () => {
+  const kept = (...words: [text: string, confidence: number][]) => textsOf(dropNoise([line(...words)], judge, 300));
+  it('stays where it ends in a year, which dust does not make', () => {
+    expect(kept(['Quýl/2031', 0.1])).toEqual(['Quýl/2031']);
+    expect(kept(['Qúy', 0.1], ['!/2031);', 0.1])).toEqual(['Qúy !/2031);']);
+  });
+  it('goes where it makes no sense', () => {
+    expect(kept(['xqŧ1', 0.1])).toEqual([]);
+    expect(kept(['ŧ2031x', 0.1])).toEqual([]);
+  });
+});
 
 describe('print under seals and signatures', () => {
   it('stays where it makes sense, and where it is a number or a code among print', () => {

@@ -11,6 +11,7 @@ import { AT_GOOD_PRINT, AT_POOR_PRINT, type SecondLook } from './doubtful-span.j
 import { isGoodPrint } from './good-print.js';
 import type { RuledGrid } from './grid.js';
 import { readLeftover } from './leftover.js';
+import { missedLines } from './missed.js';
 import { dropInkOfMarks, dropNoise } from './noise.js';
 import { isReceivedStamp } from './received-stamp.js';
 import { rereadLines } from './reread.js';
@@ -21,7 +22,7 @@ import { restoreSpaces } from './spacing.js';
 import { readStacked } from './stack.js';
 import { trimToInk } from './trim.js';
 import { findUnread } from './unread.js';
-import { type FoundLine, type FoundWord, found, isInAny, padded } from './word.js';
+import { type FoundLine, type FoundWord, found } from './word.js';
 
 /** What stands on a page, in pixels of the prepared picture. */
 export interface ReadPage {
@@ -57,16 +58,9 @@ export async function readPage(
   const print = await findPrint(recogniser, page, judge, page.dpi);
   const enlargement = seen ? page.dpi / seen.dpi : 1;
   const earlier = (seen?.lines ?? []).map(({ words }) => ({ words: words.map((word) => enlarged(word, enlargement)) }));
-  const missed = earlier.filter((line) => isMissing(line, print));
+  const missed = missedLines(earlier, print.lines, print.tables, print.stamps, judge);
   const words = earlier.flatMap((line) => line.words);
   return complete(recogniser, page, { ...print, lines: [...print.lines, ...missed] }, words, judge, AT_POOR_PRINT);
-}
-
-/** Whether nothing was seen this time where an earlier look saw a line: the engine passes over whole cells at one size. */
-function isMissing({ words }: FoundLine, { lines, stamps }: FoundPrint): boolean {
-  const middles = words.map(({ box }) => [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2] as const);
-  const taken = [...lines.flatMap((line) => line.words.map((word) => padded(word.box, 2, 2))), ...stamps];
-  return middles.every(([x, y]) => !isInAny(x, y, taken));
 }
 
 /** What was seen of the same page, as straight, in another size. */
