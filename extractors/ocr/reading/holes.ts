@@ -1,4 +1,5 @@
 import type { Bitmap } from '../raster/bitmap.js';
+import type { Component } from '../raster/components.js';
 import type { PixelBox } from '../raster/grey.js';
 
 /**
@@ -8,6 +9,8 @@ import type { PixelBox } from '../raster/grey.js';
  */
 export type Holes = 'none' | 'tall' | 'upper' | 'middle' | 'lower' | 'two' | 'wide';
 
+/** Of the highest piece of a word, the height of its figures at least. */
+const TALL_PIECE = 0.7;
 /** Of the height: the width of the widest figure, the side of the least hole, the height of a zero's. */
 const WIDEST = 0.9;
 const LEAST = 0.1;
@@ -30,6 +33,19 @@ export function holesOf(box: PixelBox, bitmap: Bitmap): Holes {
   if (first.bottom - first.top >= TALL * height) return 'tall';
   if (middle(first) < UPPER) return 'upper';
   return middle(first) > LOWER ? 'lower' : 'middle';
+}
+
+/** The holes of the tall pieces of ink whose middles lie in a box, left to right. */
+export function holesIn([x0, y0, x1, y1]: PixelBox, components: readonly Component[], bitmap: Bitmap): Holes[] {
+  const pieces = components
+    .map(({ box }) => box)
+    .filter((box) => {
+      const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
+      return x > x0 && x < x1 && y > y0 && y < y1;
+    });
+  const highest = Math.max(0, ...pieces.map((box) => box[3] - box[1]));
+  const tall = pieces.filter((box) => box[3] - box[1] >= TALL_PIECE * highest).sort((a, b) => a[0] - b[0]);
+  return tall.map((piece) => holesOf(piece, bitmap));
 }
 
 interface Hole {

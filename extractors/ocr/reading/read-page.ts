@@ -10,6 +10,7 @@ import { findBlackSeals, findBrokenSeals, outermostOf } from './black-seal.js';
 import { AT_GOOD_PRINT, AT_POOR_PRINT, type SecondLook } from './doubtful-span.js';
 import { isGoodPrint } from './good-print.js';
 import type { RuledGrid } from './grid.js';
+import { holesIn } from './holes.js';
 import { readLeftover } from './leftover.js';
 import { missedLines } from './missed.js';
 import { dropInkOfMarks, dropNoise } from './noise.js';
@@ -145,7 +146,8 @@ async function complete(
   const seals = findBlackSeals(components, ink, dpi);
   const notPrint = [...coloured, ...stamps, ...seals];
   const kept = dropNoise(dropInkOfMarks(voted, notPrint, judge), judge, dpi).map(restoreSpaces);
-  const lines = checkSequences(await rereadNumbers(recogniser, image, kept, dpi), tables);
+  const holesAt = (box: PixelBox) => holesIn(box, components, ink);
+  const lines = checkSequences(await rereadNumbers(recogniser, image, kept, holesAt, dpi), tables);
   const unread = findUnread(components, lines, [...coloured, ...stamps], image, dpi);
   const allSeals = outermostOf([...seals, ...findBrokenSeals(unread, ink, dpi)]);
   return { lines, rules, stamps, seals: allSeals, unread, sight };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blankGrey } from '../raster/grey.js';
 import type { ReadWord, Recogniser } from '../recogniser.js';
+import type { Holes } from './holes.js';
 import { rereadNumbers } from './reread-numbers.js';
 import type { FoundWord } from './word.js';
 
@@ -30,8 +31,8 @@ const WORD: FoundWord = {
   doubt: 'second-reading',
 };
 
-async function read(word: FoundWord, engine: Recogniser): Promise<FoundWord | undefined> {
-  const [line] = await rereadNumbers(engine, blankGrey(120, 60), [{ words: [word] }], 300);
+async function read(word: FoundWord, engine: Recogniser, holes: Holes[] = []): Promise<FoundWord | undefined> {
+  const [line] = await rereadNumbers(engine, blankGrey(120, 60), [{ words: [word] }], () => holes, 300);
   return line?.words[0];
 }
 
@@ -46,6 +47,14 @@ describe('a number in doubt, read again alone', () => {
     expect(await read(WORD, recogniser(['88/QĐ-UBND', 0.9], ['8/QĐ-UBND', 0.9], ['98/QĐ-UBND', 0.9]))).toBe(WORD);
     expect(await read(WORD, recogniser(['88/QĐ-UBND', 0.5]))).toBe(WORD);
     expect(await read(WORD, recogniser(['Đồng', 0.95]))).toBe(WORD);
+  });
+
+  it('is kept where the holes of its ink speak against what they say, or they lack its comma alone', async () => {
+    const eight: FoundWord = { ...WORD, text: '18%' };
+    expect(await read(eight, recogniser(['16%', 0.9]), ['none', 'two', 'none'])).toBe(eight);
+    expect((await read(eight, recogniser(['16%', 0.9])))?.text).toBe('16%');
+    const end: FoundWord = { ...WORD, text: '2031,' };
+    expect(await read(end, recogniser(['2031', 0.9]))).toBe(end);
   });
 
   it('keeps the I of a quarter that is a 1 to the engine', async () => {

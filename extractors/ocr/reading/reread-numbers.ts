@@ -1,6 +1,7 @@
 import { cropGrey, type Grey, type PixelBox } from '../raster/grey.js';
 import type { Recogniser } from '../recogniser.js';
 import { hasFigure, isWellWritten } from './figures.js';
+import { type Holes, holeFit } from './holes.js';
 import { isRomanQuarter } from './ink-evidence.js';
 import type { LineCrop } from './line-crop.js';
 import { readCrops, type View } from './read-crop.js';
@@ -24,13 +25,14 @@ const MOST = 24;
 
 /**
  * Reads the numbers, dates and document numbers in doubt again, each alone and at three sizes. Where these agree among
- * themselves and on something else than the line's readings, they are believed. The doubt stays in any case: a number
+ * themselves and on something else than the line's readings, they are believed, unless the ink's holes speak against them. The doubt stays in any case: a number
  * that was ever read otherwise is for a person to check.
  */
 export async function rereadNumbers(
   recogniser: Recogniser,
   image: Grey,
   lines: readonly FoundLine[],
+  holesAt: (box: PixelBox) => readonly Holes[],
   dpi: number,
 ): Promise<readonly FoundLine[]> {
   const words = lines.flatMap((line) => line.words.filter(isWorthALook)).slice(0, MOST);
@@ -44,6 +46,7 @@ export async function rereadNumbers(
       decide(
         word,
         readings.map((reading) => reading[i] ?? []),
+        holesAt(word.box),
       ),
     ]),
   );
@@ -65,7 +68,7 @@ function cropOf(image: Grey, { box }: FoundWord): LineCrop {
   return { image: wide, x: x0 - 2 - margin, y: y0 - 2 - margin };
 }
 
-function decide(word: FoundWord, readings: readonly (readonly FoundWord[])[]): FoundWord {
+function decide(word: FoundWord, readings: readonly (readonly FoundWord[])[], holes: readonly Holes[]): FoundWord {
   const seen = readings.flatMap((words) => (words.length === 1 ? words : []));
   const votes = new Map<string, FoundWord[]>();
   for (const other of seen) votes.set(other.text, [...(votes.get(other.text) ?? []), other]);
@@ -73,6 +76,9 @@ function decide(word: FoundWord, readings: readonly (readonly FoundWord[])[]): F
     const mean = saying.reduce((sum, { confidence }) => sum + confidence, 0) / saying.length;
     if (saying.length < AGREEING || mean < SURE || text === word.text) continue;
     if (!hasFigure(text) || !isWellWritten(text)) continue;
+    // A point or comma behind it, alone, is a speck to the engine as often as not.
+    if (withoutEnd(text) === withoutEnd(word.text)) continue;
+    if (holeFit(text, holes).against > holeFit(word.text, holes).against) continue;
     // Alone, an I is a 1 to the engine: the ink has decided which it is.
     if (isRomanQuarter(word.text) && text.replace(/^1+(?=\/)/, (ones) => 'I'.repeat(ones.length)) === word.text)
       continue;
@@ -80,4 +86,8 @@ function decide(word: FoundWord, readings: readonly (readonly FoundWord[])[]): F
     return { ...word, text, confidence: DECIDED, alternatives, doubt: word.doubt ?? 'second-reading' };
   }
   return word;
+}
+
+function withoutEnd(text: string): string {
+  return text.replace(/[.,:;]+$/, '');
 }
