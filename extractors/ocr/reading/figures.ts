@@ -38,12 +38,21 @@ export function isPossible(text: string): boolean {
   return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 
+/** "09/3/2024.", "3/2024", "2024;": years to 2059, for "20%" may be read 2096. */
+const OF_CALENDAR = /^(?:(?:\p{Nd}{1,2}\/)?\p{Nd}{1,2}\/)?(?:19\p{Nd}|20[0-5])\p{Nd}[.,;:)]*$/u;
+
+/** Whether figures are written as a date, a month or a year is. */
+export function isOfCalendar(text: string): boolean {
+  return OF_CALENDAR.test(text);
+}
+
 /** Letters and signs that a figure is misread as. */
 const LOOKALIKES: Readonly<Record<string, string>> = {
   0: 'OoÓÒQDC',
   1: 'lIiÍÌÏĨÎjJ|!]',
   2: 'Z',
   5: 'Ss§$',
+  6: 'óòỏõôöbG',
   8: 'BŠ',
   9: 'gq',
 };

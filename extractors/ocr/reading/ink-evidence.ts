@@ -1,7 +1,7 @@
 import type { Bitmap } from '../raster/bitmap.js';
 import type { Component } from '../raster/components.js';
 import type { PixelBox } from '../raster/grey.js';
-import { hasFigure } from './figures.js';
+import { hasFigure, isOfCalendar } from './figures.js';
 import { type Holes, holesOf } from './holes.js';
 import { baselineAt, type LineBand } from './line-band.js';
 
@@ -182,9 +182,6 @@ function writtenSeparators(text: string): number {
   return text.match(/[.,:;]/g)?.length ?? 0;
 }
 
-/** "09/3/2024.", "3/2024", "2024;": years to 2059, for "20%" may be read 2096. */
-const OF_CALENDAR = /^(?:(?:\p{Nd}{1,2}\/)?\p{Nd}{1,2}\/)?(?:19\p{Nd}|20[0-5])\p{Nd}[.,;:)]*$/u;
-
 /** Whether a reading can be what the ink shows. Words of letters alone are not judged, figures and Roman I to III are. */
 export function fitsInk(text: string, ink: InkEvidence): boolean {
   if (isUprightNumeral(text)) return ink.stems === 0 || uprightNumeral(text, ink) === text;
@@ -193,7 +190,7 @@ export function fitsInk(text: string, ink: InkEvidence): boolean {
   if (!hasFigure(text)) return true;
   if (writtenSeparators(text) !== ink.separators) return false;
   // "10096" with a ring raised above the line is 100%; no share is written like a date or year.
-  if (ink.raised > 0 && /^[\p{Nd}.,/–-]+[;:)]*$/u.test(text) && !OF_CALENDAR.test(text)) return false;
+  if (ink.raised > 0 && /^[\p{Nd}.,/–-]+[;:)]*$/u.test(text) && !isOfCalendar(text)) return false;
   // Figures that touch are fewer pieces; more pieces than figures means that one was passed over.
   return !/^[\p{Nd}I/().,:;–-]+$/u.test(text) || ink.tall <= (text.match(/[\p{Nd}I/()]/gu)?.length ?? 0);
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { InkEvidence } from './ink-evidence.js';
-import { numberOfQuarter } from './quarter.js';
+import { asQuarter, numberOfQuarter } from './quarter.js';
 import type { Reading } from './vote.js';
 
 const INK: InkEvidence = {
@@ -55,6 +55,20 @@ describe('the number of a quarter', () => {
   it('is none without the word before it', () => {
     expect(read('số', {}, 'I/2031', '1/2031')).toBeNull();
     expect(read('', {}, 'I/2031', '1/2031')).toBeNull();
+  });
+});
+
+describe('a quarter on which readings differ', () => {
+  it('is written as quarters are, with as many strokes as were read', () => {
+    expect(asQuarter('1V/2031', 'Quý')).toBe('IV/2031');
+    expect(asQuarter('111/2031.', 'quý')).toBe('III/2031.');
+    expect(asQuarter('11/2031', 'Quý')).toBe('II/2031');
+  });
+  it('stays where it is a figure, or no quarter', () => {
+    expect(asQuarter('1/2031', 'Quý')).toBe('1/2031');
+    expect(asQuarter('3/2031', 'Quý')).toBe('3/2031');
+    expect(asQuarter('11/2031', 'tháng')).toBe('11/2031');
+    expect(asQuarter('12/2031', 'Quý')).toBe('12/2031');
   });
 });
 

@@ -50,6 +50,16 @@ export function numberOfQuarter(readings: readonly Reading[], before: string, in
   return { ...best, text, alternatives: mostLikely([...words, ...words.flatMap((word) => word.alternatives)], text) };
 }
 
+/**
+ * A quarter after "Quý" on whose number or year readings differ, written as quarters are: no number is "1V/2031" or "111/2031".
+ * Figures that are none of strokes stay.
+ */
+export function asQuarter(text: string, before: string): string {
+  const number = QUARTER.test(before) ? numberedBy(text) : null;
+  if (!number || number.isFigure || number.value === 1) return text;
+  return (number.value === 4 ? 'IV' : 'I'.repeat(number.value)) + number.rest;
+}
+
 function signOf(value: number, isQuarter: boolean, { opensWithSerifs, opensWithFlag }: InkEvidence): string {
   if (value === 4) return 'IV';
   if (value > 1) return 'I'.repeat(value);

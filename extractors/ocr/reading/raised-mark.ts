@@ -1,7 +1,7 @@
 import { superscriptDigits } from '../../superscript-digits.js';
 import type { Component } from '../raster/components.js';
 import type { PixelBox } from '../raster/grey.js';
-import { isWellWritten } from './figures.js';
+import { isOfCalendar, isWellWritten } from './figures.js';
 import { baselineAt, type LineBand } from './line-band.js';
 import type { FoundWord } from './word.js';
 
@@ -28,7 +28,8 @@ export function restoreRaisedMarks(
 ): FoundWord[] {
   return words.map((word) => {
     const match = ENDS_IN_FIGURES.exec(word.text);
-    if (!match) return word;
+    // Without its last figure a year is none, whatever became of that figure's ink.
+    if (!match || isOfCalendar(word.text)) return word;
     const after = match[3] ?? '';
     const figures = word.text.slice(0, word.text.length - after.length);
     const raised = raisedAtEnd(word, band, components);

@@ -214,6 +214,18 @@ describe('spaces', () => {
     expect(texts('12.A 3.TTHC 1.5 1.Ưu')).toEqual(['12.A', '3.TTHC', '1.5', '1.Ưu']);
   });
 
+  it('joins a share that was parted behind its comma where no space is printed', () => {
+    const parted = (gap: number) =>
+      restoreSpaces({
+        words: words('đạt 91, 9% vào năm').map((word, i) =>
+          i < 2 ? word : { ...word, box: [word.box[0] - 10 + gap, word.box[1], word.box[2] - 10 + gap, word.box[3]] },
+        ),
+      }).words;
+    expect(parted(1).map((word) => word.text)).toEqual(['đạt', '91,9%', 'vào', 'năm']);
+    expect(parted(1)[1]?.doubt).toBe('second-reading');
+    expect(parted(10).map((word) => word.text)).toEqual(['đạt', '91,', '9%', 'vào', 'năm']);
+  });
+
   it('splits nothing beside other figures, nor a hyphen within', () => {
     expect(texts('-5% 98,5% TC-HC 12,a -')).toEqual(['-5%', '98,5%', 'TC-HC', '12,a', '-']);
   });

@@ -1,8 +1,8 @@
 import type { TextJudge } from '../../extractor.js';
 import type { PixelBox } from '../raster/grey.js';
 import { sensibleAlternatives } from './candidates.js';
-import { figuresFor, hasFigure, isPossible, isWellWritten } from './figures.js';
-import { type Holes, holeFit, isRuledOut } from './holes.js';
+import { hasFigure, isWellWritten } from './figures.js';
+import { holeFit, isRuledOut } from './holes.js';
 import {
   fitsInk,
   type InkEvidence,
@@ -15,7 +15,18 @@ import {
 } from './ink-evidence.js';
 import { matchWords } from './match-words.js';
 import { isPlausible, senseOf } from './plausible.js';
-import { numberOfQuarter } from './quarter.js';
+import { asQuarter, numberOfQuarter } from './quarter.js';
+import {
+  DISPUTED,
+  doubtCode,
+  isBetterCode,
+  isCode,
+  makesSense,
+  numberOf,
+  SURE_CODE,
+  SURE_NUMBER,
+  withoutSpecks,
+} from './voted-number.js';
 import { boxOf, type FoundWord, mostLikely, round } from './word.js';
 
 /** One reading of a line and how far it is trusted against the others. */
@@ -33,14 +44,6 @@ const VALIDITY_WEIGHT = 0.4;
 const INK_WEIGHT = 1.2;
 /** What each of its figures counts whose holes are those of its ink, or cannot be. */
 const HOLES_WEIGHT = 0.45;
-/** A number seen less surely than this is in doubt though all readings agree. */
-const SURE_NUMBER = 0.7;
-/** The same for a document's number whose letters make sense: the engine doubts codes, which are in no dictionary. */
-const SURE_CODE = 0.45;
-/** Share of a number's confidence that another one with one figure exchanged may not reach. */
-const RIVAL = 0.7;
-/** Confidence that a doubtful number keeps. */
-const DISPUTED = 0.4;
 /** A word that the first reading does not have must be seen this well. */
 const SEEN_WELL = 0.7;
 const SEEN_ALIKE = 0.4;
@@ -114,7 +117,7 @@ function voteGroup(readings: readonly Reading[], judge: TextJudge, look: LookAtI
     const isNumeral = isUprightNumeral(word.text) || isRomanQuarter(word.text) || isQuarterOfYear(word.text);
     if (isNumeral && ink && !fits) return fromInk(seen, ink);
     const least = readings.length > 1 && isCode(word.text) && makesSense(word.text, judge) ? SURE_CODE : SURE_NUMBER;
-    if (isNumber && i === 0) seen = withoutSpecks(seen, ink);
+    if (isNumber && i === 0) seen = rewritten(seen, asQuarter(withoutSpecks(seen, ink), before));
     if (isNumber) return doubtCode(numberOf(seen, differing, fits, least, ink?.holes ?? []), judge);
     const [sensible] = sensibleAlternatives(others, judge);
     if (!sensible) return seen;
@@ -146,64 +149,6 @@ function mostVoted(
   return texts.reduce((best, text) => (score(text) > score(best) + 1e-9 ? text : best));
 }
 
-function numberOf(
-  word: FoundWord,
-  differing: boolean,
-  fits: boolean,
-  least: number,
-  holes: readonly Holes[],
-): FoundWord {
-  const disputed: FoundWord = { ...word, confidence: Math.min(word.confidence, DISPUTED), doubt: 'second-reading' };
-  if (!isWellWritten(word.text)) {
-    const text = figuresFor(
-      word.text,
-      word.alternatives.map((other) => other.text),
-    );
-    if (text === null) return { ...disputed, doubt: differing ? 'second-reading' : 'implausible' };
-    return { ...disputed, text, alternatives: mostLikely([word, ...word.alternatives], text) };
-  }
-  const better = sightWithHoles(word, holes);
-  if (better) return { ...disputed, text: better, alternatives: mostLikely([word, ...word.alternatives], better) };
-  if (differing || !fits || word.confidence < least || hasRival(word, holes)) return disputed;
-  return isPossible(word.text) ? word : { ...disputed, doubt: 'implausible' };
-}
-
-/** A date or number without the dash that was read from specks before it ("-15/5/2031"). */
-function withoutSpecks(word: FoundWord, ink: InkEvidence | null): FoundWord {
-  const text = word.text.replace(/^[-–—](?=\p{Nd})/u, '');
-  if (text === word.text || ink === null || ink.opensWithDash) return word;
-  return word.alternatives.some((other) => other.text === text) ? { ...word, text } : word;
-}
-
-/** Of a number that has figures which their ink's holes rule out: what else the engine saw that has those holes. */
-function sightWithHoles({ text, alternatives }: FoundWord, holes: readonly Holes[]): string | null {
-  if (holeFit(text, holes).against === 0) return null;
-  const { own } = holeFit(text, holes);
-  const shape = text.replace(/\p{Nd}/gu, '0');
-  const fitting = alternatives.find((other) => {
-    const fit = holeFit(other.text, holes);
-    return other.text.replace(/\p{Nd}/gu, '0') === shape && fit.against === 0 && fit.own > own;
-  });
-  return fitting?.text ?? null;
-}
-
-/** Another figure in one place that the engine saw nearly as well, and that the holes of the ink do not rule out. */
-function hasRival({ text, confidence, alternatives }: FoundWord, holes: readonly Holes[]): boolean {
-  const digits = digitsOf(text);
-  return alternatives.some((other) => {
-    if (isRuledOut(other.text, text, holes)) return false;
-    const share = other.confidence / Math.max(confidence, 0.01);
-    // Alone, an I is rather a 1 to the engine: that it saw one at all tells.
-    if (isQuarterOfYear(text) && isRomanQuarter(other.text)) return share >= RIVAL / 2;
-    const figures = digitsOf(other.text);
-    return share >= RIVAL && figures.length === digits.length && figures !== digits;
-  });
-}
-
-function digitsOf(text: string): string {
-  return text.replace(/\P{Nd}/gu, '');
-}
-
 /**
  * Whether two readings are one Roman numeral. "1/2024" is "I/2024" where the ink has the serifs of an I; "II1/2024" and
  * "1I/2024", which are no numbers, have the strokes of "III/2024" and "II/2024".
@@ -216,35 +161,16 @@ function isSameNumeral(text: string, winner: string, ink: InkEvidence | null): b
   return strokes.length === numeral.length && (strokes.length === 3 || !/^1+$/.test(strokes));
 }
 
-/** "12/TTr-SNV", "120/2020/NĐ-CP": figures, then capitals. */
-function isCode(text: string): boolean {
-  return /\p{Nd}[^\s]*[/-]\S*\p{Lu}/u.test(text);
-}
-
-function makesSense(code: string, judge: TextJudge): boolean {
-  const { tokens, validity } = judge(code);
-  return tokens > 0 && validity === 1;
-}
-
-/** Whether a code has the figures of another and better letters: "12/TTr-SNV" against "12/TTT-SNV", in which fewer are known. */
-function isBetterCode(code: string, other: string, judge: TextJudge): boolean {
-  if (!isCode(code) || digitsOf(code) !== digitsOf(other) || !makesSense(code, judge)) return false;
-  return /^\p{Nd}+\//u.test(other) && (!makesSense(other, judge) || judge(other).tokens < judge(code).tokens);
-}
-
-/** A document's number with a code that is no word and no abbreviation ("23/CT-TTqg") is misread somewhere. */
-function doubtCode(word: FoundWord, judge: TextJudge): FoundWord {
-  if (word.doubt || !isCode(word.text)) return word;
-  const { tokens, validity } = judge(word.text);
-  if (tokens === 0 || validity === 1) return word;
-  return { ...word, confidence: Math.min(word.confidence, DISPUTED), doubt: 'implausible' };
-}
-
 /** "I." where the ink shows two strokes is "II.", "1/2024" that begins with a serifed stroke is "I/2024"; in doubt. */
 function fromInk(word: FoundWord, ink: InkEvidence): FoundWord {
   const text = numeralOf(word.text, ink);
   const disputed: FoundWord = { ...word, confidence: Math.min(word.confidence, DISPUTED), doubt: 'second-reading' };
   return text === null ? disputed : { ...disputed, text, alternatives: mostLikely([word, ...word.alternatives], text) };
+}
+
+/** The same word written otherwise. */
+function rewritten(word: FoundWord, text: string): FoundWord {
+  return text === word.text ? word : { ...word, text, alternatives: mostLikely([word, ...word.alternatives], text) };
 }
 
 function numeralOf(text: string, ink: InkEvidence): string | null {

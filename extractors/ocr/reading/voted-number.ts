@@ -1,0 +1,101 @@
+import type { TextJudge } from '../../extractor.js';
+import { figuresFor, isPossible, isWellWritten } from './figures.js';
+import { type Holes, holeFit, isRuledOut } from './holes.js';
+import { type InkEvidence, isQuarterOfYear, isRomanQuarter } from './ink-evidence.js';
+import { type FoundWord, mostLikely } from './word.js';
+
+/** A number seen less surely than this is in doubt though all readings agree. */
+export const SURE_NUMBER = 0.7;
+/** The same for a document's number whose letters make sense: the engine doubts codes, which are in no dictionary. */
+export const SURE_CODE = 0.45;
+/** Share of a number's confidence that another one with one figure exchanged may not reach. */
+const RIVAL = 0.7;
+/** Confidence that a doubtful number keeps. */
+export const DISPUTED = 0.4;
+
+/**
+ * What a number is after the vote, in doubt where anything speaks against it.
+ * @param differing whether a reading has other figures
+ * @param fits whether its ink has as many pieces, points and holes
+ * @param least confidence below which it is in doubt
+ */
+export function numberOf(
+  word: FoundWord,
+  differing: boolean,
+  fits: boolean,
+  least: number,
+  holes: readonly Holes[],
+): FoundWord {
+  const disputed: FoundWord = { ...word, confidence: Math.min(word.confidence, DISPUTED), doubt: 'second-reading' };
+  if (!isWellWritten(word.text)) {
+    const text = figuresFor(
+      word.text,
+      word.alternatives.map((other) => other.text),
+    );
+    if (text === null) return { ...disputed, doubt: differing ? 'second-reading' : 'implausible' };
+    return { ...disputed, text, alternatives: mostLikely([word, ...word.alternatives], text) };
+  }
+  const better = sightWithHoles(word, holes);
+  if (better) return { ...disputed, text: better, alternatives: mostLikely([word, ...word.alternatives], better) };
+  if (differing || !fits || word.confidence < least || hasRival(word, holes)) return disputed;
+  return isPossible(word.text) ? word : { ...disputed, doubt: 'implausible' };
+}
+
+/** A date or number without the dash that was read from specks before it ("-15/5/2031"). */
+export function withoutSpecks({ text, alternatives }: FoundWord, ink: InkEvidence | null): string {
+  const bare = text.replace(/^[-–—](?=\p{Nd})/u, '');
+  return ink?.opensWithDash === false && alternatives.some((other) => other.text === bare) ? bare : text;
+}
+
+/** Of a number that has figures which their ink's holes rule out: what else the engine saw that has those holes. */
+function sightWithHoles({ text, alternatives }: FoundWord, holes: readonly Holes[]): string | null {
+  if (holeFit(text, holes).against === 0) return null;
+  const { own } = holeFit(text, holes);
+  const shape = text.replace(/\p{Nd}/gu, '0');
+  const fitting = alternatives.find((other) => {
+    const fit = holeFit(other.text, holes);
+    return other.text.replace(/\p{Nd}/gu, '0') === shape && fit.against === 0 && fit.own > own;
+  });
+  return fitting?.text ?? null;
+}
+
+/** Another figure in one place that the engine saw nearly as well, and that the holes of the ink do not rule out. */
+function hasRival({ text, confidence, alternatives }: FoundWord, holes: readonly Holes[]): boolean {
+  const digits = digitsOf(text);
+  return alternatives.some((other) => {
+    if (isRuledOut(other.text, text, holes)) return false;
+    const share = other.confidence / Math.max(confidence, 0.01);
+    // Alone, an I is rather a 1 to the engine: that it saw one at all tells.
+    if (isQuarterOfYear(text) && isRomanQuarter(other.text)) return share >= RIVAL / 2;
+    const figures = digitsOf(other.text);
+    return share >= RIVAL && figures.length === digits.length && figures !== digits;
+  });
+}
+
+export function digitsOf(text: string): string {
+  return text.replace(/\P{Nd}/gu, '');
+}
+
+/** "12/TTr-SNV", "120/2020/NĐ-CP": figures, then capitals. */
+export function isCode(text: string): boolean {
+  return /\p{Nd}[^\s]*[/-]\S*\p{Lu}/u.test(text);
+}
+
+export function makesSense(code: string, judge: TextJudge): boolean {
+  const { tokens, validity } = judge(code);
+  return tokens > 0 && validity === 1;
+}
+
+/** Whether a code has the figures of another and better letters: "12/TTr-SNV" against "12/TTT-SNV", in which fewer are known. */
+export function isBetterCode(code: string, other: string, judge: TextJudge): boolean {
+  if (!isCode(code) || digitsOf(code) !== digitsOf(other) || !makesSense(code, judge)) return false;
+  return /^\p{Nd}+\//u.test(other) && (!makesSense(other, judge) || judge(other).tokens < judge(code).tokens);
+}
+
+/** A document's number with a code that is no word and no abbreviation ("23/CT-TTqg") is misread somewhere. */
+export function doubtCode(word: FoundWord, judge: TextJudge): FoundWord {
+  if (word.doubt || !isCode(word.text)) return word;
+  const { tokens, validity } = judge(word.text);
+  if (tokens === 0 || validity === 1) return word;
+  return { ...word, confidence: Math.min(word.confidence, DISPUTED), doubt: 'implausible' };
+}
