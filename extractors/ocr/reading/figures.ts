@@ -57,6 +57,11 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   9: 'gq',
 };
 
+/** Whether a sign is one that a figure is misread as. */
+export function isLookalike(sign: string, figure: string): boolean {
+  return LOOKALIKES[figure]?.includes(sign) ?? false;
+}
+
 /**
  * Of other readings of a badly written number the first that is well written and has figures where it has their
  * lookalikes: "18" for "l8", "01" for "0Í". Figures themselves are never exchanged.
@@ -66,7 +71,7 @@ export function figuresFor(text: string, others: readonly string[]): string | nu
   const isSame = (other: string) => {
     const figures = [...other];
     if (figures.length !== letters.length) return false;
-    return figures.every((figure, i) => figure === letters[i] || LOOKALIKES[figure]?.includes(letters[i] as string));
+    return figures.every((figure, i) => figure === letters[i] || isLookalike(letters[i] as string, figure));
   };
   return others.find((other) => isWellWritten(other) && isSame(other)) ?? null;
 }

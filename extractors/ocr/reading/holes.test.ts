@@ -4,7 +4,7 @@ import { binarise } from '../raster/bitmap.js';
 import { findComponents } from '../raster/components.js';
 import { separateInk } from '../raster/ink.js';
 import { typeset } from '../testing/typeset.js';
-import { type Holes, holeFit, holesOf } from './holes.js';
+import { figuresByHoles, type Holes, holeFit, holesOf, isRuledOut } from './holes.js';
 
 /** The holes of the tall pieces of a word printed in 13 points. */
 function holes(text: string, dpi = 300): Holes[] {
@@ -48,6 +48,23 @@ describe('the holes of figures', () => {
     expect(holeFit('12', holes('123'))).toEqual({ own: 0, against: 0 });
     expect(holeFit('1234', holes('123'))).toEqual({ own: 0, against: 0 });
     expect(holeFit('UBND', holes('UBND'))).toEqual({ own: 0, against: 0 });
+  });
+
+  it('rule out another reading where they are those of 8 or 0', () => {
+    expect(isRuledOut('07/6/2031', '07/8/2031', holes('07/8/2031'))).toBe(true);
+    expect(isRuledOut('102%', '100%', holes('100%'))).toBe(true);
+    expect(isRuledOut('15%', '16%', holes('16%'))).toBe(false);
+    expect(isRuledOut('07/8/2034', '07/8/2031', holes('07/8/2031'))).toBe(false);
+    expect(isRuledOut('07/8', '07/8/2031', holes('07/8/2031'))).toBe(false);
+  });
+
+  it('name the figures that were taken for letters', () => {
+    expect(figuresByHoles('4ó', holes('46'))).toBe('46');
+    expect(figuresByHoles('1B%', holes('18%'))).toBe('18%');
+    expect(figuresByHoles('4ó', holes('43'))).toBeNull();
+    expect(figuresByHoles('4a', holes('4a'))).toBeNull();
+    expect(figuresByHoles('4x', holes('46'))).toBeNull();
+    expect(figuresByHoles('ó', holes('6'))).toBeNull();
   });
 
   it('are found in any ink without falling out of it', () => {

@@ -1,6 +1,7 @@
 import type { Bitmap } from '../raster/bitmap.js';
 import type { Component } from '../raster/components.js';
 import type { PixelBox } from '../raster/grey.js';
+import { isLookalike } from './figures.js';
 
 /**
  * The holes of a piece of ink, by which figures differ whatever the typeface: 8 has two, 0 a tall one, 6 one below, 9 one above,
@@ -138,6 +139,24 @@ export function isRuledOut(other: string, text: string, holes: readonly Holes[])
   const differing = own.filter(({ sign }, i) => others[i]?.sign !== sign);
   const isCertain = ({ sign, piece }: Pair) => (piece === 'two' || piece === 'tall') && OWN[piece] === sign;
   return differing.length > 0 && differing.every(isCertain) && otherThanFigures(other) === otherThanFigures(text);
+}
+
+/**
+ * A number in which figures were taken for letters that look like them, with those whose holes name the figure: "4ó" whose
+ * second piece has the hole of a 6 is 46. `null` where any letter is left, or pieces and signs are not as many.
+ */
+export function figuresByHoles(text: string, holes: readonly Holes[]): string | null {
+  const [, core = '', end = ''] = /^([\p{Nd}\p{L}]{2,4})([%.,;:)]*)$/u.exec(text) ?? [];
+  const signs = [...core];
+  if (!/\p{Nd}/u.test(core) || signs.length > holes.length || (!end.includes('%') && signs.length !== holes.length))
+    return null;
+  const figures = signs.map((sign, i) => {
+    if (/\p{Nd}/u.test(sign)) return POSSIBLE[holes[i] as Holes].includes(sign) ? sign : '';
+    const piece = holes[i] as Holes;
+    const own = piece === 'none' || piece === 'middle' ? '' : OWN[piece];
+    return own !== '' && isLookalike(sign, own) ? own : '';
+  });
+  return figures.includes('') ? null : figures.join('') + end;
 }
 
 interface Pair {

@@ -223,7 +223,9 @@ describe('spaces', () => {
       }).words;
     expect(parted(1).map((word) => word.text)).toEqual(['đạt', '91,9%', 'vào', 'năm']);
     expect(parted(1)[1]?.doubt).toBe('second-reading');
+    expect(parted(8)[1]?.text).toBe('91,9%');
     expect(parted(10).map((word) => word.text)).toEqual(['đạt', '91,', '9%', 'vào', 'năm']);
+    expect(parted(10).map((word) => word.doubt !== undefined)).toEqual([false, true, true, false, false]);
   });
 
   it('splits nothing beside other figures, nor a hyphen within', () => {

@@ -15,21 +15,32 @@ export function restoreSpaces(line: FoundLine): FoundLine {
   };
 }
 
-/** Of the usual gap between words, what a comma of a number has behind it at most. */
-const NO_GAP = 0.4;
+/** Of the usual gap between words, what the comma of a number has behind it at most; a space after a comma is as wide as others. */
+const NO_SPACE = 0.92;
 
-/** "91,9%" that typewriters' wide commas part into "91," and "9%": joined where no space is printed between them. */
+/**
+ * "91,9%" that typewriters' wide commas part into "91," and "9%": joined where the gap is narrower than others of the line.
+ * Where it is not, these may be two values ("91, 95%") or one, and both are in doubt.
+ */
 function joinFigures(words: readonly FoundWord[]): readonly FoundWord[] {
   const gaps = words.slice(1).map((word, i) => word.box[0] - (words[i] as FoundWord).box[2]);
   const usual = [...gaps].sort((a, b) => a - b)[gaps.length >> 1] ?? 0;
   const joined: FoundWord[] = [];
   words.forEach((word, i) => {
     const before = joined.at(-1);
-    const isRest = /^\p{Nd}{1,2}%[.,;)]*$/u.test(word.text) && (gaps[i - 1] ?? usual) < NO_GAP * usual;
-    if (before && isRest && /^\(?\p{Nd}{1,3},$/u.test(before.text)) joined[joined.length - 1] = together(before, word);
-    else joined.push(word);
+    const isParted = /^\p{Nd}{1,2}%[.,;)]*$/u.test(word.text) && /^\(?\p{Nd}{1,3},$/u.test(before?.text ?? '');
+    if (!before || !isParted) joined.push(word);
+    else if ((gaps[i - 1] ?? usual) < NO_SPACE * usual) joined[joined.length - 1] = together(before, word);
+    else {
+      joined[joined.length - 1] = doubted(before);
+      joined.push(doubted(word));
+    }
   });
   return joined;
+}
+
+function doubted(word: FoundWord): FoundWord {
+  return { ...word, doubt: word.doubt ?? 'second-reading' };
 }
 
 /** Two words as one number, in doubt. */
@@ -41,7 +52,7 @@ function together(before: FoundWord, after: FoundWord): FoundWord {
     after.box[2],
     Math.max(before.box[3], after.box[3]),
   ];
-  return { ...before, text: before.text + after.text, box, confidence, alternatives: [], doubt: 'second-reading' };
+  return doubted({ ...before, text: before.text + after.text, box, confidence, alternatives: [] });
 }
 
 /** What stands before the first word of an item without a space. */

@@ -60,9 +60,20 @@ describe("a document's number", () => {
     expect(read(0.5, '48/QĐ-UBND')?.doubt).toBe('second-reading');
     expect(read(0.3, '48/QĐ-UBND', '48/QĐ-UBND')?.doubt).toBe('second-reading');
   });
+  it('has one Đ where the engine wrote it twice, in doubt', () =>
+    expect(read(0.9, '48/QĐÐ-UBND', '48/QĐÐ-UBND')).toMatchObject({ text: '48/QĐ-UBND', doubt: 'second-reading' }));
   it('is sure where they differ in letters of which one reading alone is known', () => {
     expect(read(0.9, '48/TTr-SNV', '48/TTT-SNV', '48/TTr-SNV')).not.toHaveProperty('doubt', 'second-reading');
     expect(read(0.9, '48/TTr-SNV', '43/TTT-SNV', '48/TTr-SNV')?.doubt).toBe('second-reading');
+  });
+});
+
+describe('a date with a stroke like a 1', () => {
+  it('is what one reading shows where the others took its stroke for a 1, in doubt', () => {
+    const wrong = word('2714/2031', [{ text: '27/4/2031', confidence: 0.6 }]);
+    expect(vote(inkOf('27/4/2031'), wrong, wrong)).toMatchObject({ text: '27/4/2031', doubt: 'second-reading' });
+    const other = word('2714/2031', [{ text: '27/9/2031', confidence: 0.6 }]);
+    expect(vote(inkOf('2714/2031'), other, other)?.text).toBe('2714/2031');
   });
 });
 

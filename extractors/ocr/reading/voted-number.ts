@@ -1,6 +1,6 @@
 import type { TextJudge } from '../../extractor.js';
-import { figuresFor, isPossible, isWellWritten } from './figures.js';
-import { type Holes, holeFit, isRuledOut } from './holes.js';
+import { figuresFor, isOfCalendar, isPossible, isWellWritten } from './figures.js';
+import { figuresByHoles, type Holes, holeFit, isRuledOut } from './holes.js';
 import { type InkEvidence, isQuarterOfYear, isRomanQuarter } from './ink-evidence.js';
 import { type FoundWord, mostLikely } from './word.js';
 
@@ -14,7 +14,8 @@ const RIVAL = 0.7;
 export const DISPUTED = 0.4;
 
 /**
- * What a number is after the vote, in doubt where anything speaks against it.
+ * What a number is after the vote, in doubt where anything speaks against it. One Đ that the engine wrote twice, with an Ð, which
+ * Vietnamese has not ("11/QĐÐ-UBND"), is one.
  * @param differing whether a reading has other figures
  * @param fits whether its ink has as many pieces, points and holes
  * @param least confidence below which it is in doubt
@@ -27,15 +28,16 @@ export function numberOf(
   holes: readonly Holes[],
 ): FoundWord {
   const disputed: FoundWord = { ...word, confidence: Math.min(word.confidence, DISPUTED), doubt: 'second-reading' };
+  const single = word.text.replace(/ĐÐ|ÐĐ/gu, 'Đ');
+  if (single !== word.text && isWellWritten(single))
+    return { ...disputed, text: single, alternatives: mostLikely([word, ...word.alternatives], single) };
   if (!isWellWritten(word.text)) {
-    const text = figuresFor(
-      word.text,
-      word.alternatives.map((other) => other.text),
-    );
+    const others = word.alternatives.map((other) => other.text);
+    const text = figuresFor(word.text, others) ?? figuresByHoles(word.text, holes);
     if (text === null) return { ...disputed, doubt: differing ? 'second-reading' : 'implausible' };
     return { ...disputed, text, alternatives: mostLikely([word, ...word.alternatives], text) };
   }
-  const better = sightWithHoles(word, holes);
+  const better = sightWithHoles(word, holes) ?? dateAmong(word);
   if (better) return { ...disputed, text: better, alternatives: mostLikely([word, ...word.alternatives], better) };
   if (differing || !fits || word.confidence < least || hasRival(word, holes)) return disputed;
   return isPossible(word.text) ? word : { ...disputed, doubt: 'implausible' };
@@ -57,6 +59,14 @@ function sightWithHoles({ text, alternatives }: FoundWord, holes: readonly Holes
     return other.text.replace(/\p{Nd}/gu, '0') === shape && fit.against === 0 && fit.own > own;
   });
   return fitting?.text ?? null;
+}
+
+/** "27/4/2031" that was read "2714/2031", which is no date and no number of a document without its letters. */
+function dateAmong({ text, alternatives }: FoundWord): string | null {
+  if (!/^\p{Nd}{3,4}\/(?:19|20)\p{Nd}{2}[.,;:)]*$/u.test(text)) return null;
+  const asDigits = (date: string) => date.replace(/[/1]/g, '1');
+  const isDate = (other: string) => isOfCalendar(other) && isPossible(other) && asDigits(other) === asDigits(text);
+  return alternatives.find((other) => isDate(other.text))?.text ?? null;
 }
 
 /** Another figure in one place that the engine saw nearly as well, and that the holes of the ink do not rule out. */
