@@ -39,6 +39,13 @@ function isPreamble({ paragraph, part }: Placed): boolean {
   return part === 'header' || (part === 'body' && readMarker(paragraph.text) === null);
 }
 
+/** Paragraphs in which a document may still be at its căn cứ. */
+const OPENING = 60;
+
+function isOpening(entry: Placed): boolean {
+  return entry.part === 'title' || entry.part === 'legal-basis' || isPreamble(entry);
+}
+
 /**
  * Divides a document into the parts that Decree 30/2020/NĐ-CP, Annex I, gives it. A document may hold a decision, its
  * attached plan and appendices: each begins anew with its own letterhead or title.
@@ -145,7 +152,9 @@ export function placeParts(doc: DocumentText, paragraphs: readonly Paragraph[]):
       begun = true;
       state = 'body';
     }
-    put(paragraph, 'body');
+    // "Thực hiện Nghị quyết số …;" / "Căn cứ Kế hoạch số …": the căn cứ may stand behind the occasion.
+    if (placed.length <= OPENING && /^căn cứ\s/iu.test(text) && placed.every(isOpening)) put(paragraph, 'legal-basis');
+    else put(paragraph, 'body');
   }
   return placed;
 }

@@ -64,3 +64,14 @@ describe('headings that end like sentences', () => {
       '1 Tồn tại | assessment',
     ]));
 });
+
+describe('a căn cứ behind the occasion', () => {
+  const parts = (text: string) => {
+    const doc = documentOf(text);
+    return readOutline(doc, readParagraphs(doc)).outline.paragraphs.map(({ part }) => part);
+  };
+  it('is one before the first heading, and no more behind it', () => {
+    const text = `KẾ HOẠCH\nCông tác năm 2031\nThực hiện Nghị quyết số 3/NQ-CP ngày 08/11/2030 của Chính phủ về công tác năm 2031;\nCăn cứ Kế hoạch số 18/KH-UBND ngày 29/3/2031,\nI. MỤC TIÊU\n- Đạt 90%.\nCăn cứ kết quả trên, các xã báo cáo.`;
+    expect(parts(text)).toEqual(['title', 'title', 'body', 'legal-basis', 'body', 'body', 'body']);
+  });
+});
