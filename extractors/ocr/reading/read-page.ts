@@ -107,8 +107,8 @@ async function findPrint(
   findingDpi: number,
 ): Promise<FoundPrint> {
   const { dpi, ruling, grids, ink } = page;
-  const image: Grey = grids.length > 0 ? { ...page.image, data: new Uint8Array(page.image.data) } : page.image;
-  const outside: Grey = grids.length > 0 ? { ...image, data: new Uint8Array(image.data) } : image;
+  let { image } = page;
+  const outside = grids.length > 0 ? copyOf(image) : image;
   const cells: FoundLine[] = [];
   const tables: PixelBox[] = [];
   const stamps: PixelBox[] = [];
@@ -116,6 +116,7 @@ async function findPrint(
     whiten(outside, grid.box);
     if (await isReceivedStamp(recogniser, image, grid, judge, dpi)) {
       stamps.push(grid.box);
+      if (image === page.image) image = copyOf(image);
       whiten(image, grid.box);
     } else {
       tables.push(grid.box);
@@ -127,6 +128,10 @@ async function findPrint(
   const print = stamps.length > 0 ? binarise(image) : ink;
   const sight = sightOf([...around, ...cells]);
   return { lines, image, ink: print, components: findComponents(print), ruling, tables, stamps, sight };
+}
+
+function copyOf(image: Grey): Grey {
+  return { ...image, data: new Uint8Array(image.data) };
 }
 
 async function complete(
