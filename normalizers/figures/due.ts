@@ -92,7 +92,7 @@ function closingOf(text: string, from: number, end: number, context: DeadlineCon
 
 /** "trang bị 02 máy, 20 ghế; …; hoàn thành trong quý I/2026.": the end of an item, for all of it. */
 const ENDS_DONE =
-  /;\s*(?:tất\s+cả\s+)?(?:hoàn\s+thành|hoàn\s+tất|thực\s+hiện\s+xong|kết\s+thúc|kết\s+thúc|xong)\s+(?=(?:trong|trước|vào|chậm|muộn|đến|ngày|quý|tháng)(?!\p{L}))([^;]{4,48})$/iu;
+  /;\s*(?:tất\s+cả\s+)?(?:hoàn\s+thành|hoàn\s+tất|thực\s+hiện\s+xong|kết\s+thúc|xong)\s+(?=(?:trong|trước|vào|chậm|muộn|đến|ngày|quý|tháng)(?!\p{L}))([^;]{4,48})$/iu;
 
 function endingOf(text: string, end: number, context: DeadlineContext): Deadline | null {
   const said = ENDS_DONE.exec(text.slice(Math.max(0, end - 120), end).replace(/[\s.]+$/u, ''))?.[1];
