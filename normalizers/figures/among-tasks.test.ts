@@ -37,6 +37,7 @@ describe('counts among tasks', () => {
       'Tự kiểm tra 100% văn bản đã ban hành trong năm 2025.',
       ['eq 100 percent | Tự kiểm tra văn bản đã ban hành trong năm 2025'],
     ],
+    ['Giảm 03 phòng, còn 07 phòng.', ['eq 3 count decrease | phòng', 'eq 7 count | phòng']],
     ['Giảm từ 96 xuống còn 71 thôn, bản.', ['eq 71 count | thôn, bản']],
     ['Hỗ trợ 1,5 triệu lượt người dân nộp hồ sơ.', ['eq 1500000 count | Hỗ trợ lượt người dân nộp hồ sơ']],
     [
@@ -46,6 +47,7 @@ describe('counts among tasks', () => {
   ])('%s', (text, expected) => expect(read(text)).toEqual(expected));
 
   it.each([
+    'Thay thế công chức có tỷ lệ không hài lòng trên 4%.',
     'Công khai 02 số điện thoại đường dây nóng.',
     'Bộ tiêu chí gồm 8 nhóm với 46 chỉ số thành phần.',
     'Số thành viên tổ công nghệ chưa đạt trên 5% dân số.',

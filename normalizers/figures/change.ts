@@ -31,7 +31,7 @@ const THAN = /(?<!\p{L})(?:(cao\s+hơn|vượt)|thấp\s+hơn)(?:\s+(?:khoảng|
 
 /** "cao hơn chỉ tiêu Chính phủ giao 10%", "vượt kế hoạch 5%". */
 const THAN_PLAN =
-  /(?<!\p{L})(?:(cao\s+hơn|vượt)|thấp\s+hơn)\s+(?:so với\s+)?(?:(?:chỉ tiêu|kế hoạch|mức|dự toán|bình quân|trung bình|mục tiêu)(?!\p{L})[^,;.\d]{0,60}|(?:cùng kỳ|năm trước|năm ngoái|quý trước|kỳ trước)(?:\s+(?:năm\s+)?20\d\d)?(?:\s+là)?\s*(?:khoảng\s*|gần\s*|hơn\s*)?|năm\s+20\d\d(?:\s+là)?\s*)$/iu;
+  /(?<!\p{L})(?:(cao\s+hơn|vượt)|thấp\s+hơn)\s+(?:so với\s+)?(?:(?:chỉ tiêu|kế hoạch|mức|dự toán|bình quân|trung bình|mục tiêu)(?!\p{L})[^,;.\d]{0,60}|(?:cùng kỳ|năm trước|năm ngoái|quý trước|kỳ trước)(?:\s+(?:năm\s+)?20\d\d)?(?:\s+là)?\s*(?:khoảng\s*|gần\s*|hơn\s*)?|năm\s+20\d\d(?:\s+là)?\s*(?:(?:ít nhất|tối thiểu|khoảng|hơn|trên)\s+)?)$/iu;
 
 const PASSED = /(?:^|[,;)])\s*(?:và\s+)?vượt\s*$/iu;
 const RISING = /(?<!\p{L})(?:tăng|nâng|cải thiện|thăng|vượt)(?!\p{L})/iu;

@@ -268,3 +268,15 @@ describe('counts of several levels', () => {
       read('Kiểm tra 10 sở, 04 huyện và 16 xã, phường (trong đó đột xuất không dưới 40% số đơn vị).', 'province'),
     ).toEqual(['eq 10 count province', 'eq 4 count district', 'eq 16 count commune', 'gte 40 percent']));
 });
+
+describe('what a rise or fall comes to', () => {
+  it.each([
+    ['Giảm tỷ lệ hồ sơ trễ hạn từ 3,6% xuống dưới 1,5%.', ['lt 1.5 percent']],
+    ['Nâng tỷ lệ thanh toán trực tuyến từ 40% lên tối thiểu 65%.', ['gte 65 percent']],
+    ['Nâng tỷ lệ ký số từ 80% lên 92% trở lên.', ['gte 92 percent']],
+    ['Nâng tỷ lệ ký số từ 80% lên 92%.', ['eq 92 percent']],
+    ['Tinh giản 12 biên chế (đạt 2,4%).', ['eq 12 count decrease', 'eq 2.4 percent decrease']],
+    ['Tỷ lệ đúng hạn tăng 4% so với cùng kỳ (90%).', ['eq 4 percent increase', 'eq 90 percent']],
+    ['Chỉ số hài lòng đạt 89%, cao hơn năm 2023 ít nhất 3%.', ['eq 89 percent', 'gte 3 percent increase']],
+  ])('%s', (text, expected) => expect(read(text).map((line) => line.replace(/ 20\d\d$/u, ''))).toEqual(expected));
+});

@@ -68,7 +68,7 @@ function behindLabel(own: string): string {
 }
 
 /** "đơn giản hóa ít nhất 05 thủ tục | mỗi năm." */
-const EVERY = /\d[^;]*\s(mỗi\s+(?:năm|quý|tháng|tuần))\s*[.,;]?\s*$/iu;
+const EVERY = /\d[^;]*\s(mỗi\s+(?:năm|quý|tháng|tuần))(?:\s+(?:một|01)\s+lần)?\s*[.,;]?\s*$/iu;
 
 function everyYear(own: string): Deadline | null {
   const each = EVERY.exec(own)?.[1];

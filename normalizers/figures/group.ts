@@ -168,6 +168,9 @@ export function comparatorIn(text: string, group: Group, index: number): Compara
   return own;
 }
 
+/** "giảm 14 biên chế (đạt | 2,1%)": the same fewer, as a share. */
+const SHARE = /^\s*(?:(?:đạt|bằng|tương đương|tương ứng)\s+(?:với\s+)?(?:tỷ lệ\s+)?|tỷ lệ\s+)$/iu;
+
 export function changeIn(text: string, group: Group, index: number): Change | null {
   const part = group.parts[index];
   if (!part) return null;
@@ -176,10 +179,11 @@ export function changeIn(text: string, group: Group, index: number): Change | nu
   // What is below zero is said to be so: "tăng trưởng âm 2,3%" is no increase.
   if (!part.measure.quantity || part.measure.quantity.number < 0 || rises(text, part.measure.quantity)) return null;
   const row = rowOf(group.parts, index);
+  const share = part.breakdown && SHARE.test(text.slice(part.start, part.measure.start));
   const own = row
     ? readChange(text.slice(row.first.start, row.first.measure.start))
     : readChange(text.slice(part.start, part.measure.start), text.slice(part.measure.end, part.end));
-  if (own || index === 0 || row || !isElliptic(text, group.parts, index)) return own;
+  if (own || index === 0 || row || !(share || isElliptic(text, group.parts, index))) return own;
   return changeIn(text, group, index - 1);
 }
 
@@ -204,7 +208,14 @@ function ownComparator(text: string, part: Part, last: Part): ComparatorMatch {
     /(?:(?:cao|thấp)\s+hơn|vượt)(?:\s+(?:so với\s+)?(?:chỉ tiêu|kế hoạch|mức|dự toán|bình quân|trung bình|mục tiêu)[^,;.\d]{0,60})?\s*$/iu.test(
       before,
     ) && readChange(before, text.slice(quantity.end, part.end)) !== null;
-  return than || rises(text, quantity) ? { ...match, comparator: 'eq' } : match;
+  if (than) return { ...match, comparator: 'eq' };
+  return rises(text, quantity) ? arrived(text, quantity, text.slice(end, last.end + 12)) : match;
+}
+
+/** What compares the figure that a rise comes to: "từ 2,4% xuống | dưới 1%", "từ 60% lên 75% | trở lên". */
+function arrived(text: string, { start, end }: Span, after: string): ComparatorMatch {
+  const said = /^.*\s(?=\d)/su.exec(text.slice(start, end))?.[0] ?? '';
+  return readComparator(said, after);
 }
 
 /** "từ 60% lên 75%", "từ 05 ngày xuống còn 03 ngày": what it comes to, not by how much it changes. */

@@ -26,6 +26,9 @@ const CONDITION =
   /(?<!\p{L})(?:đối với|trường hợp|nếu|những|các|đơn vị|địa phương|cơ quan|ngành|cá nhân)(?!\p{L})[^;.]*\s(?:có|đạt|để|chỉ)\s[^;.]*(?:dưới|thấp hơn|chưa đạt|không đạt|trên|vượt|quá)\s*$/iu;
 const CONSEQUENCE =
   /^[^;.\d]*?(?<!\p{L})(?:có thể|thì|phải (?:kiểm điểm|giải trình|báo cáo|rà soát|có)|bị|sẽ (?:bị|không)|không được (?:xét|xem|đánh giá|xếp)|xem xét|kiểm điểm)(?!\p{L})/iu;
+/** "Thay thế công chức có tỷ lệ không hài lòng trên | 5%": whom it falls upon. */
+const FALLS_ON =
+  /(?<!\p{L})(?:thay thế|xử lý|phê bình|kiểm điểm|nhắc nhở|điều chuyển|thu hồi|chấn chỉnh|không xét|hạ bậc)\s[^;.]*\scó\s[^;.]*(?:dưới|thấp hơn|trên|vượt|quá)\s*$/iu;
 /** "Năm 2023 chỉ đạt 60%" of a plan for 2024: what was. */
 const WAS =
   /(?<!\p{L})năm\s+((?:19|20)\d{2})(?!\d)(?:(?!năm\s+\d|phấn\s+đấu|mục\s+tiêu)[^;.])*\s(?:đạt|là|chiếm|còn)[^;.\p{L}]*$/iu;
@@ -58,7 +61,8 @@ export function isPast({ before, after }: Around, year: number | null, aimed: bo
 
 /** "Đơn vị có tỷ lệ dưới 90% phải giải trình". */
 export function isCondition({ before, after }: Around): boolean {
-  return BOUND.test(before) && CONDITION.test(before) && CONSEQUENCE.test(after);
+  if (!BOUND.test(before)) return false;
+  return FALLS_ON.test(before) || (CONDITION.test(before) && CONSEQUENCE.test(after));
 }
 
 /** A percentage of a score, a step of its scale, a share that names a kind of enterprise or group. */

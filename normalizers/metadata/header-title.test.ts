@@ -93,3 +93,20 @@ Nâng cao chất lượng phục vụ.`);
     expect(metadata.unit.province).toBe('Bình Lĩnh');
   });
 });
+
+describe('an office under another', () => {
+  it('is of the unit of that one, by its whole name, or of the centre', () => {
+    const head = (above: string, own: string, place: string) => `${above}
+${own}
+Số: 05/KH-X
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+${place}, ngày 02 tháng 02 năm 2024
+KẾ HOẠCH
+Cải cách hành chính năm 2024
+I. MỤC ĐÍCH
+Nâng cao chất lượng phục vụ.`;
+    const office = read(head('UBND HUYỆN SÔNG MÃ THƯỢNG', 'PHÒNG NỘI VỤ', 'Sông Mã Thượng')).metadata;
+    expect([office.unit.district, office.level]).toEqual(['Sông Mã Thượng', 'district']);
+    expect(read(head('TỔNG CỤC THỦY VĂN', 'CỤC QUẢN LÝ TRẠM', 'Hà Nội')).metadata.level).toBe('central');
+  });
+});

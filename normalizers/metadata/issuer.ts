@@ -7,7 +7,7 @@ import { countPlaces, KIND_NAMES, kindAtEnd, ownPlace } from './own-place.js';
 import { asOf, findPlaces, type NamedPlace, officialCase } from './place-names.js';
 import { usualSpelling } from './spelling.js';
 import { spokenIssuer } from './spoken-issuer.js';
-import { isLocalOffice, levelOf, unitOf } from './unit.js';
+import { isCentral, isLocalOffice, levelOf, unitOf } from './unit.js';
 import { wholeName, withUnitName } from './whole-name.js';
 
 /** What tells who issued a document, and for which unit. */
@@ -41,7 +41,9 @@ export function readIssuer(evidence: IssuerEvidence): Pick<Metadata, 'issuer' | 
   const printed = headed ?? spokenIssuer(evidence.texts);
   const council = isCouncil(printed, evidence);
   const counts = countPlaces([evidence.title ?? '', attachedIssuer ?? '', ...evidence.texts]);
-  const superiors = findPlaces(withKinds(organs.slice(0, -1).join(' ; ')));
+  const superiors = organs
+    .slice(0, -1)
+    .flatMap((organ) => findPlaces(withKinds(organ)).map((place) => wholeName(place, organ, evidence.place) ?? place));
   const inName = wholeName(findPlaces(withKinds(printed ?? '')).at(-1) ?? null, printed, evidence.place);
   const office = isLocalOffice(printed ?? '') ? ownPlace(null, evidence.place, null, counts) : null;
   const found =
@@ -50,7 +52,7 @@ export function readIssuer(evidence: IssuerEvidence): Pick<Metadata, 'issuer' | 
       ? (ownPlace(kindAtEnd(printed ?? ''), evidence.place, evidence.title, counts) ?? speaksForProvince(evidence))
       : (superiors.at(-1) ?? office ?? provinceOf(printed, evidence.place, date)));
   const own = found ? asOf({ ...found, name: usualSpelling(found.name, evidence.all) }, date) : null;
-  const level = levelOf(printed, own, superiors);
+  const level = levelOf(printed, own, superiors) ?? (organs.some(isCentral) ? 'central' : null);
   const unit = unitOf(level, own, superiors, counts, date);
   const issuer = nameOf(printed, own, council, { level, unit });
   return { issuer: respelled(issuer, found?.name, own?.name), level, unit };

@@ -23,7 +23,7 @@ const NUMBER_LINE = /(?:^|\s)so(?:\s?:|\s+(?=\d)|\s?(?=[/…_.]))/;
 const SUBJECT = /^v\/v\.?\s*:?\s*|^ve viec\s+/;
 const PLACE_KIND = /^(?:tinh|thanh pho|tp\.?|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\s/;
 const ORGAN =
-  /^(?:uy ban (?:nhan dan|thuong vu|dan toc|mat tran|kiem tra|chung khoan|an toan|quan ly)|ubnd|u b n d|hoi dong nhan dan|hdnd|bo (?!truong)|van phong|so |phong |ban |cuc |chi cuc |tong cuc |vu |vien |truong |trung tam |thanh tra |cong an |dang uy|huyen uy|tinh uy|thanh uy|chinh phu|thu tuong|quoc hoi|ngan hang |vien kiem sat|mat tran |lien doan |tong cong ty |tap doan |hoi |kho bac|bao hiem|toa an|dai |to cong tac|to giup viec|to de an|doan (?:kiem tra|thanh tra|giam sat)|dang bo |thi uy|quan uy|chi bo |hat kiem lam|benh vien|hoc vien|cong ty|so$)/;
+  /^(?:uy ban (?:nhan dan|thuong vu|dan toc|mat tran|kiem tra|chung khoan|an toan|quan ly)|ubnd|u b n d|hoi dong nhan dan|hdnd|bo (?!truong)|van phong|so |phong |ban |cuc |chi cuc |tong cuc |vu |vien |truong |trung tam |thanh tra |cong an |dang uy|huyen uy|tinh uy|thanh uy|chinh phu|thu tuong|quoc hoi|ngan hang |vien kiem sat|mat tran |lien doan |tong cong ty |tap doan |hoi |kho bac|bao hiem|toa an|dai |to (?!chuc|trinh)|doan (?:kiem tra|thanh tra|giam sat)|dang bo |thi uy|quan uy|chi bo |hat kiem lam|benh vien|hoc vien|cong ty|so$)/;
 /** "Cẩm Lộc, ngày 05 tháng 01 năm 2024" */
 const PLACE = /([\p{L}][\p{L} .'’-]{1,40}?)\s?,\s?ng[àa]y/u;
 

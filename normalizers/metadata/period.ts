@@ -13,7 +13,9 @@ const NOT_AN_AIM = '(?<!tam nhin den |dinh huong den |den |tam nhin )';
 const YEAR = new RegExp(`${NOT_AN_AIM}nam\\s+((?:19|20)\\d{2})(?!\\d)`);
 const SPAN = /(?:giai doan|tu nam|cac nam|thoi ky)\s?:?\s+((?:19|20)\d{2})\s?(?:[-–]|den(?: nam)?)\s?((?:19|20)\d{2})/;
 const QUARTER = /quy\s+(iv|i{1,3}|[1-4])(?!\w)(?:\s?[/,]?\s?(?:nam\s+)?((?:19|20)\d{2}))?/;
-const MONTHS = /(?<![\d/]|de an )(6|9|06|09|sau|chin)\s+thang(?:\s+(dau|cuoi))?(?:\s+nam)?(?:\s+((?:19|20)\d{2}))?/;
+// "9 tháng, nhiệm vụ 3 tháng cuối năm 2031"; of other numbers only "10 tháng năm 2031", "3 tháng đầu năm 2031"
+const MONTHS =
+  /(?<![\d/]|de an )((?:0?[369]|sau|chin)(?=\s+thang)|\d{1,2}(?=\s+thang\s+(?:dau|cuoi|nam)(?!\w)))\s+thang(?:\s+(dau|cuoi))?(?:\s+nam)?(?:\s+((?:19|20)\d{2}))?/;
 const MONTH = /thang\s+(\d{1,2})\s?(?:[/]|nam\s+)\s?((?:19|20)\d{2})/;
 
 /**
@@ -47,9 +49,12 @@ export function readPeriod(title: string): Period {
   const months = MONTHS.exec(text);
   const monthsYear = months?.[3] ?? year?.[1];
   if (months && monthsYear && months.index <= (year?.index ?? text.length)) {
-    const last = /9|chin/.test(months[1] ?? '6') ? 9 : 6;
-    if (months[2] === 'cuoi') return monthsOf(Number(monthsYear), 7, 12);
-    return monthsOf(Number(monthsYear), 1, last);
+    const count = { sau: 6, chin: 9 }[months[1] ?? ''] ?? Number(months[1]);
+    if (count >= 1 && count <= 12) {
+      return months[2] === 'cuoi'
+        ? monthsOf(Number(monthsYear), 13 - count, 12)
+        : monthsOf(Number(monthsYear), 1, count);
+    }
   }
   // "tháng 5, phương hướng nhiệm vụ tháng 6 năm 2030": the first one is reported.
   const first = Number(

@@ -19,6 +19,9 @@ const AUTHORITY =
 const ATTACHED = /^\s*[([]?\s*(?:ban hanh\s+)?kem theo/;
 /** Rules under a title, and the session of a council. */
 const RULE = /^[\s_*=–-]*$|^KH(?:ÓA|OÁ)\s+[IVXL\d]+\s?[,;–-]?\s?KỲ HỌP/iu;
+/** "(Tài liệu phục vụ phiên họp …)", "(Dự thảo lần 2)": what the copy is for. */
+const ASIDE =
+  /^\((?:tai lieu|du thao|phuc vu|trinh|bao cao (?:tai|trinh|phuc vu)|luu hanh|mat|so lieu)(?![a-z])[^()]*\)$/;
 const LEADING = /^(?:về việc|v\/v|về|ban hành(?: kèm theo)?)\s*:?\s+/iu;
 
 /** Reads the paragraphs of one title block. */
@@ -40,6 +43,7 @@ export function readTitleBlock(paragraphs: readonly OutlineParagraph[]): TitleBl
       continue;
     }
     const folded = fold(text);
+    if (ASIDE.test(folded)) continue;
     if (found || RULE.test(text) || ATTACHED.test(folded) || (isCapitals(text) && AUTHORITY.test(folded))) continue;
     const bracket = folded.search(/\((?:ban hanh\s+)?kem theo/);
     pieces.push(bracket > 0 ? text.slice(0, bracket) : text);

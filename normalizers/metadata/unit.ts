@@ -46,6 +46,11 @@ const OF_PROVINCE =
   /^(?:so |tinh uy|thanh uy|ban quan ly|thanh tra tinh|cong an tinh|van phong ubnd tinh|cuc thue tinh)/;
 const OF_DISTRICT = /^(?:phong |huyen uy|quan uy|thi uy|cong an huyen|van phong hdnd)/;
 
+/** Whether the organ is one of the centre: "TỔNG CỤC THUẾ" over "CỤC CÔNG NGHỆ THÔNG TIN". */
+export function isCentral(organ: string): boolean {
+  return CENTRAL.test(fold(organ).trim());
+}
+
 /** Whether the organ is an office of a province or district (sở, phòng): its letterhead may leave the unit out. */
 export function isLocalOffice(organ: string): boolean {
   const key = fold(organ).trim();

@@ -184,3 +184,30 @@ I. Mục tiêu
 - Rà soát.`).issuer,
     ).toBeNull());
 });
+
+describe('so many months', () => {
+  const periodOf = (title: string) => read(`BÁO CÁO\n${title}\nI. KẾT QUẢ\n- Đạt 90%.`).period;
+  it.each([
+    ['Công tác thuế 10 tháng năm 2031', '2031-01-01', '2031-10-31'],
+    ['Công tác 5 tháng đầu năm 2031, nhiệm vụ 7 tháng cuối năm', '2031-01-01', '2031-05-31'],
+    ['Công tác 3 tháng cuối năm 2031', '2031-10-01', '2031-12-31'],
+    ['Công tác 9 tháng, nhiệm vụ 3 tháng cuối năm 2031', '2031-01-01', '2031-09-30'],
+    ['Kết quả sau 12 tháng thực hiện Đề án năm 2031', '2031-01-01', '2031-12-31'],
+  ])('%s', (title, start, end) => expect(periodOf(title)).toEqual({ start, end }));
+});
+
+describe('a title with what its copy is for', () => {
+  it('leaves that out, and keeps what it is about', () => {
+    const titleOf = (line: string) =>
+      read(`BÁO CÁO\nVỀ TÌNH HÌNH THÁNG 8 NĂM 2031\n${line}\nI. KẾT QUẢ\n- Đạt 90%.`).title;
+    expect(titleOf('(Tài liệu phục vụ Phiên họp thường kỳ)')).toBe('Tình hình tháng 8 năm 2031');
+    expect(titleOf('(Giai đoạn 2029 - 2031)')).toBe('Tình hình tháng 8 năm 2031 (Giai đoạn 2029 - 2031)');
+  });
+
+  it('and a group of the letterhead issues', () =>
+    expect(
+      read(
+        `ĐẢNG ỦY - HĐND - UBND\nXÃ NÀ LƯƠNG\nTỔ CHUYỂN ĐỔI SỐ\nSố: 4/BC-TCĐS\nNà Lương, ngày 03 tháng 02 năm 2031\nBÁO CÁO\nKết quả tháng 01/2031\n1. Kết quả\n- Đạt 90%.`,
+      ),
+    ).toMatchObject({ issuer: 'Tổ chuyển đổi số', level: 'commune', unit: { commune: 'Nà Lương' } }));
+});

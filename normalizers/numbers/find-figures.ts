@@ -11,9 +11,9 @@ import { looksLikeYear } from './times.js';
 import { matchAt, nounAt, type UnitMatch, unitAt } from './units.js';
 
 const RANGE = /\s{0,2}(?:[-–—]|đến|tới)\s{0,2}(?:(?:dưới|khoảng)\s+)?(?=\d)/iuy;
-/** "từ 80% lên 90%", "từ 05 ngày xuống còn 03 ngày": the figure is the second one. */
+/** "từ 80% lên trên 90%", "từ 05 ngày xuống còn 03 ngày": the figure is the second one. */
 const RISE =
-  /\s{1,2}(?:\([^()\d]{1,16}\d{1,2}(?:\/\d{4})?\)\s{1,2}|\(?(?:vào |của |trong |ở )?(?:cuối |đầu )?năm (?:19|20)\d{2}\)?,?\s{1,2})?(?:lên|xuống|thành|còn)(?:\s+(?:thành|đến|tới|còn|mức))?\s+(?=\d)/iuy;
+  /\s{1,2}(?:\([^()\d]{1,16}\d{1,2}(?:\/\d{4})?\)\s{1,2}|\(?(?:vào |của |trong |ở )?(?:cuối |đầu )?năm (?:19|20)\d{2}\)?,?\s{1,2})?(?:lên|xuống|thành|còn)(?:\s+(?:thành|đến|tới|còn|mức))?\s+(?:(?:dưới|trên|hơn|ít nhất|tối thiểu|tối đa|không quá|khoảng)\s+)?(?=\d)/iuy;
 /** "từ 12 phòng xuống còn 10 phòng", "08 đơn vị thành 05 đơn vị": what is counted stands between. */
 const RISE_OF_COUNT =
   /\s+\p{L}+(?:\s+(?!lên|xuống|còn|thành)\p{L}+){0,5}\s+(?:(?:lên|xuống)(?:\s+(?:thành|còn|đến|tới))?|còn|thành)\s+(?=\d)/iuy;
