@@ -6,7 +6,7 @@ import { cleanTitle } from './title.js';
 
 /** Lines of the letterhead, of whom it is for and of what is decided: no title. */
 const OTHER =
-  /cong hoa|chu nghia viet nam|doc lap|^(?:uy ban|ubnd|hoi dong|chu tich|bo |so |phong |ban |kinh gui|quyet dinh|quyet nghi|tinh |huyen |thanh pho |xa |phuong )|^so\s?:|\(du thao\)/;
+  /cong hoa|chu nghia viet nam|doc lap|^(?:uy ban|ubnd|hoi dong|chu tich|bo (?!sung)|so |phong (?!,|chong)|ban (?!hanh)|kinh gui|quyet dinh|quyet nghi|tinh |huyen |thanh pho |xa |phuong )|^so\s?:|\(du thao\)/;
 const BAR = /[\s|*_]+$/u;
 
 /**
@@ -14,7 +14,9 @@ const BAR = /[\s|*_]+$/u;
  * place and date, up to the căn cứ or the first sentence; `null` where there are none.
  */
 export function headerTitle(headers: readonly OutlineParagraph[]): string | null {
-  const dated = headers.findLastIndex(({ paragraph }) => findDates(paragraph.text).length > 0);
+  const dated = headers.findLastIndex(
+    ({ paragraph }) => !isCapitals(paragraph.text) && findDates(paragraph.text).length > 0,
+  );
   if (dated < 0) return null;
   const lines: string[] = [];
   for (const { paragraph } of headers.slice(dated + 1)) {

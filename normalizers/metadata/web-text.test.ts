@@ -211,3 +211,31 @@ describe('a title with what its copy is for', () => {
       ),
     ).toMatchObject({ issuer: 'Tổ chuyển đổi số', level: 'commune', unit: { commune: 'Nà Lương' } }));
 });
+
+describe('a document whose line of type is lost', () => {
+  it('has for title the capitals under its date, though they cite a date themselves', () =>
+    expect(
+      read(`HỘI ĐỒNG NHÂN DÂN
+CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+Số: 13/2031/NQ-HĐND
+Bình Lĩnh, ngày 22 tháng 12 năm 2031
+BÃI BỎ KHOẢN 1 ĐIỀU 1 NGHỊ QUYẾT SỐ 23/2030/NQ-HĐND NGÀY 08 THÁNG 12 NĂM 2030 CỦA HỘI ĐỒNG NHÂN DÂN TỈNH BÌNH LĨNH
+HỘI ĐỒNG NHÂN DÂN TỈNH BÌNH LĨNH
+Căn cứ Luật Giá ngày 19 tháng 6 năm 2029;`).title,
+    ).toBe(
+      'Bãi bỏ khoản 1 điều 1 Nghị quyết số 23/2030/NQ-HĐND ngày 08 tháng 12 năm 2030 của Hội đồng nhân dân tỉnh Bình Lĩnh',
+    ));
+});
+
+describe('a letter without a subject', () => {
+  const kindOf = (sentence: string) =>
+    read(
+      `BỘ Y TẾ\nSố: 48/BYT-VP1\nHà Nội, ngày 15 tháng 8 năm 2031\nKính gửi: Thủ tướng Chính phủ\n${sentence}\n1. Đã rà soát 100% thủ tục.`,
+    ).kind;
+  it('is a report where it gives one', () =>
+    expect(
+      kindOf('Thực hiện Quyết định số 22/2031/QĐ-TTg, Bộ Y tế báo cáo tình hình và kết quả thực hiện như sau:'),
+    ).toBe('report'));
+  it('and none where it asks for one', () =>
+    expect(kindOf('Bộ Y tế đề nghị các bộ, ngành gửi báo cáo kết quả thực hiện với nội dung như sau:')).toBe('other'));
+});

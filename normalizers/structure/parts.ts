@@ -187,6 +187,7 @@ function beforeBody(text: string, folded: string, state: Part, marker: Marker | 
   // "VỀ QUY ĐỊNH CÁC LOẠI PHÍ.", "Về việc thu phí.": a full stop that a typist added.
   const named = text.length <= 300 && (isCapitals(text) || /^(?:về (?:việc )?|v\/v )/iu.test(text));
   if (state === 'title') return text.length <= 400 && (named || !/[.;:]$/u.test(text)) ? 'title' : null;
+  if (state === 'header' && isCapitals(text) && text.length <= 300 && !/[.;]$/u.test(text)) return 'header';
   if (state === 'header') return text.length > 100 || /^\p{Ll}/u.test(text) || /[.;]$/u.test(text) ? null : 'header';
   return null;
 }
