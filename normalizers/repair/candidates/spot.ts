@@ -10,6 +10,7 @@ import { UNKNOWN } from '../model/symbols.js';
 import { type CasePattern, casePattern } from '../tokens/case.js';
 import type { Token } from '../tokens/token.js';
 import type { WordEvidence } from '../types.js';
+import { isNumberWord } from './number-words.js';
 import { caseScore, column, idAsIs, isAbbreviation, sameLetters } from './shared.js';
 
 /** What it costs (ln) to doubt a word that is valid as it stands, above what the channel asks. */
@@ -82,6 +83,11 @@ export function spotCandidates(
       if (anyLetters || inModel || fold(model.words[id] ?? '') === base) {
         candidates.set(id, -cost - trust + caseScore(model, token, id));
       }
+    }
+    // Numbers are never invented: a word that is one, read surely, becomes no number, and a number no other word.
+    if (!anyLetters) {
+      if (isNumberWord(text)) candidates.clear();
+      for (const id of candidates.keys()) if (isNumberWord(model.words[id] ?? '')) candidates.delete(id);
     }
     for (const alternative of said?.alternatives ?? []) {
       const id = idAsIs(model, { ...token, text: alternative.text });

@@ -1,5 +1,5 @@
 import { backoffOf, findPair, type LanguageModel, pairScore, score } from '../model/language-model.js';
-import { START } from '../model/symbols.js';
+import { NUMBER, START, SYMBOLS } from '../model/symbols.js';
 import { IN_CAPITALS, type Tokens } from '../tokens/tokens.js';
 import type { RepairMode, WordEvidence } from '../types.js';
 import { factsOf, type WordFacts } from './facts.js';
@@ -116,8 +116,10 @@ function isDoubtful(model: LanguageModel, { facts, ids, pairs, scores }: Trail, 
   const after = (has1 ? (scores[at + 1] as number) : 0) + (has2 ? (scores[at + 2] as number) : 0);
   const asIs = (scores[at] as number) + after;
   if (asIs >= PROBABLE) return false;
-  if (asIs < UNHEARD_OF && has1 && pairs[at + 1] === -1) return true;
   const before = isWord(facts, at - 1) ? (ids[at - 1] as number) : START;
+  // "năm 2025, cử 30 đồng chí": between numbers nothing tells which word it is.
+  if (has1 && ids[at + 1] === NUMBER && followsNumber(ids, at)) return false;
+  if (asIs < UNHEARD_OF && has1 && pairs[at + 1] === -1) return true;
   const history = isWord(facts, at - 1) ? (pairs[at - 1] as number) : -1;
   const n1 = has1 ? (ids[at + 1] as number) : 0;
   const n2 = has2 ? (ids[at + 2] as number) : 0;
@@ -140,6 +142,13 @@ function isDoubtful(model: LanguageModel, { facts, ids, pairs, scores }: Trail, 
     if (sum > least) return true;
   }
   return false;
+}
+
+const COMMA = SYMBOLS.indexOf(',');
+
+/** "2025 | cử", "2025, | cử" */
+function followsNumber(ids: Uint16Array, at: number): boolean {
+  return ids[at - 1] === NUMBER || (ids[at - 1] === COMMA && ids[at - 2] === NUMBER);
 }
 
 function isWord(facts: readonly (WordFacts | null)[], at: number): boolean {
