@@ -303,6 +303,11 @@ describe('laws as older documents cite them', () => {
       'Luật Ban hành văn bản quy phạm pháp luật của HĐND và UBND',
       '2034-12-03',
     ],
+    [
+      'Căn cứ Pháp lệnh phí và lệ phí của ủy ban Thường vụ Quốc hội khoá X thông qua ngày 28/8/2031;',
+      'Pháp lệnh phí và lệ phí',
+      '2031-08-28',
+    ],
     ['Luật Giá được Sở Tài chính phổ biến ngày 20/3/2031 cho các xã.', 'Luật Giá', null],
   ])('%s', (text, title, date) => {
     const [law] = read(`- ${text}`).citations;

@@ -16,7 +16,7 @@ export interface CitedLaw {
 
 // Luật Ngân …  |  Bộ luật Lao động  |  Luật sửa đổi, bổ sung …   (not "các văn bản Luật mới", not "thi hành Luật;")
 const BEGINS =
-  /(?<![\p{L}\p{N}])(?:Luật|Bộ luật|Bộ Luật|Pháp lệnh)\s+(?=\p{Lu}|sửa đổi|(?:tổ chức|ngân sách|đất đai|cán bộ|viên chức|ban hành|phòng, chống|tiếp cận|xử lý|đầu tư|quản lý|thực hành|thi đua|khiếu nại|tố cáo|thanh tra|giao dịch|lưu trữ|phổ biến)\s)/gu;
+  /(?<![\p{L}\p{N}])(?:Luật|Bộ luật|Bộ Luật|Pháp lệnh)\s+(?=\p{Lu}|sửa đổi|(?:tổ chức|ngân sách|đất đai|cán bộ|viên chức|ban hành|phòng, chống|tiếp cận|xử lý|đầu tư|quản lý|thực hành|thi đua|khiếu nại|tố cáo|thanh tra|giao dịch|lưu trữ|phổ biến|phí và lệ phí|phí, lệ phí)\s)/gu;
 const AMENDING = /^sửa đổi/iu;
 const NAME_ENDS =
   /[;.:(),“”"]|\ssố(?=\s\d)|\s(?:ngày|năm|của|được|để|đối với|theo|trong|cho|tại|khi|đã|nhằm|về|do|từ|đến|có|này|hiện hành|nêu trên|trình|sửa đổi|thay thế|quy định|thì|gồm|bao gồm|nộp|trái|hoặc|thực hiện|như|với|bị|sau|phải|kèm|nhưng|nên|(?:19|20)\d{2}|và hướng dẫn|và luật|và (?:điểm|khoản|điều|Điều|chương|Chương)|và các|và Luật|và Bộ luật|và Nghị|và Thông|và văn bản|và pháp luật|và những)(?=\s|$|[.,;])/u;
@@ -52,7 +52,7 @@ function nameLength(rest: string): number {
 
 /** "Luật Ngân sách nhà nước | (sửa đổi) ngày …", "… | công bố ngày …", "… được Quốc hội khóa IX thông qua ngày …" */
 const BEFORE_DATE =
-  /^[\s,(]*(?:\(sửa đổi[^()]{0,30}\)\s*)?(?:của Quốc hội(?:\s[^,;.\d]{0,40})?\s+|(?:(?:đã\s)?được\s[^,;.]{0,90}\s)?(?:công bố|thông qua)\s+)?$/u;
+  /^[\s,(]*(?:\(sửa đổi[^()]{0,30}\)\s*)?(?:của (?:(?:[Ủủ]y|[Uu]ỷ) ban [Tt]hường vụ )?Quốc hội(?:\s[^,;.\d]{0,40})?\s+(?:thông qua\s+)?|(?:(?:đã\s)?được\s[^,;.]{0,90}\s)?(?:công bố|thông qua)\s+)?$/u;
 
 /** Date right after a law's name: " ngày 19 tháng 6 năm 2015". */
 export function dateAfter(text: string, at: number): { readonly iso: string | null; readonly end: number } | null {
