@@ -101,3 +101,16 @@ describe('a rate of change', () => {
   it('makes no count of the things that it is the rate of', () =>
     expect(read('Tốc độ tăng năng suất của các vùng và 05 thành phố cao hơn bình quân cả nước.')).toEqual([]));
 });
+
+describe('a ratio beside a percentage', () => {
+  const targets = (text: string) =>
+    readClauses(text, { from: 0, own: 'district', select: selectCommitments(false, 2026) }).map(
+      ({ value, ratio }) => value?.number ?? `${ratio?.numerator}/${ratio?.denominator}`,
+    );
+
+  it('is committed to as well where both do the same', () =>
+    expect(targets('100% phòng, ban và 11/11 xã sử dụng thư công vụ.')).toEqual([100, '11/11']));
+
+  it('is where it is done, behind a preposition', () =>
+    expect(targets('Niêm yết 100% thủ tục tại bộ phận một cửa của huyện và 11/11 xã.')).toEqual([100]));
+});

@@ -38,6 +38,8 @@ const ENUMERATED =
   /^\s+(?:nhiệm vụ|nội dung|giải pháp|nhóm|mục tiêu|chỉ tiêu|tiêu chí|nguyên tắc|quan điểm|bước|khâu|mặt|yếu tố|chương trình|chủ trương|nghị quyết|luật|văn bản chỉ đạo|chỉ số|trụ cột|số điện thoại|đường dây nóng|hòm thư|địa chỉ)(?!\p{L}|\s+còn\s+lại)/iu;
 /** "không có hồ sơ tồn đọng trên | 30 ngày": what shall not be is no measure of anything. */
 const NONE_LATE = /(?<!\p{L})không\s+(?:có|để|còn|phát sinh)(?!\p{L})[^,;.]*\s(?:trên|quá|hơn|từ)\s*$/iu;
+/** "100% phòng, ban và | 8/8 phường sử dụng …": all of one and all of another. */
+const BESIDE = /(?<![\d.,])100\s?%\s(?:(?!(?:tại|của|ở|cho|trong|thuộc)\s)[^;%\d()]){2,60}(?:,|\svà)\s+$/u;
 /** "22 thủ tục (đạt tỷ lệ | 18%)", "12 đồng chí … (chiếm trên | 60%)" */
 const SHARE =
   /\d(?:(?!%)[^();\d]){3,100}\(\s*(?:trong đó[^()%]{0,60}|đạt|chiếm|bằng|tỷ lệ|tương đương|tương ứng)\s+(?:tỷ lệ\s+)?(?:(?:với|khoảng|trên|hơn|gần|ít nhất|tối thiểu)\s+)*$/iu;
@@ -85,7 +87,8 @@ export function selectCommitments(
       const around = { before, after: text.slice(measure.end, Math.min(sentence.end, measure.end + 120)) };
       if (isPast(around, year, strict || aim > measure.end) || isCondition(around)) return false;
       if (isPoints(text, measure) && isScoreRule(before)) return false;
-      if (!measure.quantity) return measure.ratio !== null && !measured.has(segmentOf(segments, measure.start));
+      if (!measure.quantity)
+        return measure.ratio !== null && (!measured.has(segmentOf(segments, measure.start)) || BESIDE.test(before));
       const { quantity } = measure;
       const after = text.slice(quantity.end, quantity.end + 60);
       switch (quantity.unit) {
