@@ -346,3 +346,25 @@ describe('a decree or circular without its code', () => {
     expect(list('- Kế hoạch 5/2031, báo cáo 12/2031.')).toEqual([]);
   });
 });
+
+describe('a law that amends two which are named with their numbers', () => {
+  it('has its own date, and they have their numbers', () =>
+    expect(
+      list(
+        '- Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ số 76/2031/QH20 và Luật Tổ chức Quốc hội số 77/2031/QH20 ngày 22/11/2035;',
+      ),
+    ).toEqual([
+      'Luật | - | 2035-11-22 | - | Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức Quốc hội',
+      'Luật | 76/2031/QH20 | - | - | Luật Tổ chức Chính phủ',
+      'Luật | 77/2031/QH20 | - | - | Luật Tổ chức Quốc hội',
+    ]));
+
+  it('and one number at the end is its own', () =>
+    expect(
+      list(
+        '- Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức Quốc hội số 47/2035/QH20;',
+      ),
+    ).toEqual([
+      'Luật | 47/2035/QH20 | - | - | Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức Quốc hội',
+    ]));
+});

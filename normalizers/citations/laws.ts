@@ -12,6 +12,8 @@ export interface CitedLaw {
   readonly end: number;
   /** "2012" of "Luật Giá năm 2012". */
   readonly year: string | null;
+  /** Named with its number in the title of a law that amends it: the date behind is the other's. */
+  readonly amended?: true;
 }
 
 // Luật Ngân …  |  Bộ luật Lao động  |  Luật sửa đổi, bổ sung …   (not "các văn bản Luật mới", not "thi hành Luật;")
@@ -31,6 +33,11 @@ export function findLaws(text: string): CitedLaw[] {
     if (found.some((law) => start < law.end)) continue;
     const from = start + match[0].length;
     const rest = text.slice(from, from + 300);
+    const both = amendsNumbered(text, start, from, rest, match[0].trim());
+    if (both) {
+      found.push(...both);
+      continue;
+    }
     const length = AMENDING.test(rest) ? (CLAUSE_ENDS.exec(rest)?.index ?? rest.length) : nameLength(rest);
     const name = rest
       .slice(0, length)
@@ -44,6 +51,29 @@ export function findLaws(text: string): CitedLaw[] {
     found.push({ title: singleSpaced(`${kind} ${name}`), start, end, year: year?.[1] ?? null });
   }
   return found;
+}
+
+// Luật sửa đổi, bổ sung một số điều của | Luật Tổ chức Chính phủ | số 76/2015/QH13 và | Luật … | số 77/2015/QH13 | ngày 22/11/2019
+const LAW = '((?:Luật|Bộ luật)\\s[^;.:\\d]{3,80}?)';
+const QH = '\\d{1,3}/\\d{4}/QH\\d{1,2}';
+const NUMBERED = new RegExp(
+  `^(sửa đổi[^;.:\\d]{0,120}?\\scủa\\s)${LAW}\\s+số\\s+${QH}\\s+và\\s+${LAW}\\s+số\\s+${QH}`,
+  'iu',
+);
+
+/** A law that amends two which are named with their numbers: itself, without a number, and both of them. */
+function amendsNumbered(text: string, start: number, from: number, rest: string, kind: string): CitedLaw[] | null {
+  const match = AMENDING.test(rest) ? NUMBERED.exec(rest) : null;
+  if (!match) return null;
+  const [whole, lead = '', first = '', second = ''] = match;
+  const end = from + whole.length;
+  const title = singleSpaced(`${kind} ${lead}${first} và ${second}`);
+  const at = (name: string, after: number): CitedLaw => {
+    const begins = text.indexOf(name, after);
+    return { title: singleSpaced(name), start: begins, end: begins + name.length, year: null, amended: true };
+  };
+  const one = at(first, from + lead.length);
+  return [{ title, start, end, year: null }, one, at(second, one.end)];
 }
 
 function nameLength(rest: string): number {

@@ -31,7 +31,7 @@ export function readMentions(doc: DocumentText, located: LocatedText, metadata: 
     const tail = tails[index] ?? readTail(text, number.end);
     const before = tail.date === null ? dateBefore(text, kind.start) : null;
     const shared = tails[sharesWith(text, numbers, index, (at) => (tails[at]?.date ?? null) !== null)] ?? tail;
-    const date = tail.date ?? before?.iso ?? shared.date;
+    const date = law?.amended ? null : (tail.date ?? before?.iso ?? shared.date);
     const issued = tail.issuer ?? shared.issuer;
     // A date that the list shares is shown with the number.
     const dateEnd = before === null && tail.date === null && shared.date !== null ? shared.dateEnd : tail.dateEnd;
