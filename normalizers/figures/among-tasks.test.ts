@@ -114,3 +114,14 @@ describe('a ratio beside a percentage', () => {
   it('is where it is done, behind a preposition', () =>
     expect(targets('Niêm yết 100% thủ tục tại bộ phận một cửa của huyện và 11/11 xã.')).toEqual([100]));
 });
+
+describe('a label', () => {
+  it.each([
+    [
+      'Tài chính: 100% cơ quan, 85% trường thực hiện tự chủ.',
+      ['eq 100 percent | cơ quan thực hiện tự chủ', 'eq 85 percent | trường thực hiện tự chủ'],
+    ],
+    ['Chứng thư số: 95% công chức.', ['eq 95 percent | Chứng thư số công chức']],
+    ['Tỷ lệ ký số: 98% văn bản được ký.', ['eq 98 percent | Tỷ lệ ký số văn bản được ký']],
+  ])('names an area, or what is measured: %s', (text, expected) => expect(read(text)).toEqual(expected));
+});

@@ -158,10 +158,17 @@ function shares(text: string, current: Begun, end: number, start: number, next: 
   if (isOfLevel(text, next) || (!led && isBare(text, next))) return true;
   const after = text.slice(current.measure.end, end);
   // "kiểm tra 06 xã, phường và 04 phòng": so many of each.
-  if (!led) return !/\p{L}/u.test(lead) && isCount(current.measure) && isCount(next) && predicateAt(after) < 0;
+  if (!led)
+    return (
+      !/\p{L}/u.test(lead.replace(/^\s*và(?!\p{L})/iu, '')) &&
+      isCount(current.measure) &&
+      isCount(next) &&
+      predicateAt(after) < 0
+    );
   // "Trung tâm Truyền thông, 100% trường THCS, 10% trường Tiểu học hoàn thành …": what stands before the comma is no verb.
   const before = leadOf(text, current.start, current.measure);
-  if (needsPredicate(before.slice(before.lastIndexOf(',') + 1))) return predicateAt(after) < 0;
+  if (needsPredicate(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(': ')) + 1)))
+    return predicateAt(after) < 0;
   // "giảm ít nhất 20% thời gian và 20% chi phí": two objects of one verb.
   const object = (/^[^;.]*/u.exec(text.slice(next.end, next.end + 200))?.[0] ?? '').replace(NEXT_ORDER, '');
   return predicateAt(after) < 0 && predicateAt(object) < 0;

@@ -118,7 +118,8 @@ function withPredicate(text: string, group: readonly Part[], index: number, afte
   const [first] = group;
   // "cắt giảm 30% thời gian, 30% chi phí và bãi bỏ 30% điều kiện không cần thiết": objects of a verb need no other.
   const lead = first ? leadOf(text, first.start, first.measure) : '';
-  const complete = predicateAt(after) >= 0 || !needsPredicate(lead.slice(lead.lastIndexOf(',') + 1));
+  const complete =
+    predicateAt(after) >= 0 || !needsPredicate(lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(': ')) + 1));
   return complete ? after : `${after} ${sharedPredicate(text, group.slice(index + 1))}`;
 }
 

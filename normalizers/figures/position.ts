@@ -2,6 +2,7 @@ import { recent } from '../text/remembered.js';
 import { withoutComparator } from './comparators.js';
 import { isLeadOnly } from './lead.js';
 import type { Measure } from './measures.js';
+import { predicateAt } from './predicate.js';
 import { findLevels } from './scope.js';
 
 /**
@@ -38,6 +39,7 @@ export function positionOf(text: string, start: number, measure: Measure, joined
     return says && (joined || !isLeadOnly(lead)) ? 'level' : 'led';
   }
   if (connected) {
+    if (isLabel(text, lead, measure)) return 'led';
     // "Chỉ tiêu 2: Đến năm 2025 đạt 80% người dân …": the label is no subject.
     const label = lead.slice(lead.lastIndexOf(':') + 1);
     const labelled = label.length < lead.length && /\p{L}/u.test(label) && isLeadOnly(label) && !isBare(text, measure);
@@ -100,9 +102,23 @@ export function isOfLevel(text: string, measure: Measure): boolean {
   return /\p{L}/u.test(after) && after.length < 60 && findLevels(after).length > 0 && isLevelOnly(after);
 }
 
+/** "Tài chính: | 100% cơ quan thực hiện …": the label names an area; one that names a rate ("Tỷ lệ ký số: 98%") is measured. */
+function isLabel(text: string, lead: string, measure: Measure): boolean {
+  return (
+    /\p{L}\s*:\s*$/u.test(lead) &&
+    measure.quantity?.unit === 'percent' &&
+    !MEASURED.test(lead) &&
+    !isBare(text, measure) &&
+    !isOfLevel(text, measure) &&
+    !isComplement(text, measure) &&
+    // "Chứng thư số: 95% công chức": without a verb the label is what is measured.
+    predicateAt(/^[^;.]*/u.exec(text.slice(measure.end, measure.end + 160))?.[0] ?? '') >= 0
+  );
+}
+
 /** Whether the figure stands before what it measures. */
 export function isLed(text: string, start: number, measure: Measure): boolean {
   const lead = leadOf(text, start, measure);
-  if (CONNECTOR.test(lead) && !isLeadOnly(lead)) return false;
+  if (CONNECTOR.test(lead) && !isLeadOnly(lead) && !isLabel(text, lead, measure)) return false;
   return isLeadOnly(lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(':'), lead.lastIndexOf(';')) + 1));
 }
