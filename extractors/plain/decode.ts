@@ -25,7 +25,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | null {
  * Control characters other than TAB, line end and form feed. Those from U+0080 on stay: where UTF-8 was read as
  * Windows-1252, they are the bytes of letters ("Ä\u0090" is "Đ").
  */
-const CONTROLS = /(?![\t\n\f\u0080-\u009f])\p{Cc}/gu;
+const CONTROLS = /[^\P{Cc}\t\n\f\u0080-\u009f]/gu;
 
 /** Well-formed UTF-8, which most files are, by the quicker of the two decoders; the other says where bytes are damaged. */
 function decode(bytes: Uint8Array, charset: Exclude<TextCharset, 'legacy-8-bit'>): string {

@@ -155,10 +155,28 @@ function weight(runs: readonly Run[]): number {
   let letters = 0;
   let characters = 0;
   for (const run of runs) {
-    letters += run.text.match(/[\p{L}\p{N}]/gu)?.length ?? 0;
+    letters += lettersIn(run.text);
     characters += run.text.trim().length;
   }
   return letters > 0 ? letters : characters / 1e6;
+}
+
+const LETTER = /[\p{L}\p{N}]/u;
+const IS_LETTER = 1;
+const IS_NONE = 2;
+/** What is known of code units, as they are met: asking a pattern about each letter of a line takes long. */
+const known = new Uint8Array(0x2000);
+
+function lettersIn(text: string): number {
+  let letters = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    const kind =
+      known[code] || (LETTER.test(String.fromCodePoint(text.codePointAt(i) as number)) ? IS_LETTER : IS_NONE);
+    if (code < known.length) known[code] = kind;
+    if (kind === IS_LETTER) letters++;
+  }
+  return letters;
 }
 
 function majority<T extends string | number>(runs: readonly Run[], of: (run: Run) => T | null): T | null {

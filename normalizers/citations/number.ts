@@ -73,7 +73,8 @@ export function findNumbers(text: string): PrintedNumber[] {
     const [start, end] = [match.index, match.index + match[0].length];
     found.push({ number: compact(match[0]), code, start, end, blank: false });
   }
-  for (const match of matchesOf(text, BLANK)) {
+  // Nearly all stretches of text have no slash, without which nothing was left blank.
+  for (const match of text.includes('/') ? matchesOf(text, BLANK) : []) {
     const code = compact(match[1] ?? '');
     const [start, end] = [match.index, match.index + match[0].length];
     if (!/[-/]/.test(code) || found.some((number) => start < number.end && end > number.start)) continue;

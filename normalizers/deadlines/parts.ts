@@ -1,4 +1,5 @@
 import { isSpace } from '../text/chunks.js';
+import { matchesOf } from '../text/matches.js';
 import { brackets } from './deadline.js';
 
 /** A part of a cell: between semicolons, line ends and list bullets. */
@@ -9,20 +10,20 @@ export interface Part {
   readonly bulleted: boolean;
 }
 
-const BULLET = /[-–—+•*]/u;
+/** What a cell may be cut at. */
+const SIGN = /[;\n\-–—+•*]/g;
 
 /** Cuts a cell at `;`, line ends and bullets outside brackets, never inside "2023 - 2025" or "Tài chính - Kế hoạch". */
 export function partsOf(text: string): readonly Part[] {
   const groups = brackets(text);
   let group = 0;
   const cuts: { at: number; bulleted: boolean }[] = [{ at: 0, bulleted: /^\s*[-–—+•*]/u.test(text) }];
-  for (let i = 0; i < text.length; i++) {
+  for (const { 0: char, index: i } of matchesOf(text, SIGN)) {
     while ((groups[group]?.close ?? Number.POSITIVE_INFINITY) < i) group++;
     if (i > (groups[group]?.open ?? Number.POSITIVE_INFINITY)) continue;
-    const char = text[i] ?? '';
     if (char === ';' || char === '\n')
       cuts.push({ at: i + 1, bulleted: /^\s*[-–—+•*]/u.test(text.slice(i + 1, i + 6)) });
-    else if (BULLET.test(char) && isBullet(text, i)) cuts.push({ at: i, bulleted: true });
+    else if (isBullet(text, i)) cuts.push({ at: i, bulleted: true });
   }
   return cuts
     .map(({ at, bulleted }, n) => ({ from: at, to: cuts[n + 1]?.at ?? text.length, bulleted }))

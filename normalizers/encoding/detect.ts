@@ -51,9 +51,8 @@ export function detectLegacy(text: string, options: DetectOptions = {}): Detecte
   }
   // Without a font to tell them apart, nothing mixes Unicode and another encoding in one text.
   const { letters, unicode } = countWords(text);
-  if (unicode > letters / 5) return null;
+  if (unicode > letters / 5 || letters - unicode < MIN_TOUCHED) return null;
   const words = text.split(/\s+/).filter((word) => LETTER_OF_ANY.test(word) && !UNICODE_VIETNAMESE.test(word));
-  if (words.length < MIN_TOUCHED) return null;
   let best: Detected | null = null;
   for (const encoding of BY_WORDS) {
     const confidence = evidenceFor(encoding, words);

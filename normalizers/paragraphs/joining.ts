@@ -63,8 +63,6 @@ export function continues(before: Before, line: TextLine): boolean {
   // What decides stands at the line's end.
   const above = before.line.text.slice(-60);
   const text = line.text;
-  const wanting = PASSIVE.test(above) || (WANTING.test(above) && /^\d/u.test(text));
-  const dangling = DANGLING.test(above) || (wanting && !isShortHeading(before));
   if (line.flow === 'continue' && before.line.pageIndex === line.pageIndex) return !opensAnyway(above, text);
   if (line.flow === 'start') return startsLower(text) && !FINISHED.test(above) && readMarker(text) === null;
   if (NAME_ALONE.test(text)) return false;
@@ -74,7 +72,7 @@ export function continues(before: Before, line: TextLine): boolean {
   if (marker && begins(marker, before, text)) return false;
   // "(2) … 20%," / "(3) …": items of one list, whatever their typist closed them with.
   if (before.bracketed && ITEM.test(text) && /[,;.%]$/u.test(above)) return false;
-  if (OPENERS.test(text) && !(dangling && !/[,]$/u.test(above))) return false;
+  if (OPENERS.test(text) && (/[,]$/u.test(above) || !isDangling(before, above, text))) return false;
   if (/\.\/\.?["”]?$/u.test(above)) return false;
   if (before.bracketed && /\)[*.]?$/u.test(above)) return false;
   if (before.bracketed && ATTACHED.test(before.opening) && IN_BRACKET.test(text)) return true;
@@ -86,11 +84,18 @@ export function continues(before: Before, line: TextLine): boolean {
   const capitalsAbove = isCapitals(before.line.text);
   if (capitals && capitalsAbove) return wrapsTitle(before, text);
   if (capitalsAbove && startsUpper(text) && above.length > 4) return false;
-  if (dangling) return true;
+  if (isDangling(before, above, text)) return true;
   if (BASIS.test(before.opening) && !FINISHED.test(above) && !capitals && !AFTER_BASIS.test(text)) return true;
   if (capitals && (text.length > 12 || (FINISHED.test(above) && text.includes(' ')))) return false;
   if (/;$/u.test(above) && /^(?:Thực hiện|Theo|Xét|Trên cơ sở|Sau khi) /u.test(text)) return false;
   return !fits(before, text);
+}
+
+/** Whether the line before cannot end where it does; `above` is its end. */
+function isDangling(before: Before, above: string, text: string): boolean {
+  if (DANGLING.test(above)) return true;
+  const wanting = PASSIVE.test(above) || (/^\d/u.test(text) && WANTING.test(above));
+  return wanting && !isShortHeading(before);
 }
 
 /** "4. Chuyển đổi số": its last word wants no number from the line below. */

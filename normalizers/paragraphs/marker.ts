@@ -64,12 +64,16 @@ const BULLET = /^([-–—•●▪■◦*+➢✓§])\s*(?=\S)/u;
 /** "17- NQ/TU": the number of a document cut off from its code. */
 const CODE_AFTER = /^\p{Lu}{1,6}\s*[/-]\s*\p{Lu}/u;
 
+/** "Triển", "Đẩy": no letter that counts, and no numeral however misread. */
+const WORD = /^\p{Lu}(?!l)\p{Ll}/u;
+
 /** The marker that `text` begins with, `null` for none. Says nothing of whether the text is a heading. */
 export function readMarker(text: string): Marker | null {
   const first = text.charCodeAt(0);
   // Most paragraphs that continue begin with a small letter and a second one: nothing below can match them.
   if (first >= 0x61 && first <= 0x7a && !/^[a-z]\s?[)./]/.test(text)) return null;
-  return worded(text) ?? numbered(text) ?? lettered(text) ?? bulleted(text);
+  if (first >= 0x30 && first <= 0x39) return numbered(text);
+  return worded(text) ?? (WORD.test(text) ? null : (lettered(text) ?? bulleted(text)));
 }
 
 function worded(text: string): Marker | null {

@@ -118,38 +118,77 @@ function factAt(lines: readonly StackedLine[], n: number): LineFact {
   return found;
 }
 
-function readFact(lines: readonly StackedLine[], n: number): LineFact {
-  const { text, marked } = lines[n] as StackedLine;
-  const before = lines[n - 1]?.text ?? '';
+/** What a line says by itself. */
+interface OwnFact extends Pick<LineFact, 'upper' | 'open' | 'chairAtEnd' | 'timeAtEnd' | 'opened'> {
+  readonly length: number;
+  /** Of its first word. */
+  readonly firstWord: number;
+  readonly startsSmall: boolean;
+  readonly isItem: boolean;
+  /** A mark ends it. */
+  readonly isClosed: boolean;
+  readonly isContinued: boolean;
+}
+
+const owns = new WeakMap<StackedLine, OwnFact>();
+
+function ownFact(line: StackedLine): OwnFact {
+  const found = owns.get(line) ?? readOwn(line.text);
+  owns.set(line, found);
+  return found;
+}
+
+function readOwn(text: string): OwnFact {
   const tail = tailOf(text);
+  return {
+    upper: /^[\p{Lu}\d"“(+•-]/u.test(text),
+    open: OPEN.test(tail),
+    chairAtEnd: CHAIR_AT_END.test(tail),
+    timeAtEnd: TIME_AT_END.test(tail),
+    opened: (text.match(/[(“]/g)?.length ?? 0) - (text.match(/[)”]/g)?.length ?? 0),
+    length: text.length,
+    firstWord: /^\S+/u.exec(text)?.[0].length ?? 0,
+    startsSmall: /^\p{Ll}/u.test(text),
+    isItem: /^[-+•]\s*\p{Lu}/u.test(text),
+    isClosed: /[;.:]$/.test(tail),
+    isContinued: CONTINUED.test(tail),
+  };
+}
+
+const NOTHING = readOwn('');
+
+function readFact(lines: readonly StackedLine[], n: number): LineFact {
+  const line = lines[n] as StackedLine;
+  const { text, marked } = line;
+  const own = ownFact(line);
+  const { upper, open, chairAtEnd, timeAtEnd, opened } = own;
+  const above = lines[n - 1];
+  const before = above ? ownFact(above) : NOTHING;
   const head = lines
     .slice(n, n + HEAD)
     .map((line) => line.text)
     .join(' ');
-  const upper = /^[\p{Lu}\d"“(+•-]/u.test(text);
   const agency = looksLikeAgency(head);
-  const openBefore = n > 0 && OPEN.test(tailOf(before));
+  const openBefore = above !== undefined && before.open;
   const organ = ORGAN.test(head) && !openBefore;
   const firstLetter = head.search(/\p{L}/u);
-  const isItem = /^[-+•]\s*\p{Lu}/u.test(text);
-  const mayEnd = marked !== null || isItem || /[;.:]$/.test(tailOf(before));
-  const firstWord = /^\S+/u.exec(text)?.[0].length ?? 0;
+  const mayEnd = marked !== null || own.isItem || before.isClosed;
   return {
     upper,
     agency,
     deliverable: DELIVERABLE.test(head),
     budget: BUDGET.test(head),
     timed: upper && TIME.test(head.slice(0, 30)),
-    open: OPEN.test(tail),
-    chairAtEnd: CHAIR_AT_END.test(tail),
-    timeAtEnd: TIME_AT_END.test(tail),
-    ended: NAMELESS.test(tailOf(`${before} ${text}`)) ? 4 : text.endsWith(';') ? 2 : 0,
+    open,
+    chairAtEnd,
+    timeAtEnd,
+    ended: NAMELESS.test(tailOf(`${above?.text ?? ''} ${text}`)) ? 4 : text.endsWith(';') ? 2 : 0,
     firstLetter: firstLetter < 0 ? Number.POSITIVE_INFINITY : firstLetter,
-    opened: (text.match(/[(“]/g)?.length ?? 0) - (text.match(/[)”]/g)?.length ?? 0),
+    opened,
     organ,
     bullet: /^[-+•]\s*\p{Lu}/u.test(head) && !agency,
-    abrupt: organ && !CONTINUED.test(tailOf(before)),
-    flow: marked ? 0.3 : /^\p{Ll}/u.test(text) ? 0.4 : openBefore ? 0.2 : -0.3,
-    room: mayEnd ? 0 : before.length + 1 + firstWord,
+    abrupt: organ && !before.isContinued,
+    flow: marked ? 0.3 : own.startsSmall ? 0.4 : openBefore ? 0.2 : -0.3,
+    room: mayEnd ? 0 : before.length + 1 + own.firstWord,
   };
 }
