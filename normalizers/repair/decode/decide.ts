@@ -120,13 +120,14 @@ function ownPairs(runs: readonly Uint16Array[]): PairBonus | null {
   let count = 0;
   for (const run of runs) {
     for (let i = 1; i < run.length; i++) {
-      const [v, w] = [run[i - 1] as number, run[i] as number];
+      const v = run[i - 1] as number;
+      const w = run[i] as number;
       if (v > NUMBER && w > NUMBER) all[count++] = v * 65536 + w;
     }
   }
   // Sorted, the same pairs stand together, and so do those of the same first word.
   const pairs = all.subarray(0, count).sort();
-  if (!pairs.some((pair, i) => pairs[i + OFTEN - 1] === pair)) return null;
+  if (!comesBack(pairs)) return null;
   return (v, w, modelScore) => {
     const pair = v * 65536 + w;
     const from = firstFrom(pairs, pair);
@@ -135,6 +136,12 @@ function ownPairs(runs: readonly Uint16Array[]): PairBonus | null {
     const share = times / (firstFrom(pairs, (v + 1) * 65536) - firstFrom(pairs, v * 65536) + 2);
     return Math.min(MOST, Math.log1p((OWN_WEIGHT * share) / Math.exp(modelScore)));
   };
+}
+
+/** Whether one of sorted pairs stands there often enough to be the document's own. */
+function comesBack(pairs: Uint32Array): boolean {
+  for (let i = OFTEN - 1; i < pairs.length; i++) if (pairs[i] === pairs[i - OFTEN + 1]) return true;
+  return false;
 }
 
 /** Index of the first of sorted numbers that is at least `least`. */

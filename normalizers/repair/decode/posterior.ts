@@ -25,7 +25,9 @@ export function posterior(
   const n1 = word(place + 1);
   const n2 = word(place + 2);
   const next = has2 ? findPair(model, n1, n2) : -1;
-  const out = Float64Array.from(column.ids, (w, i) => {
+  const out = new Float64Array(column.ids.length);
+  for (let i = 0; i < out.length; i++) {
+    const w = column.ids[i] as number;
     const pair = findPair(model, u1, w);
     const lower = pairScore(model, pair, u1, w);
     let sum = (column.scores[i] ?? 0) + score(model, before, w, lower) + (bonus ? bonus(u1, w, lower) : 0);
@@ -35,8 +37,8 @@ export function posterior(
       sum += score(model, pair, n1, lowerNext) + (bonus ? bonus(w, n1, lowerNext) : 0);
       if (has2) sum += score(model, after, n2, pairScore(model, next, n1, n2));
     }
-    return sum;
-  });
+    out[i] = sum;
+  }
   return softmax(out);
 }
 

@@ -56,13 +56,13 @@ export function wordSymbol(word: string, inCapitals: boolean): string {
   return unifyToneMarks(lower);
 }
 
-/** Whether most words of a line stand in capitals: a heading, in which case tells nothing. */
-export function isCapitalLine(line: string): boolean {
+/** Whether most words of the line `[from, to)` of a text stand in capitals: a heading, in which case tells nothing. */
+export function isCapitalLine(text: string, from = 0, to = text.length): boolean {
   let upper = 0;
   let lower = 0;
   // Running text shows itself after a third of it.
-  for (let i = 0; i < line.length && 3 * lower < line.length; i++) {
-    const code = line.charCodeAt(i);
+  for (let i = from; i < to && 3 * lower < to - from; i++) {
+    const code = text.charCodeAt(i);
     if (code < 0x80) {
       if (code >= 0x61 && code <= 0x7a) lower++;
       else if (code >= 0x41 && code <= 0x5a) upper++;
@@ -72,7 +72,7 @@ export function isCapitalLine(line: string): boolean {
     if (letterCase === LOWER) lower++;
     else if (letterCase === UPPER) upper++;
   }
-  return upper > 3 && upper > 2 * lower && 3 * lower < line.length;
+  return upper > 3 && upper > 2 * lower && 3 * lower < to - from;
 }
 
 const [LOWER, UPPER, NEITHER] = [1, 2, 3];

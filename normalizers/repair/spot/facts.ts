@@ -35,21 +35,20 @@ const MOST = 50_000;
 /** What `factsOf` asks of a token. */
 type Form = Pick<Token, 'text' | 'kind' | 'inCode'>;
 
-/** The facts of a token's word, found once for each form. */
-export function factsOf(model: LanguageModel, form: Form, inCapitals: boolean): WordFacts {
-  let memory = memories.get(model);
-  if (!memory) {
-    memory = [new Map(), new Map(), new Map(), new Map()];
-    memories.set(model, memory);
-  }
-  const own = memory[(inCapitals ? 1 : 0) + (form.inCode ? 2 : 0)] as Memory;
-  let facts = own.get(form.text);
-  if (!facts) {
-    facts = findFacts(model, form, inCapitals);
-    if (own.size >= MOST) own.clear();
-    own.set(form.text, facts);
-  }
-  return facts;
+/** Tells the facts of a token's word, found once for each form. */
+export function factsIn(model: LanguageModel): (form: Form, inCapitals: boolean) => WordFacts {
+  const memory = memories.get(model) ?? [new Map(), new Map(), new Map(), new Map()];
+  memories.set(model, memory);
+  return (form, inCapitals) => {
+    const own = memory[(inCapitals ? 1 : 0) + (form.inCode ? 2 : 0)] as Memory;
+    let facts = own.get(form.text);
+    if (!facts) {
+      facts = findFacts(model, form, inCapitals);
+      if (own.size >= MOST) own.clear();
+      own.set(form.text, facts);
+    }
+    return facts;
+  };
 }
 
 function findFacts(model: LanguageModel, form: Form, inCapitals: boolean): WordFacts {

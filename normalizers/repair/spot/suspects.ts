@@ -2,7 +2,7 @@ import { backoffOf, findPair, type LanguageModel, pairScore, score } from '../mo
 import { NUMBER, START, SYMBOLS } from '../model/symbols.js';
 import { IN_CAPITALS, type Tokens } from '../tokens/tokens.js';
 import type { RepairMode, WordEvidence } from '../types.js';
-import { factsOf, type WordFacts } from './facts.js';
+import { factsIn, type WordFacts } from './facts.js';
 
 /** The words of a text as they stand, and which of them are worth a closer look. */
 export interface Suspects {
@@ -66,7 +66,8 @@ function follow(
   const count = pieces.length;
   const suspect = new Uint8Array(count);
   const ids = new Uint16Array(count);
-  const facts: (WordFacts | null)[] = [];
+  const factsOf = factsIn(model);
+  const facts = new Array<WordFacts | null>(count).fill(null);
   const pairs = new Int32Array(count).fill(-1);
   const scores = new Float64Array(count);
   const said = evidence && evidence.size > 0 ? evidence : null;
@@ -75,13 +76,12 @@ function follow(
   for (let i = 0; i < count; i++) {
     const piece = pieces[i];
     if (!piece) {
-      facts.push(null);
       before = START;
       history = -1;
       continue;
     }
-    const own = factsOf(model, piece, ((flags[i] as number) & IN_CAPITALS) !== 0);
-    facts.push(own);
+    const own = factsOf(piece, ((flags[i] as number) & IN_CAPITALS) !== 0);
+    facts[i] = own;
     ids[i] = own.id;
     const odd = own.kind === 'odd' && !isMarker(tokens, i, text);
     if (odd || piece.gap !== '' || modes[i] === 'diacritics' || piece.rewritten) suspect[i] = 1;

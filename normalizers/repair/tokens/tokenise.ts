@@ -3,7 +3,7 @@ import { isCapitalLine } from '../model/symbols.js';
 import { type Piece, piecesIn } from './pieces.js';
 import { IN_CAPITALS, OPENING, type Tokens } from './tokens.js';
 
-const TAG = /<\/?\p{L}+\d?\s*\/?>/gu;
+const TAG = /<\/?\p{L}+\d?[^\S\n]*\/?>/gu;
 const STARTS_PARAGRAPH = /^\s*(?:[-–+*•#]\s|\d{1,2}(?:\.\d{1,2})*[.)]\s|\p{L}\)\s|[IVX|l]{1,4}\.)/u;
 const ENDS_PARAGRAPH = /[.;:!?/]["”)]*\s*$/u;
 
@@ -13,15 +13,17 @@ const ENDS_PARAGRAPH = /[.;:!?/]["”)]*\s*$/u;
  */
 export function tokenise(text: string): Tokens {
   const tokens: Packed = { starts: [], pieces: [], flags: [] };
+  // Words are looked up where they stand in the whole text: letters of a line cut out of it are reached by a detour.
+  const plain = text.includes('<') ? text.replace(TAG, (tag) => ' '.repeat(tag.length)) : text;
   let offset = 0;
   let before = '';
   let capitalsBefore = false;
   for (const line of text.split('\n')) {
     if (line.trim() !== '') {
-      const capitals = isCapitalLine(line);
+      const capitals = isCapitalLine(text, offset, offset + line.length);
       if (before === '' || capitals !== capitalsBefore || ENDS_PARAGRAPH.test(before) || STARTS_PARAGRAPH.test(line))
         pushBreak(offset, tokens);
-      readLine(line, offset, capitals, tokens);
+      readLine(plain, offset, offset + line.length, capitals, tokens);
       before = line;
       capitalsBefore = capitals;
     }
@@ -42,21 +44,21 @@ function pushBreak(at: number, { starts, pieces, flags }: Packed): void {
   flags.push(OPENING);
 }
 
-function readLine(line: string, offset: number, inCapitals: boolean, tokens: Packed): void {
-  const plain = line.includes('<') ? line.replace(TAG, (tag) => ' '.repeat(tag.length)) : line;
+/** Reads the line `[from, to)` of a text. */
+function readLine(text: string, from: number, to: number, inCapitals: boolean, tokens: Packed): void {
   const first = tokens.pieces.length;
   let opening = tokens.pieces.at(-1)?.ends ?? true;
   const capitals = inCapitals ? IN_CAPITALS : 0;
-  let at = 0;
-  while (at < plain.length) {
+  let at = from;
+  while (at < to) {
     let tab = false;
-    for (; at < plain.length && isSpace(plain.charCodeAt(at)); at++) tab ||= plain.charCodeAt(at) === TAB;
+    for (; at < to && isSpace(text.charCodeAt(at)); at++) tab ||= text.charCodeAt(at) === TAB;
     const start = at;
-    while (at < plain.length && !isSpace(plain.charCodeAt(at))) at++;
+    while (at < to && !isSpace(text.charCodeAt(at))) at++;
     if (at === start) break;
     // The cells of a row have little to say about each other.
-    if (tab) pushBreak(offset + start, tokens);
-    opening = pushPieces(piecesIn(plain, start, at), offset + start, capitals, opening || tab, tokens);
+    if (tab) pushBreak(start, tokens);
+    opening = pushPieces(piecesIn(text, start, at), start, capitals, opening || tab, tokens);
   }
   if (!inCapitals) markCapitals(tokens, first);
 }

@@ -28,8 +28,8 @@ export function cellScores(facts: LineFacts, widths: ReadonlyMap<ColumnRole, num
   /** What an end that is none costs. */
   const ending = facts.cutOff ? 0.2 : 1;
   /** By width; the columns of a width that is not known share one. */
-  const flows = new Map<number | null, Float64Array>();
-  const flowOf = (width: number | null): Float64Array => {
+  const flows = new Map<number | null, readonly number[]>();
+  const flowOf = (width: number | null): readonly number[] => {
     const known = flows.get(width) ?? flowOfLines(facts, width);
     flows.set(width, known);
     return known;
@@ -56,12 +56,12 @@ export function cellScores(facts: LineFacts, widths: ReadonlyMap<ColumnRole, num
  * Sums over line breaks, on `n` of the breaks before line n and those above it: a line goes on in small letters; it would
  * not have broken where the next word still had room.
  */
-function flowOfLines({ facts, lengths, lines }: LineFacts, width: number | null): Float64Array {
-  const sums = new Float64Array(lines.length + 1);
+function flowOfLines({ facts, lengths }: LineFacts, width: number | null): readonly number[] {
+  const sums = [0];
   facts.forEach(({ flow, room }, n) => {
     const tooLong = width !== null && (lengths[n] as number) > width + 2 ? -1.5 : 0;
     const early = width !== null && room > 0 && room < width ? 0.9 : 0;
-    sums[n + 1] = (sums[n] as number) + (n === 0 ? 0 : tooLong + flow - early);
+    sums.push((sums[n] as number) + (n === 0 ? 0 : tooLong + flow - early));
   });
   return sums;
 }
@@ -69,13 +69,13 @@ function flowOfLines({ facts, lengths, lines }: LineFacts, width: number | null)
 /** What the words of a stretch say for a column. */
 function wordsAs(role: ColumnRole, stretch: LineFacts, ending: number): StretchScore {
   const { lines, facts, letters, bullets, organs, abrupt } = stretch;
-  const between = (of: Readonly<Int32Array>, from: number, to: number): number =>
+  const between = (of: readonly number[], from: number, to: number): number =>
     (of[to] as number) - (of[from] as number);
   switch (role) {
     case 'goal':
     case 'task':
     case 'activity': {
-      const begin = Float64Array.from(facts, ({ agency }, n) => (lines[n]?.marked ? 6 : 0) + (agency ? -1.5 : 0));
+      const begin = facts.map(({ agency }, n) => (lines[n]?.marked ? 6 : 0) + (agency ? -1.5 : 0));
       return (from, to) =>
         (begin[from] as number) + (between(letters, from, to) < 12 ? -3 : 0) - 3 * between(bullets, from + 1, to);
     }

@@ -41,11 +41,15 @@ export interface LineFact {
   readonly room: number;
 }
 
-type Flags = Readonly<Uint8Array>;
+/** 1 for yes. */
+type Flags = readonly number[];
 /** `sums[n]` is the sum of the first n. */
-type Sums = Readonly<Int32Array>;
+type Sums = readonly number[];
 
-/** What a stretch of lines says, line by line; in typed arrays, as every pair of them is looked at as a cell. */
+/**
+ * What a stretch of lines says, line by line; in arrays, as every pair of them is looked at as a cell. Typed ones for so few
+ * lines take longer to make than to fill.
+ */
 export interface LineFacts {
   readonly lines: readonly StackedLine[];
   /** A page break may cut every cell short, so that none has to end as cells do. */
@@ -54,7 +58,7 @@ export interface LineFacts {
   readonly facts: readonly LineFact[];
   readonly upper: Flags;
   readonly open: Flags;
-  readonly lengths: Readonly<Int32Array>;
+  readonly lengths: readonly number[];
   readonly letters: Sums;
   readonly opened: Sums;
   readonly organs: Sums;
@@ -81,23 +85,22 @@ export function readLineFacts(
 ): LineFacts {
   const count = lines.length;
   const facts: LineFact[] = [];
-  const upper = new Uint8Array(count);
-  const open = new Uint8Array(count);
-  const lengths = new Int32Array(count);
-  const sums = (): Int32Array => new Int32Array(count + 1);
-  const [letters, opened, organs, bullets, abrupt] = [sums(), sums(), sums(), sums(), sums()];
+  const upper: number[] = [];
+  const open: number[] = [];
+  const lengths: number[] = [];
+  const [letters, opened, organs, bullets, abrupt] = [[0], [0], [0], [0], [0]];
   for (let n = 0; n < count; n++) {
     const fact = factAt(lines, n);
     facts.push(fact);
-    upper[n] = fact.upper ? 1 : 0;
-    open[n] = fact.open ? 1 : 0;
+    upper.push(fact.upper ? 1 : 0);
+    open.push(fact.open ? 1 : 0);
     const length = lines[n]?.text.length ?? 0;
-    lengths[n] = length;
-    letters[n + 1] = (letters[n] as number) + length + 1;
-    opened[n + 1] = (opened[n] as number) + fact.opened;
-    organs[n + 1] = (organs[n] as number) + (fact.organ ? 1 : 0);
-    bullets[n + 1] = (bullets[n] as number) + (fact.bullet ? 1 : 0);
-    abrupt[n + 1] = (abrupt[n] as number) + (fact.abrupt ? 1 : 0);
+    lengths.push(length);
+    letters.push((letters[n] as number) + length + 1);
+    opened.push((opened[n] as number) + fact.opened);
+    organs.push((organs[n] as number) + (fact.organ ? 1 : 0));
+    bullets.push((bullets[n] as number) + (fact.bullet ? 1 : 0));
+    abrupt.push((abrupt[n] as number) + (fact.abrupt ? 1 : 0));
   }
   return { lines, cutOff, times, facts, upper, open, lengths, letters, opened, organs, bullets, abrupt };
 }

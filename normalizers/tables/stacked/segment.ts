@@ -53,7 +53,10 @@ interface Trellis {
   readonly from: Int32Array;
 }
 
-/** Per first line of a segment and state, the best way to get into it, where there is one. */
+/**
+ * Per first line of a segment and state, the best way to get into it, where there is one: it is asked for every end, and
+ * reckoned once.
+ */
 interface Entrances {
   readonly score: Float64Array;
   /** State before; −1 for the beginning of the entry. */
@@ -84,16 +87,7 @@ export function segmentEntry(
   const mayBegin = ({ role }: State, from: number): boolean =>
     role === null || from === 0 || (scores.begins(from) && (lines[from]?.marked === role || !markedRoles.has(role)));
   const costs = crossings(states);
-  const best: Trellis = {
-    score: new Float64Array((lines.length + 1) * count).fill(Number.NEGATIVE_INFINITY),
-    from: new Int32Array((lines.length + 1) * count),
-  };
-  // How to get into a state before line `from` is asked for every end `to`: reckoned once.
-  const entrances: Entrances = {
-    score: new Float64Array(lines.length * count),
-    state: new Int8Array(lines.length * count),
-    opensRow: new Uint8Array(lines.length * count),
-  };
+  const { best, entrances } = room((lines.length + 1) * count);
   // Lines that a segment of each state may begin with: all but a few are passed over.
   const begins = states.map((): number[] => []);
   for (let to = 1; to <= lines.length; to++) {
@@ -121,6 +115,22 @@ export function segmentEntry(
     }
   }
   return traceBack(best, entrances, states, lines.length);
+}
+
+/** Working memory, used again for the next entry: allocating it anew took as long as filling it. */
+const scratch: { best: Trellis; entrances: Entrances } = makeRoom(1024);
+
+function makeRoom(cells: number): { best: Trellis; entrances: Entrances } {
+  return {
+    best: { score: new Float64Array(cells), from: new Int32Array(cells) },
+    entrances: { score: new Float64Array(cells), state: new Int8Array(cells), opensRow: new Uint8Array(cells) },
+  };
+}
+
+function room(cells: number): { readonly best: Trellis; readonly entrances: Entrances } {
+  if (scratch.best.score.length < cells) Object.assign(scratch, makeRoom(2 * cells));
+  scratch.best.score.fill(Number.NEGATIVE_INFINITY, 0, cells);
+  return scratch;
 }
 
 /** Finds the best way into a segment of state `into` that begins at line `from`; whether there is one. */
