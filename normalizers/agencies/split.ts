@@ -36,7 +36,7 @@ export function splitListSpans(text: string): readonly { readonly from: number; 
 
 /** ` - Sở`: a dash that begins an entry, in a cell whose first entry begins with one or after a full stop. */
 function isBulletAt(text: string, i: number, isBulleted: boolean): boolean {
-  if (i === 0 || !/[-–•+▪]/.test(text[i] ?? '') || text[i - 1] !== ' ') return false;
+  if (text[i - 1] !== ' ' || !/[-–•+▪]/.test(text[i] ?? '')) return false;
   const before = text.slice(Math.max(0, i - 24), i).trimEnd();
   if (text[i] === '•' || text[i] === '▪') return true;
   const next = /^.\s*(\p{L})/u.exec(text.slice(i, i + 4))?.[1] ?? '';

@@ -13,8 +13,16 @@ export interface Part {
 /** What a cell may be cut at. */
 const SIGN = /[;\n\-–—+•*]/g;
 
+/** The parts of one cell are asked for by several readers: those of the last one are kept. */
+let latest: { readonly text: string; readonly parts: readonly Part[] } | null = null;
+
 /** Cuts a cell at `;`, line ends and bullets outside brackets, never inside "2023 - 2025" or "Tài chính - Kế hoạch". */
 export function partsOf(text: string): readonly Part[] {
+  if (latest?.text !== text) latest = { text, parts: findParts(text) };
+  return latest.parts;
+}
+
+function findParts(text: string): readonly Part[] {
   const groups = brackets(text);
   let group = 0;
   const cuts: { at: number; bulleted: boolean }[] = [{ at: 0, bulleted: /^\s*[-–—+•*]/u.test(text) }];

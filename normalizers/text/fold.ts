@@ -47,7 +47,43 @@ function learn(code: number): number {
 
 /** Folded, punctuation dropped, single spaces: equal for two spellings of the same words. */
 export function matchKey(text: string): string {
-  return fold(text.normalize('NFC'))
+  const composed = text.normalize('NFC');
+  const { length } = composed;
+  const out = length > bytes.length ? Buffer.allocUnsafe(length) : bytes;
+  let written = 0;
+  let isBetween = false;
+  for (let i = 0; i < length; i++) {
+    const code = composed.charCodeAt(i);
+    const key = keys[code] || learnKey(code);
+    if (key === BETWEEN) isBetween = true;
+    else if (key === OTHER) return keyOfOther(composed);
+    else {
+      if (isBetween && written > 0) out[written++] = BLANK;
+      isBetween = false;
+      out[written++] = key;
+    }
+  }
+  return out.toString('latin1', 0, written);
+}
+
+const BLANK = 0x20;
+/** What a code unit is in a key: a letter, digit or % folded to Latin-1, something between words, or any other letter. */
+const keys = new Uint16Array(0x10000);
+const BETWEEN = 0xfffe;
+const OTHER = 0xffff;
+
+function learnKey(code: number): number {
+  const folded = known[code] || learn(code);
+  const isKept = /[\p{L}\p{N}%]/u.test(String.fromCharCode(folded));
+  const isHalf = code >= 0xd800 && code <= 0xdfff;
+  const key = isHalf || (isKept && folded > 0xff) ? OTHER : isKept ? folded : BETWEEN;
+  keys[code] = key;
+  return key;
+}
+
+/** The same for texts with letters that are not Latin. */
+function keyOfOther(composed: string): string {
+  return fold(composed)
     .replace(/[^\p{L}\p{N}%]+/gu, ' ')
     .trim();
 }
