@@ -39,8 +39,11 @@ const QUARTER = new RegExp(
 const HALF = /(?:(?:0?6|sáu)\s*tháng|nửa)\s*(đầu|cuối)\s*năm(?:\s*((?:19|20)\d{2}))?/giu;
 const FIRST_MONTHS = /(0?[3459]|ba|chín|1[01])\s*tháng\s*đầu\s*năm(?:\s*((?:19|20)\d{2}))?/giu;
 const YEAR_ATOM = /(?<!\p{L})năm\s*((?:19|20)\d{2})(?!\d)/giu;
-const YEAR_BARE = /(?:(?<![\d/.,\p{L}-])|(?<=(?:19|20)\d{2}[-–]))((?:19|20)\d{2})(?![\d/.,]\d|\d|\s*\/)/gu;
-const OWN_YEAR = /(?:(?<=(?<!\p{L})(?:trong|hết|cuối|đầu)\s+)năm|(?<!\p{L})cả\s+năm)(?!\s*(?:\d|học))(?!\p{L})/giu;
+// What stands before them is looked at only where they stand, which is seldom.
+const YEAR_BARE =
+  /(?=(?:19|20)\d)(?:(?<![\d/.,\p{L}-])|(?<=(?:19|20)\d{2}[-–]))((?:19|20)\d{2})(?![\d/.,]\d|\d|\s*\/)/gu;
+const OWN_YEAR =
+  /(?:năm(?<=(?<!\p{L})(?:trong|hết|cuối|đầu)\s+năm)|cả\s+năm(?<=(?<!\p{L})cả\s+năm))(?!\s*(?:\d|học))(?!\p{L})/giu;
 
 /** "tháng 01 năm sau": of which year is not for us to reckon. */
 const OTHER_YEAR = /^\s*(?:của\s+)?năm\s+(?:trước|sau|tới|kế|liền)/iu;

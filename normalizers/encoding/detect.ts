@@ -20,6 +20,8 @@ export interface DetectOptions {
 const BY_WORDS: readonly LegacyEncoding[] = ['tcvn3', 'vni', 'double-utf8', 'windows-1258', 'vps', 'viqr'];
 
 const MIN_TOUCHED = 3;
+/** One word in so many may be Unicode Vietnamese in a text of another encoding. */
+const MIXED = 5;
 /** Share of touched words that must be syllables after decoding, and may be before. */
 const VALID_AFTER = 0.85;
 const VALID_BEFORE = 0.5;
@@ -51,7 +53,7 @@ export function detectLegacy(text: string, options: DetectOptions = {}): Detecte
   }
   // Without a font to tell them apart, nothing mixes Unicode and another encoding in one text.
   const { letters, unicode } = countWords(text);
-  if (unicode > letters / 5 || letters - unicode < MIN_TOUCHED) return null;
+  if (unicode > letters / MIXED || letters - unicode < MIN_TOUCHED) return null;
   const words = text.split(/\s+/).filter((word) => LETTER_OF_ANY.test(word) && !UNICODE_VIETNAMESE.test(word));
   let best: Detected | null = null;
   for (const encoding of BY_WORDS) {
@@ -61,7 +63,7 @@ export function detectLegacy(text: string, options: DetectOptions = {}): Detecte
   return best;
 }
 
-/** Words with a letter of any kind, and those of them with one that only Unicode Vietnamese has. */
+/** Words with a letter of any kind, and those of them with one that only Unicode Vietnamese has; enough of them to judge by. */
 function countWords(text: string): { readonly letters: number; readonly unicode: number } {
   let letters = 0;
   let unicode = 0;
@@ -81,6 +83,8 @@ function countWords(text: string): { readonly letters: number; readonly unicode:
     }
     if (isUnicode) unicode++;
     if (isUnicode || hasLetter) letters++;
+    // Were all that is left words of something else, it would still be Unicode text.
+    if (unicode > (letters + (text.length - at) / 2) / MIXED) break;
   }
   return { letters, unicode };
 }

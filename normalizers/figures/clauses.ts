@@ -85,6 +85,7 @@ export function readClauses(text: string, options: ClauseOptions): readonly Clau
   const clauses: Clause[] = [];
   const { brackets, measures: found, sentences } = scan(text);
   const all = found.filter((measure) => measure.start >= options.from);
+  const isKept = options.keep ?? (() => true);
   let next = 0;
   for (const span of sentences) {
     const measures: Measure[] = [];
@@ -99,6 +100,7 @@ export function readClauses(text: string, options: ClauseOptions): readonly Clau
       measures,
     };
     const selected = options.select(text, sentence);
+    if (!selected.some(isKept)) continue;
     const parts = splitParts(text, sentence, brackets, selected);
     const within = inWhichAt(text.slice(sentence.start, sentence.end));
     const inWhich = within < 0 ? -1 : sentence.start + within;
@@ -106,10 +108,11 @@ export function readClauses(text: string, options: ClauseOptions): readonly Clau
     let named = '';
     let rowLevels: readonly Scope[] = [];
     for (const group of statementsOf(parts)) {
+      if (!group.some(({ measure }) => isKept(measure))) continue;
       const context = groupOf(text, brackets, group, options.own, rowLevels);
       const inRow: Scope[] = [];
       for (const [index, part] of group.entries()) {
-        if (options.keep && !options.keep(part.measure)) continue;
+        if (!isKept(part.measure)) continue;
         const clause = clauseOf(text, brackets, sentence, inWhich, context, part, index);
         if (clause.scope && isInRow(group, index)) inRow.push(clause.scope);
         const nameless = isNameless(clause.indicator);

@@ -1,5 +1,6 @@
 import type { Span } from '../numbers/index.js';
 import { matchesOf } from '../text/matches.js';
+import { wordsAlone } from '../text/pattern.js';
 import { bracketAround } from './brackets.js';
 import { readChange } from './change.js';
 import { withoutComparator } from './comparators.js';
@@ -33,8 +34,10 @@ const ROW_GAP = /^(?:[\s,]*(?:(?:và|hoặc|là)\s*)?|\s?\/\s?)$/iu;
 const ANNOUNCED_GAP = /^[\s,;]*(?:(?:và|hoặc|là)\s*)?$/iu;
 const ANNOUNCED = /(?<!\p{L})(?:tương ứng|lần lượt|theo thứ tự)(?!\p{L})/iu;
 /** A comma between digits is a decimal comma; one in "xã, phường, thị trấn" or "cán bộ, công chức" parts no clauses. */
-const DELIMITER =
-  /(?:(?<!\d),|,(?!\d))(?!\s+(?:phường|thị trấn|đặc khu|ban|ngành|công chức|viên chức|người lao động)(?!\p{L}))|;|(?<!\p{L})(?:và|còn(?!\s+lại)|hoặc|đồng thời|trong đó|trong số đó)(?!\p{L})|\s-\s/giu;
+const COMMA =
+  '(?:(?<!\\d),|,(?!\\d))(?!\\s+(?:phường|thị trấn|đặc khu|ban|ngành|công chức|viên chức|người lao động)(?!\\p{L}))';
+const CONJUNCTION = wordsAlone('và|còn(?!\\s+lại)|hoặc|đồng thời|trong đó|trong số đó');
+const DELIMITER = new RegExp(`${COMMA}|;|${CONJUNCTION}(?!\\p{L})|\\s-\\s`, 'giu');
 const WITHIN = /^(?:,\s*)?(?:trong đó|trong số đó)/iu;
 /** "30% chi phí | và bãi bỏ tối thiểu 30% điều kiện", "… và tiếp tục cắt giảm trong những năm tới": another order begins. */
 const NEXT_ORDER =

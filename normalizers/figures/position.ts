@@ -1,3 +1,4 @@
+import { wordsAlone } from '../text/pattern.js';
 import { recent } from '../text/remembered.js';
 import { withoutComparator } from './comparators.js';
 import { isLeadOnly } from './lead.js';
@@ -18,8 +19,10 @@ import { findLevels } from './scope.js';
 export type Position = 'led' | 'end' | 'level' | 'list' | 'mid';
 
 /** A verb that says the figure of what stands before it. */
-export const CONNECTOR =
-  /(?<!\p{L})(?:đạt|đạt được|là|bằng|chiếm|còn|lên|xuống|(?<!(?:hoàn|hình|cấu|tạo|trưởng)\s)thành|mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt)\s*$|[=:]\s*$/iu;
+export const CONNECTOR = new RegExp(
+  `${wordsAlone('đạt|đạt được|là|bằng|chiếm|còn|lên|xuống|(?<!(?:hoàn|hình|cấu|tạo|trưởng)\\s)thành|mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt')}\\s*$|[=:]\\s*$`,
+  'iu',
+);
 
 /** The text of a part before its figure, without the comparator. */
 export function leadOf(text: string, start: number, measure: Measure): string {
@@ -62,14 +65,17 @@ const AIM = /(?<!\p{L})(?:phấn đấu|bảo đảm|đảm bảo)(?!\p{L}).*$/i
 const MEASURED =
   /(?<!\p{L})(?:tỷ lệ|tỉ lệ|tỷ trọng|tỉ trọng|mức|mức độ|chỉ số|số lượng|tổng|tốc độ|điểm|thu|chi|doanh thu|giá trị)(?!\p{L})/iu;
 
+const OF_LEVELS = new RegExp(
+  `${wordsAlone('các|cấp|của|tại|ở|đối với|UBND|khối|lần lượt|tương ứng|tỷ lệ')}(?!\\p{L})`,
+  'giu',
+);
+
 /** Nothing but levels and connecting words: "cấp xã đạt", "trong đó: cấp huyện là", "bằng". */
 export const isLevelOnly = recent((lead): boolean => {
   let rest = lead;
   for (const mention of findLevels(lead).toReversed())
     rest = `${rest.slice(0, mention.start)} ${rest.slice(mention.end)}`;
-  return isLeadOnly(
-    rest.replace(/(?<!\p{L})(?:các|cấp|của|tại|ở|đối với|UBND|khối|lần lượt|tương ứng|tỷ lệ)(?!\p{L})/giu, ' '),
-  );
+  return isLeadOnly(rest.replace(OF_LEVELS, ' '));
 });
 
 /** Characters after the figure that only say when: "90% vào năm 2026 và 95% vào năm 2027"; 0 where more follows. */

@@ -56,7 +56,7 @@ export function createStems(): Stems {
     },
     leave(item, from, clauses) {
       const { text } = item.paragraph;
-      if (item.heading || !LEADS_OVER.test(text)) return;
+      if (item.heading || !/:\s*$/u.test(text)) return;
       const kind = kindOf(item);
       const said = text.slice(from).replace(LEADS_OVER, '');
       const named = clauses.at(-1)?.indicator;

@@ -1,5 +1,6 @@
 import type { Span } from '../numbers/index.js';
 import { matchesOf } from '../text/matches.js';
+import { wordsAlone } from '../text/pattern.js';
 import { bracketAround } from './brackets.js';
 import { withoutComparator } from './comparators.js';
 import { leadLength } from './lead.js';
@@ -12,7 +13,7 @@ import { findLevels } from './scope.js';
 const TRAIL_WORDS =
   '(?<!(?:không|chưa) )đạt|đạt được|là|bằng|chiếm|còn|lên|xuống|(?<!(?:hoàn|hình|cấu|tạo|trưởng) )thành|mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt|(?<!đối )với|đến|tới|giảm|tăng|tăng thêm|' +
   'giảm được|(?<=(?:đạt|là|giảm|tăng|bằng)\\s+)(?:trung bình|bình quân)|tiếp tục|phấn đấu|cho|ở|thêm|có|đã|được|ước|tối thiểu|ít nhất|trên|và|hơn|cắt giảm|đảm bảo|bảo đảm';
-const TRAIL = new RegExp(`(?:(?<![\\p{L}\\p{M}])(?:${TRAIL_WORDS})|[\\s,;:.=(\\-–*"“”'])+$`, 'iu');
+const TRAIL = new RegExp(`(?:${wordsAlone(TRAIL_WORDS, '\\p{L}\\p{M}')}|[\\s,;:.=(\\-–*"“”'])+$`, 'iu');
 /** A sum or count that stands before the percentage: "đạt 1.739.919 triệu đồng, bằng". */
 const STATED =
   /(?:(?<!\p{L})(?:đạt|là|được|bằng|đã|có)\s+(?:hơn |trên |khoảng )?[\d.,/]+(?:\s?%|\s*(?:nghìn |triệu |tỷ |tỉ )?đồng)?|(?:hơn |trên |khoảng )?[\d.,]+\s*(?:nghìn |triệu |tỷ |tỉ )?đồng)\s*,?\s*$/iu;

@@ -51,8 +51,8 @@ export function plainNotes(): {
 // "20301" = 2030 and mark 1; "huyện2" = a word of small letters and mark 2; "(giảm 77%)3" = a bracket and mark 3.
 const GLUED = /(?<!\d)(?:19|20)\d{2}(\d{1,2})(?=[\s.,;:)]|$)|(?:\p{Ll}{2}|[\p{L}\d%][)”])(\d{1,2})(?=[\s.,;:)]|$)/gu;
 
-/** Most lines have no digit that stands behind so much. */
-const MAY_BE_GLUED = /\d{5}|[\p{Ll})”]\d/u;
+/** Most lines have no digit that stands behind so much; digits, which are few, are looked for first. */
+const MAY_BE_GLUED = /\d(?<=\d{5}|[\p{Ll})”]\d)/u;
 
 function gluedMarks(text: string): Iterable<RegExpExecArray> {
   return MAY_BE_GLUED.test(text) ? matchesOf(text, GLUED) : [];

@@ -1,4 +1,5 @@
 import type { TextLine } from '../document-text.js';
+import { wordsAlone } from '../text/pattern.js';
 import { isCapitals, startsLower, startsUpper } from './case.js';
 import { type Marker, readMarker } from './marker.js';
 import { firstWordWidth, textWidth } from './width.js';
@@ -19,8 +20,9 @@ export interface Before {
 }
 
 /** Ends of lines after which a sentence cannot be over. */
-const DANGLING =
-  /(?:[,(–\-/]|(?<![\p{L}\p{N}])(?:về (?:việc )?(?:ban hành|phê duyệt)|của|và|các|những|theo|(?<!tồn )tại|về|cho|với|là|do|từ|đến|để|bằng|thuộc|qua|hoặc|hay|nhằm|như))$/iu;
+const DANGLING_WORDS =
+  'về (?:việc )?(?:ban hành|phê duyệt)|của|và|các|những|theo|(?<!tồn )tại|về|cho|với|là|do|từ|đến|để|bằng|thuộc|qua|hoặc|hay|nhằm|như';
+const DANGLING = new RegExp(`(?:[,(–\\-/]|${wordsAlone(DANGLING_WORDS, '\\p{L}\\p{N}')})$`, 'iu');
 /** Ends that want more, but may also end a heading ("1. Mặt được"). */
 const PASSIVE = /(?<![\p{L}\p{N}])được$/iu;
 /** Ends that want a number or a name, but may also end a heading ("Chính quyền số", "1. Ưu điểm"); "bố trí ít nhất / 40% …". */

@@ -1,3 +1,5 @@
+import { wordsAlone } from '../../text/pattern.js';
+
 /** Wordings by which the lines of a flattened list tell what cell they are of. */
 
 export const DELIVERABLE =
@@ -10,10 +12,14 @@ export function tailOf(text: string): string {
 }
 
 /** Words and signs that no cell ends with. */
-export const OPEN =
-  /(?:[,(–-]|(?<!\p{L})(?:và|của|các|những|về|theo|tại|cho|trên|với|do|là|để|được|đơn|liên|cơ|thực|triển|xây|kế|thuộc|có|hoặc|đã|bị|tham|giải|kiểm|tháng|quý|trước|khi|hoàn))$/iu;
+const OPEN_WORDS =
+  'và|của|các|những|về|theo|tại|cho|trên|với|do|là|để|được|đơn|liên|cơ|thực|triển|xây|kế|thuộc|có|hoặc|đã|bị|tham|giải|kiểm|tháng|quý|trước|khi|hoàn';
+export const OPEN = new RegExp(`(?:[,(–-]|${wordsAlone(OPEN_WORDS)})$`, 'iu');
 /** Beginnings of a time, at the end of a cell that is none. */
-export const TIME_AT_END = /(?<!\p{L})(?:tháng|quý|trước|năm|khi|hoàn thành|thường|theo|hàng|hằng)$/iu;
+export const TIME_AT_END = new RegExp(
+  `${wordsAlone('tháng|quý|trước|năm|khi|hoàn thành|thường|theo|hàng|hằng')}$`,
+  'iu',
+);
 /** A kind of agency without its name. */
 export const NAMELESS =
   /(?:^|[\s,;])(?:văn phòng|văn|trung tâm|phòng|ủy ban|ủy|uỷ|sở|(?<!các )trường|hội đồng|đoàn)$|^ubnd$/iu;
