@@ -130,6 +130,14 @@ describe('several deadlines in a cell', () => {
     expect(due('- Đề cương; Dự thảo (tháng 9/2024)')).toEqual([['Đề cương; Dự thảo', 'tháng 9/2024']]);
   });
 
+  it('gives none inside a bracket the words of the one before it', () => {
+    expect(due('Báo cáo (trước ngày 10/6/2024, trước ngày 10/9/2024, trước ngày 5/12/2024)')).toEqual([
+      ['Báo cáo', 'trước ngày 10/6/2024'],
+      ['Báo cáo', 'trước ngày 10/9/2024'],
+      ['Báo cáo', 'trước ngày 5/12/2024'],
+    ]);
+  });
+
   it('keeps verbs of completion with the time', () => {
     expect(due('Đề án hoàn thành trong tháng 8/2024')).toEqual([['Đề án', 'hoàn thành trong tháng 8/2024']]);
     expect(due('Ban hành Quy chế (tháng 8/2024)')).toEqual([['Ban hành Quy chế', 'tháng 8/2024']]);

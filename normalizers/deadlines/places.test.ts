@@ -19,15 +19,16 @@ describe('places in a cell', () => {
     );
   });
 
-  it('take time as a cell grows, not as its square', () => {
+  it.each([
+    ['items', (n: number) => `- Báo cáo lần ${n} (tháng ${(n % 12) + 1}/2024)`, ['', '']],
+    ['one bracket', (n: number) => `đợt ${n} trước ngày ${(n % 28) + 1}/6/2024`, ['Báo cáo (', ')']],
+  ] as const)('take time as a cell of %s grows, not as its square', (_, item, [before, after]) => {
     const time = (count: number): number => {
-      const cell = Array.from({ length: count }, (_, n) => `- Báo cáo lần ${n} (tháng ${(n % 12) + 1}/2024)`).join(
-        '; ',
-      );
-      const before = process.cpuUsage();
+      const cell = `${before}${Array.from({ length: count }, (_, n) => item(n)).join('; ')}${after}`;
+      const start = process.cpuUsage();
       const found = readDeadlines(cell, { period: null });
       expect(found).toHaveLength(count);
-      return process.cpuUsage(before).user;
+      return process.cpuUsage(start).user;
     };
     time(500);
     const [short, long] = [time(1500), time(12_000)];

@@ -65,7 +65,9 @@ function assemble(text: string, found: readonly TimeExpression[]): Deadline[] {
     const start = startOf(parts, bullets, item.from, last?.ownedTo ?? 0);
     if (group) {
       const alone = !holdsSeveral(found, group);
-      const inside = follows ? tidy(withoutLead(text.slice(group.open + 1, item.from))) : '';
+      // Behind the deadline before it: what that one says is none of its words.
+      const opened = Math.max(group.open + 1, last?.ownedTo ?? 0);
+      const inside = follows ? tidy(withoutLead(text.slice(opened, item.from))) : '';
       const owner = tidy(text.slice(start, group.open));
       const rawFrom = alone && (owner !== '' || !follows) ? group.open + 1 : item.from;
       const deliverable = owner || inside || (follows ? last.deliverable : null) || null;
