@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { InkEvidence } from './ink-evidence.js';
-import { asQuarter, numberOfQuarter } from './quarter.js';
+import { asQuarter, numberOfQuarter, quarterByStrokes } from './quarter.js';
 import type { Reading } from './vote.js';
 
 const INK: InkEvidence = {
@@ -63,6 +63,12 @@ describe('a quarter on which readings differ', () => {
     expect(asQuarter('1V/2031', 'Quý')).toBe('IV/2031');
     expect(asQuarter('111/2031.', 'quý')).toBe('III/2031.');
     expect(asQuarter('11/2031', 'Quý')).toBe('II/2031');
+  });
+  it('has more strokes where the ink has', () => {
+    expect(quarterByStrokes('1/2031.', 'quý', { ...INK, leadingStems: 2 })).toBe('II/2031.');
+    expect(quarterByStrokes('II/2031.', 'quý', { ...INK, leadingStems: 1 })).toBeNull();
+    expect(quarterByStrokes('1/2031.', 'tháng', { ...INK, leadingStems: 2 })).toBeNull();
+    expect(quarterByStrokes('2/2031.', 'quý', { ...INK, leadingStems: 3 })).toBeNull();
   });
   it('stays where it is a figure, or no quarter', () => {
     expect(asQuarter('1/2031', 'Quý')).toBe('1/2031');

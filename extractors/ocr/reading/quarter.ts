@@ -60,6 +60,18 @@ export function asQuarter(text: string, before: string): string {
   return (number.value === 4 ? 'IV' : 'I'.repeat(number.value)) + number.rest;
 }
 
+/** How many strokes are read as the numeral of a quarter: three in "III/2031"; 0 where there is none. */
+export function strokesOf(text: string): number {
+  return /^(I{1,3})\//.exec(text)?.[1]?.length ?? 0;
+}
+
+/** "II/2031" after "quý" where a 1 was read and the ink has two strokes; `null` for all else. */
+export function quarterByStrokes(text: string, before: string, { leadingStems }: InkEvidence): string | null {
+  const number = QUARTER.test(before) ? numberedBy(text) : null;
+  if (!number || number.isFigure || number.value > 3 || leadingStems < 2 || leadingStems > 3) return null;
+  return leadingStems > number.value ? 'I'.repeat(leadingStems) + number.rest : null;
+}
+
 function signOf(value: number, isQuarter: boolean, { opensWithSerifs, opensWithFlag }: InkEvidence): string {
   if (value === 4) return 'IV';
   if (value > 1) return 'I'.repeat(value);

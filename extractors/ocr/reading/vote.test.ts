@@ -117,6 +117,11 @@ describe('the quarter of a year', () => {
     expect(vote(inkOf('III/2031'), word('III/2031'), word('II1/2031'), word('III/2031'))?.doubt).toBeUndefined();
     expect(vote(inkOf('II/2031'), word('II/2031'), word('11/2031'), word('II/2031'))?.doubt).toBe('second-reading');
   });
+  it('keeps the strokes that all readings show where the ink has fewer, for ink runs together; in doubt', () => {
+    const ink = { ...inkOf('III/2031'), leadingStems: 2 };
+    expect(vote(ink, word('III/2031'), word('III/2031'))).toMatchObject({ text: 'III/2031', doubt: 'second-reading' });
+    expect(vote(ink, word('III/2031'), word('II/2031'), word('III/2031'))?.text).toBe('II/2031');
+  });
   it('has as many strokes as the ink shows, and stays in doubt', () => {
     const ink = { ...inkOf('III/2031.', true), leadingStems: 3 };
     expect(vote(ink, word('IH/2031.'), word('II/2031.'))).toMatchObject({ text: 'III/2031.', doubt: 'second-reading' });

@@ -15,7 +15,7 @@ import {
 } from './ink-evidence.js';
 import { matchWords } from './match-words.js';
 import { isPlausible, senseOf } from './plausible.js';
-import { asQuarter, numberOfQuarter } from './quarter.js';
+import { asQuarter, numberOfQuarter, quarterByStrokes, strokesOf } from './quarter.js';
 import {
   DISPUTED,
   doubtCode,
@@ -115,7 +115,9 @@ function voteGroup(readings: readonly Reading[], judge: TextJudge, look: LookAtI
     };
     const isNumber = hasFigure(word.text) || (differing && words.length === 1);
     const isNumeral = isUprightNumeral(word.text) || isRomanQuarter(word.text) || isQuarterOfYear(word.text);
-    if (isNumeral && ink && !fits) return fromInk(seen, ink);
+    // Strokes run together in heavy copies; the engine adds none.
+    const isMerged = share === 1 && readings.length > 1 && (ink?.leadingStems ?? 0) < strokesOf(word.text);
+    if (isNumeral && ink && !fits) return fromInk(seen, isMerged ? null : ink, before);
     const least = readings.length > 1 && isCode(word.text) && makesSense(word.text, judge) ? SURE_CODE : SURE_NUMBER;
     if (isNumber && i === 0) seen = rewritten(seen, asQuarter(withoutSpecks(seen, ink), before));
     if (isNumber) return doubtCode(numberOf(seen, differing, fits, least, ink?.holes ?? []), judge);
@@ -162,8 +164,8 @@ function isSameNumeral(text: string, winner: string, ink: InkEvidence | null): b
 }
 
 /** "I." where the ink shows two strokes is "II.", "1/2024" that begins with a serifed stroke is "I/2024"; in doubt. */
-function fromInk(word: FoundWord, ink: InkEvidence): FoundWord {
-  const text = numeralOf(word.text, ink);
+function fromInk(word: FoundWord, ink: InkEvidence | null, before: string): FoundWord {
+  const text = ink && (quarterByStrokes(word.text, before, ink) ?? numeralOf(word.text, ink));
   const disputed: FoundWord = { ...word, confidence: Math.min(word.confidence, DISPUTED), doubt: 'second-reading' };
   return text === null ? disputed : { ...disputed, text, alternatives: mostLikely([word, ...word.alternatives], text) };
 }
