@@ -49,8 +49,10 @@ describe('the mark of a footnote', () => {
     expect(read('2025', '', ';', '2025;')).toBe('2025;');
     expect(read('1/2025', '.', ';', '1/2025;')).toBe('1/2025;');
   });
-  it('is not the last figure of a year, though nothing but a bit high up is left of it', () =>
-    expect(read('202', '5', '', '2025')).toBe('2025'));
+  it('is not the last figure of a year, though nothing but a bit high up is left of it', () => {
+    expect(read('202', '5', '', '2025')).toBe('2025');
+    expect(read('IV/202', '5', '', 'IV/2025')).toBe('IV/2025');
+  });
   it('is not the last figure of a number', () => {
     expect(read('20251', '', ',', '20251,')).toBe('20251,');
     expect(read('98,5', '', '', '98,5')).toBe('98,5');

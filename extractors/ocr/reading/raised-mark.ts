@@ -7,6 +7,8 @@ import type { FoundWord } from './word.js';
 
 /** A word that ends in figures, which may be a footnote's: "2025" + "1" + ",", "99,6%)" + "3" + ".". */
 const ENDS_IN_FIGURES = /^(.*[\p{L}\p{N}%)”"»])(\p{Nd}{1,2})([.,;:]*)$/u;
+/** A quarter or code of a year: "IV/2031". */
+const OF_YEAR = /\/(?:19\p{Nd}|20[0-5])\p{Nd}[.,;:)]*$/u;
 /** Of the height of the figures before it a raised one takes less than this, and its foot stands this much above theirs. */
 const SMALLER = 0.8;
 const ABOVE = 0.25;
@@ -29,7 +31,7 @@ export function restoreRaisedMarks(
   return words.map((word) => {
     const match = ENDS_IN_FIGURES.exec(word.text);
     // Without its last figure a year is none, whatever became of that figure's ink.
-    if (!match || isOfCalendar(word.text)) return word;
+    if (!match || isOfCalendar(word.text) || OF_YEAR.test(word.text)) return word;
     const after = match[3] ?? '';
     const figures = word.text.slice(0, word.text.length - after.length);
     const raised = raisedAtEnd(word, band, components);

@@ -61,6 +61,8 @@ describe('a number in doubt, read again alone', () => {
     const quarter: FoundWord = { ...WORD, text: 'I/2031;' };
     expect(await read(quarter, recogniser(['1/2031;', 0.95]))).toBe(quarter);
     expect((await read(quarter, recogniser(['1/2034;', 0.95])))?.text).toBe('1/2034;');
+    const third: FoundWord = { ...WORD, text: 'III/2031;' };
+    expect(await read(third, recogniser(['II/2031;', 0.95]))).toBe(third);
   });
 
   it("is looked for among documents' numbers seen less surely, and doubted where it was read otherwise", async () => {

@@ -79,9 +79,8 @@ function decide(word: FoundWord, readings: readonly (readonly FoundWord[])[], ho
     // A point or comma behind it, alone, is a speck to the engine as often as not.
     if (withoutEnd(text) === withoutEnd(word.text)) continue;
     if (holeFit(text, holes).against > holeFit(word.text, holes).against) continue;
-    // Alone, an I is a 1 to the engine: the ink has decided which it is.
-    if (isRomanQuarter(word.text) && text.replace(/^1+(?=\/)/, (ones) => 'I'.repeat(ones.length)) === word.text)
-      continue;
+    // Alone, an I is a 1 to the engine, and III is II: the strokes were counted in the ink.
+    if (isRomanQuarter(word.text) && withoutStrokes(text) === withoutStrokes(word.text)) continue;
     const alternatives = mostLikely([word, ...seen, ...word.alternatives], text);
     return { ...word, text, confidence: DECIDED, alternatives, doubt: word.doubt ?? 'second-reading' };
   }
@@ -90,4 +89,8 @@ function decide(word: FoundWord, readings: readonly (readonly FoundWord[])[], ho
 
 function withoutEnd(text: string): string {
   return text.replace(/[.,:;]+$/, '');
+}
+
+function withoutStrokes(text: string): string {
+  return text.replace(/^[I1HTl|]+(?=\/)/u, '');
 }
