@@ -36,5 +36,11 @@ describe('numbers of rows', () => {
   it('are left alone where a group begins anew', () => expect(check('1', '2', '3', '1', '2', '3')).toBe('1 2 3 1 2 3'));
   it('are not other figures of a column', () => expect(check('40', '12?', '95')).toBe('40 12? 95'));
   it('stand in tables only', () => expect(told(checkSequences(column('1', '2?', '3'), []))).toBe('1 2? 3'));
-  it('are never changed', () => expect(check('1', '8', '3', '4').replace('?', '')).toBe('1 8 3 4'));
+  it('are what the engine saw besides where that alone fits between two, in doubt', () => {
+    const rows = column('10', '1', '12', '13').map(({ words }, i) => ({
+      words: words.map((word) => (i === 1 ? { ...word, alternatives: [{ text: '11', confidence: 0.6 }] } : word)),
+    }));
+    expect(told(checkSequences(rows, [TABLE]))).toBe('10 11? 12 13');
+  });
+  it('are changed to nothing else', () => expect(check('1', '8', '3', '4').replace('?', '')).toBe('1 8 3 4'));
 });

@@ -1,5 +1,5 @@
 import type { PixelBox } from '../raster/grey.js';
-import type { FoundLine, FoundWord } from './word.js';
+import { type FoundLine, type FoundWord, mostLikely } from './word.js';
 
 /** A number alone on its line, as rows and items are numbered. */
 const NUMBER = /^\(?(\p{Nd}{1,3})[.)]?$/u;
@@ -9,7 +9,8 @@ const CONTRADICTED = 0.4;
 
 /**
  * Numbers of rows, which stand under each other in a table's column and run on: one that was read in two ways is sure where it runs
- * on from its neighbours; one in the first column that breaks a run of theirs is in doubt. None is changed.
+ * on from its neighbours; one in the first column that breaks a run of theirs is in doubt, and is what the engine saw besides
+ * where that alone fits between them ("1" between 10 and 12 that was seen as 11 too).
  */
 export function checkSequences(lines: readonly FoundLine[], tables: readonly PixelBox[]): FoundLine[] {
   const checked = new Map<FoundWord, FoundWord>();
@@ -21,13 +22,26 @@ export function checkSequences(lines: readonly FoundLine[], tables: readonly Pix
         if (word.doubt === 'second-reading' && runsOn(values, i)) {
           const { doubt: _, ...rest } = word;
           checked.set(word, { ...rest, confidence: Math.max(word.confidence, CONFIRMED) });
-        } else if (place === 0 && !word.doubt && breaks(values, i))
-          checked.set(word, { ...word, confidence: Math.min(word.confidence, CONTRADICTED), doubt: 'implausible' });
+        } else if (place === 0 && breaks(values, i)) checked.set(word, contradicted(word, values, i));
       });
     });
   }
   if (checked.size === 0) return [...lines];
   return lines.map(({ words }) => ({ words: words.map((word) => checked.get(word) ?? word) }));
+}
+
+function contradicted(word: FoundWord, values: readonly number[], i: number): FoundWord {
+  const doubted: FoundWord = {
+    ...word,
+    confidence: Math.min(word.confidence, CONTRADICTED),
+    doubt: word.doubt ?? 'implausible',
+  };
+  const [before, after] = [values[i - 1] ?? NONE, values[i + 1] ?? NONE];
+  if (before + 2 !== after) return doubted;
+  const fitting = word.alternatives.find(({ text }) => NUMBER.test(text) && numberIn({ text }) === before + 1);
+  return fitting
+    ? { ...doubted, text: fitting.text, alternatives: mostLikely([word, ...word.alternatives], fitting.text) }
+    : doubted;
 }
 
 /** Three in a row run on: of two numbers one may be chance. */
@@ -57,7 +71,7 @@ function isIn(word: FoundWord | undefined, [x0, y0, x1, y1]: PixelBox): boolean 
   return x > x0 && x < x1 && y > y0 && y < y1;
 }
 
-function numberIn({ text }: FoundWord): number {
+function numberIn({ text }: Pick<FoundWord, 'text'>): number {
   return Number(NUMBER.exec(text)?.[1]);
 }
 
