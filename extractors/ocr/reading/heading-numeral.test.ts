@@ -47,8 +47,10 @@ describe('the numeral of a title', () => {
   });
   it('is looked at before capitals only, and where such a numeral was read', () => {
     expect(read('I.', 'L', 'yêu cầu')).toBe('L');
-    expect(read('I.', 'L', 'Yêu cầu')).toBe('L');
+    expect(read('I.', '1', 'Yêu cầu')).toBe('1');
+    expect(read('I.', 'L', 'Yêu cầu')).toBe('I.?');
     expect(read('II.', 'IL', 'Yêu cầu')).toBe('II.?');
+    expect(read('L', 'L', 'Yêu cầu')).toBe('L');
     expect(read('I.', 'K')).toBe('K');
   });
 });

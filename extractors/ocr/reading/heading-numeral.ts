@@ -48,9 +48,9 @@ export function restoreHeadingNumeral(
   return [{ ...restored, confidence: CONFIDENCE, doubt: 'second-reading' }, ...words.slice(1)];
 }
 
-/** Capitals, or any word behind what no other word is written like: "IL Mục tiêu", but not "L Văn Thức". */
+/** Capitals, or any word that begins a title behind what no word is written like: "IL Mục tiêu", but not "1 Mục tiêu". */
 function isTitle(numeral: string, next: string): boolean {
-  return /^\p{Lu}{2}/u.test(next) || (/^[IH]+L$/.test(numeral) && /^\p{Lu}/u.test(next));
+  return /^\p{Lu}{2}/u.test(next) || (/^[IH]*L?$/.test(numeral) && /^\p{Lu}/u.test(next));
 }
 
 interface Outline {
