@@ -33,9 +33,10 @@ const THAN = /(?<!\p{L})(?:(cao\s+hơn|vượt)|thấp\s+hơn)(?:\s+(?:khoảng|
 const THAN_PLAN =
   /(?<!\p{L})(?:(cao\s+hơn|vượt)|thấp\s+hơn)\s+(?:so với\s+)?(?:(?:chỉ tiêu|kế hoạch|mức|dự toán|bình quân|trung bình|mục tiêu)(?!\p{L})[^,;.\d]{0,60}|(?:cùng kỳ|năm trước|năm ngoái|quý trước|kỳ trước)(?:\s+(?:năm\s+)?20\d\d)?(?:\s+là)?\s*(?:khoảng\s*|gần\s*|hơn\s*)?|năm\s+20\d\d(?:\s+là)?\s*(?:(?:ít nhất|tối thiểu|khoảng|hơn|trên)\s+)?)$/iu;
 
-const PASSED = /(?:^|[,;)])\s*(?:và\s+)?vượt\s*$/iu;
+const PASSED = /(?:^|[,;)])\s*(?:và\s+)?vượt(?:\s+(?:trên|hơn|gần|khoảng))?\s*$/iu;
 const RISING = /(?<!\p{L})(?:tăng|nâng|cải thiện|thăng|vượt)(?!\p{L})/iu;
 
+const LAST = /[,;(]\s*(?:và\s+)?(?:((?:cắt\s+)?giảm)|tăng)(?:\s+(?:khoảng|gần|hơn|trên|thêm|ít nhất|tối thiểu))?\s+$/iu;
 const ALONE = /,\s*(?:và\s+)?(?:(?:ít nhất|tối thiểu|trên|hơn|khoảng)\s+)?$/iu;
 /** "cắt giảm ít nhất: | 30% thời gian, 30% chi phí": the colon parts nothing. */
 const ANNOUNCED = /^\s+(?:ít nhất|tối thiểu|từ|trên|khoảng)?\s*:\s*$/iu;
@@ -56,6 +57,9 @@ export function readChange(before: string, after = ''): Change | null {
   if (/^\s*bậc(?!\p{L})/iu.test(after) && RISING.test(before)) return 'increase';
   // "giảm họp trực tiếp qua phần mềm, | 100% cơ quan sử dụng …": a statement of its own begins with the figure.
   if (ALONE.test(before) && /^\s+(?!so\s|trở\s|theo\s|mỗi\s)\p{L}/u.test(after) && predicateAt(after) >= 0) return null;
+  // "Tỷ lệ tăng tự nhiên 1,1%, giảm 0,05%": what stands right before the figure says it.
+  const last = LAST.exec(before.slice(-40));
+  if (last) return last[1] ? 'decrease' : 'increase';
   const rate = RATE.exec(before);
   if (rate) return rate[1] ? 'decrease' : 'increase';
   let found: Change | null = null;
@@ -85,7 +89,7 @@ function isPassed(rest: string): boolean {
 }
 
 const BASELINE =
-  /so\s+với\s+(?:(?:kết quả|mức|số|đánh giá|ước|ước tính|thực hiện|cùng kỳ|cuối|cả|của|tổng|số liệu|dự toán|tại thời điểm|thời điểm|tháng \d{1,2}|ngày \d{1,2}\/\d{1,2})\s*){0,6}(?:năm\s+|\/)((?:19|20)\d{2})(?!\d)/iu;
+  /so\s+(?:với\s+)?(?:(?:kết quả|mức|số|đánh giá|ước|ước tính|thực hiện|cùng kỳ|cuối|cả|của|tổng|số liệu|dự toán|tại thời điểm|thời điểm|tháng \d{1,2}|ngày \d{1,2}\/\d{1,2})\s*){0,6}(?:năm\s+|\/)((?:19|20)\d{2})(?!\d)/iu;
 
 /** What a change is measured against: "so với (ước thực hiện) năm 2023"; `null` where no year is named. */
 export function readBaseline(clause: string): { readonly year: number } | null {

@@ -23,6 +23,10 @@ function ownName(text: string, { part, measure, indicator, traits }: Clause, cou
   return unit && more.some((word) => !whole.includes(word.toLowerCase())) ? counted : null;
 }
 
+/** "đạt 56,6% kế hoạch được giao | (913 tỷ đồng)", "tăng 27,8% so với cùng kỳ | (21 tỷ đồng)": what it is set against. */
+const COMPARED =
+  /%\s*(?:so\s+(?:với\s+)?)?(?:kế hoạch|dự toán|chỉ tiêu|cùng k[ỳì]|năm trước|năm\s+20\d\d)(?!\p{L})[^,;.()\d]{0,60}[*_\s]*\(\s*$/iu;
+
 /** A word at its end that leads on to what was cut off. */
 const LOOSE_END = /\s(?:của|khi|năm|cho|về|theo|do|được)$/iu;
 
@@ -33,6 +37,11 @@ const LOOSE_END = /\s(?:của|khi|năm|cho|về|theo|do|được)$/iu;
 export function countOf(text: string, clause: Clause): Clause | null {
   const { quantity } = clause.measure;
   if (!quantity || clause.ratio || clause.points || quantity.unit === 'percent' || clause.measure.doubtful) return null;
+  if (
+    COMPARED.test(text.slice(Math.max(0, quantity.start - 110), quantity.start)) &&
+    /^[*_\s]*\)/u.test(text.slice(quantity.end, quantity.end + 4))
+  )
+    return null;
   if (quantity.unit === 'vnd') return clause.indicator.length >= 8 ? clause : null;
   const after = text.slice(quantity.end, quantity.end + 240);
   const counted = COUNTED.exec(after)?.[1]?.trim().replace(LOOSE_END, '') ?? '';

@@ -1,6 +1,7 @@
 import type { Span } from '../numbers/index.js';
 import { matchesOf } from '../text/matches.js';
 import { wordsAlone } from '../text/pattern.js';
+import { withoutAmount } from './amounts.js';
 import { bracketAround } from './brackets.js';
 import { readChange } from './change.js';
 import { withoutComparator } from './comparators.js';
@@ -131,12 +132,22 @@ function levelBracket(text: string): number {
 function commaCut(text: string, marks: readonly number[], current: Begun, next: Measure): number | null {
   const last = marks.at(-1);
   if (last === undefined) return null;
-  if (isLeadOnly(leadOf(text, skipMark(text, last), next))) return last;
+  if (isLeadOnly(leadOf(text, skipMark(text, last), next))) return ownAmount(text, marks) ?? last;
   const heads = marks.filter((mark) => HEAD.test(text.slice(mark, mark + 40)));
   const first = marks[0] ?? last;
   if (isLed(text, current.start, current.measure)) return heads.at(-1) ?? last;
   if (first - current.measure.end <= 30) return first;
   return heads[0] ?? last;
+}
+
+/** "tăng 1,5%, | dịch vụ thu ngoại tệ 15,5 triệu USD, đạt 53%": a thing of its own, with how much there was of it. */
+function ownAmount(text: string, marks: readonly number[]): number | null {
+  const last = marks.at(-1);
+  const before = marks.at(-2);
+  if (last === undefined || before === undefined) return null;
+  const said = text.slice(skipMark(text, before), last);
+  const named = withoutAmount(said);
+  return named.length < said.length && !isLeadOnly(named) ? before : null;
 }
 
 /** "05 lớp tập huấn | cho 100% thành viên": what the first figure counts ends where the second's preposition begins. */

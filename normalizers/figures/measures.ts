@@ -14,6 +14,7 @@ export interface Measure {
 /** Between a ratio and the percentage it makes: "46/68 TTHC, đạt", "122/122 đơn vị … (đạt", "116/116 =". */
 const LINK =
   /(?:(?<!\p{L})(?:đạt|bằng|chiếm|tương ứng|tương đương|tỷ lệ|tỉ lệ)(?!\p{L})|=|\()(?:\s*(?:tỷ lệ|tỉ lệ|là|với|đạt|hoàn thành|khoảng|trên|gần|hơn|:|=))*\s*$/iu;
+const LINK_CHANGE = /(?:[(,]\s*)(?:tương ứng\s+)?(?:tỷ lệ\s+)?(?:giảm|tăng|cắt giảm)\s*$/iu;
 /** The same with nothing but what is counted between: then the two belong together even where they contradict each other. */
 const NEAR =
   /^\s*(?:[\p{L}&/-]+\s*){0,6}(?:,\s*)?(?:\(\s*)?(?:(?:đạt|bằng|chiếm|tương ứng|tương đương)(?!\p{L})|=|\()[^,;\d]{0,24}$/iu;
@@ -88,6 +89,8 @@ function follows(text: string, ratio: Ratio, percent: Quantity): boolean {
   // "46/68 phản ánh được xử lý đúng hạn (66,2%)": the bracket says what the ratio makes, though the source reckoned wrongly.
   if (RESTATED.test(between) && /^\s*\)/u.test(text.slice(percent.end, percent.end + 4)) && isNear(ratio, percent))
     return true;
+  // "giảm 81/521 đơn vị (tỷ lệ giảm 15,54%)"
+  if (LINK_CHANGE.test(between) && agrees(ratio, percent)) return true;
   if (LINK.test(between)) return (NEAR.test(between) && !where) || agrees(ratio, percent);
   // "đảm bảo 100% cán bộ đạt chuẩn" counts other things, even where 12/12 came before.
   return between.length <= 40 && /^[^,;]*$/u.test(between) && agrees(ratio, percent) && /=\s*$/u.test(between);

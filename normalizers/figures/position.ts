@@ -88,7 +88,7 @@ export function whenLength(text: string, measure: Measure): number {
 /** Nothing measured follows the figure: "đạt 71 tỷ đồng, tăng 10,7% so với năm 2023". */
 export function isBare(text: string, measure: Measure): boolean {
   if (whenLength(text, measure) > 0) return true;
-  return /^(?:\s+trở\s+lên)?\s*(?:[,.;)]|$|(?:so với|kế hoạch|dự toán|cùng kỳ|KH|DT)(?!\p{L}))/iu.test(
+  return /^(?:\s+trở\s+lên)?\s*(?:[,.;)]|$|(?:so với|so(?=\s+(?:cùng|kế hoạch|dự toán|năm|\d))|kế hoạch|dự toán|cùng k[ỳì]|KH|DT)(?!\p{L}))/iu.test(
     text.slice(measure.end, measure.end + 32),
   );
 }

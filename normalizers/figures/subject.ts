@@ -1,6 +1,7 @@
 import type { Span } from '../numbers/index.js';
 import { matchesOf } from '../text/matches.js';
 import { wordsAlone } from '../text/pattern.js';
+import { withoutAmount } from './amounts.js';
 import { bracketAround } from './brackets.js';
 import { withoutComparator } from './comparators.js';
 import { leadLength } from './lead.js';
@@ -19,16 +20,17 @@ const STATED =
   /(?:(?<!\p{L})(?:đạt|là|được|bằng|đã|có)\s+(?:hơn |trên |khoảng )?[\d.,/]+(?:\s?%|\s*(?:nghìn |triệu |tỷ |tỉ )?đồng)?|(?:hơn |trên |khoảng )?[\d.,]+\s*(?:nghìn |triệu |tỷ |tỉ )?đồng)\s*,?\s*$/iu;
 /** "tỷ lệ phủ sóng đến năm 2030 | đạt": when, not what. */
 const BY_YEAR = /\s(?:đến|vào)\s+(?:hết\s+|cuối\s+)?năm\s+20\d\d\s*$/iu;
-const BASELINE = /,?\s*so\s+với\s+(?:[\p{L}\s]{0,60}?)năm\s+(?:\d{4}|trước)/giu;
+const BASELINE = /,?\s*so\s+(?:với\s+)?(?:[\p{L}\s]{0,60}?)năm\s+(?:\d{4}|trước|ngoái)/giu;
 const UP = /^\s*(?:trở\s+(?:lên|xuống)|(?:điểm|bậc|hạng)(?:\s+trở\s+lên)?(?=\s*(?:[,.;)]|$|so\s)))(?!\p{L})/iu;
 /** "…, giảm biên chế tương ứng": the next change is not the thing measured. */
 const NEXT_CHANGE =
   /(?:,|\svà(?=\s+(?:giảm|tăng)\s+\d))\s+(?:(?:phấn đấu\s+)?hoàn thành\s+(?:trong|trước|vào|chậm)|giảm|tăng|đề nghị|từng bước|qua đó|từ đó|góp phần)\s.*$/su;
-/** "giảm 8,2% so với cùng kỳ": since when, not of what. */
-const SINCE = /^\s*so\s+với\s+(?:cùng kỳ|quý|tháng|tuần|kỳ|đầu|cuối|lần)(?!\p{L})[^,;.()]*/iu;
+/** "giảm 8,2% so với cùng kỳ", "tăng 5% so cùng kỳ": since when, not of what. */
+const SINCE =
+  /^\s*so\s+(?:với\s+)?(?:cùng k[ỳì]|quý|\d{1,2} tháng|tháng|tuần|kỳ|đầu|cuối|lần)(?!\p{L})(?:[^,;.()]|(?<=\d)[.,](?=\d))*/iu;
 /** "đạt 95% kế hoạch được giao": of what plan is not said; "dự toán tỉnh giao" says it and stays. */
 const PLANNED =
-  /^\s*(?:so với\s+)?(?:kế hoạch|dự toán|chỉ tiêu)(?:\s+(?:vốn|năm|đề ra|đã đề ra|được giao|giao|đã giao))*(?=\s*(?:[,.;)]|$))/iu;
+  /^\s*(?:so\s+(?:với\s+)?)?(?:kế hoạch|dự toán|chỉ tiêu)(?:\s+(?:vốn|năm|đề ra|đã đề ra|được giao|giao|đã giao))*(?=\s*(?:[,.;)]|$))/iu;
 const PER_TIME = /^\s*\/\s*(?:năm|quý|tháng)(?!\p{L})/iu;
 const COUNTED_FROM = /\s(?:kể từ|tính từ)\s.*$/su;
 const PURPOSE = /(?:^|\s)(?:để|nhằm|góp phần)\s.*$/su;
@@ -94,7 +96,7 @@ function countedBetween(text: string, part: Part): string {
 export function trimTrail(before: string): string {
   let phrase = before.replace(BASELINE, '').replace(TRAIL, '');
   for (let turn = 0; turn < 4; turn++) {
-    const shorter = phrase.replace(STATED, '').replace(TRAIL, '').replace(BY_YEAR, '');
+    const shorter = withoutAmount(phrase.replace(STATED, '')).replace(TRAIL, '').replace(BY_YEAR, '');
     if (shorter === phrase) break;
     phrase = shorter;
   }

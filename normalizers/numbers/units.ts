@@ -18,15 +18,17 @@ const SCALES: Readonly<Record<string, number>> = {
   'nghìn tỷ': 1e12,
   'ngàn tỷ': 1e12,
   'nghìn tỉ': 1e12,
+  'ngàn tỉ': 1e12,
 };
 
-/** "%", "%%" (a slip of the typist), "điểm %", "phần trăm". */
-const PERCENT = /\s{0,2}(?:điểm\s+)?(?:%+|phần\s+trăm(?!\p{L}))/iuy;
+/** "%", "%%" (a slip of the typist), "điểm %", "phần trăm"; not "11,25%o", which is of a thousand. */
+const PERCENT = /\s{0,2}(?:điểm\s+)?(?:%+(?!o(?!\p{L})|[₀°])|phần\s+trăm(?!\p{L}))/iuy;
 /** "đồng", "triệu đồng", "tỷ đồng", "VNĐ". */
 const MONEY =
   /\s{0,2}(?:((?:nghìn|ngàn)\s+t[ỷỉ]|nghìn|ngàn|triệu|tỷ|tỉ)\s+)?(?:đồng(?!\s+(?:chí|bào|nghiệp))|VNĐ|VND|đ)(?![\p{L}])/iuy;
-/** "371 tỷ" with nothing counted after it; never the "tỷ" of "tỷ lệ", nor the million of "3 triệu lượt". */
-const BARE_MONEY = /\s{1,2}(triệu|tỷ|tỉ)(?!\p{L})(?!\s+\p{L})/iuy;
+/** "371 tỷ" with nothing counted after it; never the "tỷ" of "tỷ lệ", nor the million of "3 triệu lượt"; "27 tỷ 781 triệu đô la" is no sum in đồng. */
+const BARE_MONEY =
+  /\s{1,2}(triệu|tỷ|tỉ)(?!\p{L})(?!\s+\p{L})(?!\s+\d{1,3}\s+triệu\s+(?:đô|USD|ơ|euro|EUR|yên|nhân|lượt|tấn))/iuy;
 /** "05 ngày", "3 ngày làm việc". */
 const DAYS = /\s{1,2}ngày(?!\p{L})(?:\s+làm\s+việc(?!\p{L}))?/iuy;
 
