@@ -240,11 +240,33 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'thu ngân sách hằng năm tăng do cải cách hành chính, đóng góp của doanh nghiệp',
     'môi trường kinh doanh, môi trường đầu tư',
     'mức độ thu hút đầu tư, tăng trưởng kinh tế, giảm hộ nghèo, việc làm mới',
+    'giá trị sản xuất công nghiệp, chỉ số sản xuất công nghiệp IIP, sản xuất công nghiệp',
+    'khu vực công nghiệp và xây dựng, khu vực dịch vụ, khu vực nông, lâm nghiệp và thủy sản, cơ cấu kinh tế',
+    'thu hút đầu tư trong nước, đầu tư trực tiếp nước ngoài FDI, thu hút dự án, dự án cấp mới, vốn đăng ký',
+    'kinh tế trong nước, kinh tế có vốn đầu tư nước ngoài, kinh tế nhà nước, kinh tế tư nhân',
+    'tổng vốn đầu tư toàn xã hội, vốn đầu tư phát triển toàn xã hội, tổng sản phẩm trên địa bàn GRDP, mức tăng GRDP',
+    'đóng góp vào mức tăng trưởng chung, tăng trưởng ngành, năng suất lao động xã hội',
   ],
 };
 
 /** What is said of the reform as a whole, of no area: general aims and duties. */
 export const GENERAL: readonly string[] = [
+  // Of trade, the land and its people, no part of any reform.
+  'kim ngạch xuất khẩu, kim ngạch nhập khẩu hàng hóa, triệu USD, xuất khẩu hàng hóa, thặng dư thương mại',
+  'tổng mức bán lẻ hàng hóa và doanh thu dịch vụ tiêu dùng, chỉ số giá tiêu dùng CPI',
+  'doanh thu du lịch, lượng khách du lịch, doanh thu vận tải, doanh thu bưu chính viễn thông, khối lượng hàng hóa luân chuyển',
+  'sản lượng lúa, sản lượng lương thực có hạt, năng suất, diện tích gieo trồng, vụ đông xuân, vụ hè thu, cây ăn trái',
+  'sản lượng thủy sản nuôi trồng, khai thác, tôm, cá, đàn gia súc, gia cầm, chăn nuôi, thú y, tiêm phòng',
+  'diện tích rừng trồng mới tập trung, rừng sản xuất, rừng phòng hộ, tỷ lệ che phủ rừng, gỗ khai thác',
+  'tỷ lệ dân số tham gia bảo hiểm y tế, bảo hiểm xã hội, tiêm chủng, suy dinh dưỡng, số ca mắc, trạm y tế có bác sĩ',
+  'xã đạt chuẩn nông thôn mới, nông thôn mới nâng cao, kiểu mẫu, tiêu chí nông thôn mới, đạt chuẩn quốc gia về y tế',
+  'trường đạt chuẩn quốc gia, huy động trẻ đến trường, tốt nghiệp trung học phổ thông, học sinh khá giỏi, phổ cập giáo dục',
+  'hộ dân sử dụng nước sạch, nước hợp vệ sinh, điện lưới, chất thải rắn sinh hoạt, rác thải được thu gom',
+  'tội phạm về trật tự xã hội, vụ phạm pháp, tai nạn giao thông, số người chết, án được điều tra, khám phá',
+  'gia đình văn hóa, khu dân cư văn hóa, dân số, tỷ lệ tăng tự nhiên, mật độ dân số, dân tộc, tôn giáo',
+  'thiệt hại do mưa lũ, thiên tai, nhà bị sập đổ, hư hỏng, giá đất, giá rao bán, nhà ở xã hội',
+  'số phiếu hợp lệ, trúng cử đại biểu, cử tri đi bầu, đại biểu biểu quyết tán thành, tổng số đại biểu',
+  'đường giao thông được cứng hóa, bê tông hóa, tỷ lệ đô thị hóa, diện tích đất, độ ẩm, lượng mưa',
   'hoàn thành các chỉ tiêu nghị quyết, chỉ tiêu chưa đạt kế hoạch, chỉ tiêu đạt và vượt',
   'giám sát trực tiếp, giám sát qua báo cáo tại xã, phường; hội đồng nhân dân giám sát chuyên đề',
   'triển khai đồng bộ, toàn diện, có hiệu quả các nhiệm vụ, giải pháp đề ra',

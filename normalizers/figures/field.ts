@@ -1,4 +1,4 @@
-import { fieldOfText } from '../fields/index.js';
+import { fieldOfDoing, fieldOfText, fieldOfThing } from '../fields/index.js';
 import type { OutlineParagraph } from '../outline.js';
 import type { Field } from '../schema.js';
 
@@ -13,8 +13,8 @@ export interface Areas {
 }
 
 /**
- * The area of reform of a figure: that of its heading, else of the label of its item, of the document's title, or what its
- * words tell. A clause that leaves out what it speaks of ("…; trong đó cấp xã đạt 80%") has the area of the figure before it.
+ * The area of reform of a figure: that of its heading, else of the label of its item, of a thing that belongs to one area
+ * alone, of the document's title, or what its words tell. A clause that leaves out what it speaks of ("…; trong đó cấp xã đạt 80%") has the area of the figure before it.
  */
 export function fieldOfFigure(
   { section }: OutlineParagraph,
@@ -22,5 +22,13 @@ export function fieldOfFigure(
   indicator: string,
   statement: string,
 ): Field | null {
-  return section?.field ?? labelled ?? subject ?? fieldOfText(`${indicator}; ${statement}`) ?? before;
+  return (
+    section?.field ??
+    labelled ??
+    fieldOfThing(indicator) ??
+    subject ??
+    fieldOfDoing(indicator) ??
+    fieldOfText(`${indicator}; ${statement}`) ??
+    before
+  );
 }
