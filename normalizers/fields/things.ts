@@ -38,14 +38,17 @@ const DOINGS: Names = [
     /^(?:so cung ky |so du toan )?(?:tong )?(?:thu|chi) (?:noi dia|can doi|ngan sach|nsnn)\b|^giai ngan\b/,
   ],
   // Resolution 76/NQ-CP gives satisfaction with an authority's service, and with public schools and hospitals, to its organisation.
-  ['apparatus', /\bhai long\b.*\b(?:(?:su phuc vu|dich vu)\b.*\bco quan hanh chinh|(?:y te|giao duc)\b.*\bcong\b)/],
+  [
+    'apparatus',
+    /^(?!.*\b(?:sipas|chi so)\b).*\bhai long\b.*\b(?:(?:su phuc vu|dich vu)\b.*\bco quan hanh chinh|(?:y te|giao duc)\b.*\bcong\b)/,
+  ],
   [
     'steering',
     /^(?:to chuc |thuc hien |tien hanh )?(?:(?:cuoc|doan|luot|dot) )?kiem tra (?:truc tiep |dinh ky |dot xuat |thuc te |cong tac (?:cchc|cai cach hanh chinh) )*(?:(?:tai|o|doi voi) )?(?:cac )?(?:xa|phuong|thi tran|huyen|so|phong|co quan|don vi|trung tam|chi cuc|dia phuong|$)/,
   ],
   [
     'steering',
-    /\b(?:phieu (?:khao sat|dieu tra)|dieu tra xa hoi hoc)\b|^(?:to chuc )?khao sat (?:y kien |su hai long )?(?:cua )?(?:nguoi dan|to chuc)\b|\bchi so hai long\b(?!.*\b(?:thu tuc|tthc|doanh nghiep|y te|giao duc)\b)/,
+    /^(?:phat (?:ra|hanh)|thu ve)\b.*\bphieu\b|\bdieu tra xa hoi hoc\b|^(?:to chuc )?khao sat (?:y kien )?(?:cua )?(?:nguoi dan|to chuc)\b/,
   ],
 ];
 

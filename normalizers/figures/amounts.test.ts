@@ -30,6 +30,27 @@ describe('an amount before a percentage', () => {
       ),
     ).toEqual(['2.5 increase Xuất khẩu cà phê', '61 = dịch vụ vận tải']));
 
+  it('may be named by a list', () =>
+    expect(
+      results(
+        'Dịch vụ tăng 6,1% so cùng kỳ, khu vực nông, lâm nghiệp và thủy sản ước đạt 8.910 tỷ đồng, tăng 4,5%, đóng góp 0,8%.',
+      ).filter((result) => /^4.5/.test(result)),
+    ).toEqual(['4.5 increase khu vực nông, lâm nghiệp và thủy sản']));
+
+  it('of people is none of the thing', () =>
+    expect(
+      results('Dân số thành thị đạt 61.340 người, tăng 2%, dân số nông thôn là 98.120 người, giảm 1%.').filter(
+        (result) => /^[12] /.test(result),
+      ),
+    ).toEqual(['2 increase Dân số thành thị', '1 decrease dân số nông thôn']));
+
+  it('ends what is measured at the comma behind it', () =>
+    expect(
+      results(
+        'Chỉ số giá tăng 0,4% so với tháng trước, giá trị sản xuất ước đạt 404 tỷ đồng, luỹ kế bằng 80% kế hoạch.',
+      )[0],
+    ).toBe('0.4 increase Chỉ số giá'));
+
   it('does not where only a verb leads over to it', () =>
     expect(results('Xuất khẩu chè đạt 58% kế hoạch, ước đạt 3,4 triệu USD, tăng 7% so với cùng kỳ.')).toEqual([
       '58 = Xuất khẩu chè',

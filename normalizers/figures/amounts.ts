@@ -11,8 +11,12 @@
 const AMOUNT =
   /(?:(?<!\p{L})(?:(?:ước|dự ước)\s+)?(?:đạt|đạt được|là|được|bằng|ước|tương đương(?:\s+với)?)\s+)?(?:(?:hơn|trên|gần|khoảng)\s+)?(?<![\d.,])\d[\d.,]*(?:\s+(?:nghìn|ngàn)\s+(?:tỷ|tỉ)|\s+(?:tỷ|tỉ)(?:\s+\d{1,3}\s+triệu)?|\s+(?:nghìn|ngàn|triệu))?\s+(?:đồng|USD|đô la(?:\s+Mỹ)?|euro|EUR|tấn(?:[./]km)?|tạ(?:\/ha)?|kg|ha|hecta|héc ta|km²?|km2|m²|m2|m³|m3|lít|kWh|MW|lượt(?:\s+(?:khách|người)(?:[./]km)?)?)\s*,?\s*$/iu;
 
+/** "dân số thành thị | đạt 251.676 người,": people are so many of it only behind a verb that says so. */
+const PEOPLE =
+  /(?<!\p{L})(?:là|đạt|có|với)\s+(?:hơn\s+|trên\s+|gần\s+|khoảng\s+)?(?<![\d.,])\d[\d.,]*\s+người(?:\/km²?)?\s*,?\s*$/iu;
+
 /** The phrase without such an amount at its end; the phrase itself where nothing would be left. */
 export function withoutAmount(phrase: string): string {
-  const shorter = phrase.replace(AMOUNT, '');
+  const shorter = phrase.replace(AMOUNT, '').replace(PEOPLE, '');
   return /\p{L}{2}/u.test(shorter) ? shorter : phrase;
 }

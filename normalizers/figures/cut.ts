@@ -145,9 +145,17 @@ function ownAmount(text: string, marks: readonly number[]): number | null {
   const last = marks.at(-1);
   const before = marks.at(-2);
   if (last === undefined || before === undefined) return null;
-  const said = text.slice(skipMark(text, before), last);
+  const named = namedWithAmount(text.slice(skipMark(text, before), last));
+  if (named === null) return null;
+  // "…, khu vực nông, lâm nghiệp và thủy sản 86 tỷ đồng, tăng": its name may be a list itself.
+  const first = marks.find((mark) => text[mark] === ',') ?? before;
+  const whole = namedWithAmount(text.slice(skipMark(text, first), last));
+  return first < before && whole !== null && !/\d/.test(whole) ? first : before;
+}
+
+function namedWithAmount(said: string): string | null {
   const named = withoutAmount(said);
-  return named.length < said.length && !isLeadOnly(named) ? before : null;
+  return named.length < said.length && !isLeadOnly(named) ? named : null;
 }
 
 /** "05 lớp tập huấn | cho 100% thành viên": what the first figure counts ends where the second's preposition begins. */

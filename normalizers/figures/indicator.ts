@@ -60,10 +60,13 @@ export function readIndicator(text: string, group: readonly Part[], index: numbe
             : plainTrail(before);
       return tidy(`${of === null ? own : `${of} của ${own}`} ${complement(part, after)}`);
     }
-    default:
+    default: {
+      // "Chỉ số giá tăng 0,4% so với tháng trước, giá trị sản xuất …": what begins behind the comma is another matter.
+      const said = /^\s*,/u.test(after) ? '' : after;
       return group.length > 1
-        ? tidy(`${withoutLabel(trimTrail(before))} ${after.replace(AT_LEVEL, '')}`)
-        : tidy(`${trimTrail(before)} ${after}`);
+        ? tidy(`${withoutLabel(trimTrail(before))} ${said.replace(AT_LEVEL, '')}`)
+        : tidy(`${trimTrail(before)} ${said}`);
+    }
   }
 }
 

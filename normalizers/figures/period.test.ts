@@ -16,6 +16,7 @@ describe('the time that figures are reported for', () => {
     ['Trong 9 tháng đầu năm 2034, đã tiếp nhận', '2034-01-01..2034-09-30'],
     ['2 tháng năm 2036 ước đạt', '2036-01-01..2036-02-29'],
     ['Tình hình 10 tháng đầu năm 2034: tăng trưởng 09 tháng đầu năm đạt', '2034-01-01..2034-09-30'],
+    ['Trong sáu tháng đầu năm 2034, đã tiếp nhận', '2034-01-01..2034-06-30'],
     ['6 tháng đầu năm 2034 đạt', '2034-01-01..2034-06-30'],
     ['Trong năm 2034, đã tiếp nhận', '2034-01-01..2034-12-31'],
   ])('%s', (sentence, wanted) => expect(period(sentence)).toBe(wanted));

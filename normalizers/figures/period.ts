@@ -14,7 +14,7 @@ const FROM_TO_SHORT = new RegExp(
   'iu',
 );
 const UNTIL = new RegExp(`(?:tính\\s+)?(?:đến|tới)(?:\\s+hết)?(?:\\s+thời điểm)?\\s+${DATE}(?!\\d)`, 'iu');
-const HALF = /6\s+tháng\s+(đầu|cuối)\s+năm\s+((?:19|20)\d{2})(?!\d)/iu;
+const HALF = /(?:6|(?<!\p{L})sáu)\s+tháng\s+(đầu|cuối)\s+năm\s+((?:19|20)\d{2})(?!\d)/iu;
 /** "9 tháng đầu năm 2009", "10 tháng năm 2025", "11 tháng của năm 2024": from January on. */
 const MONTHS = /(?<!\d)(\d{1,2})\s+tháng\s+(?:đầu\s+)?(?:của\s+)?năm(?:\s+((?:19|20)\d{2})(?!\d)|(?!\s*\d))/giu;
 /** "từ đầu năm đến hết ngày 20/11/2025" */

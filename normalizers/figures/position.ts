@@ -1,5 +1,6 @@
 import { wordsAlone } from '../text/pattern.js';
 import { recent } from '../text/remembered.js';
+import { withoutAmount } from './amounts.js';
 import { withoutComparator } from './comparators.js';
 import { isLeadOnly } from './lead.js';
 import type { Measure } from './measures.js';
@@ -48,7 +49,14 @@ export function positionOf(text: string, start: number, measure: Measure, joined
     const labelled = label.length < lead.length && /\p{L}/u.test(label) && isLeadOnly(label) && !isBare(text, measure);
     return labelled || isLeadOnly(lead) ? 'led' : 'end';
   }
-  const chunk = lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(':')) + 1);
+  const comma = lead.lastIndexOf(',');
+  const chunk = lead.slice(Math.max(comma, lead.lastIndexOf(':')) + 1);
+  // "khu vực dịch vụ ước đạt 86 tỷ đồng, tăng 8,4%, …": with how much there was of it, it is named.
+  if (comma > 0 && isLeadOnly(chunk) && isBare(text, measure)) {
+    const said = lead.slice(0, comma);
+    const named = withoutAmount(said);
+    if (named.length < said.length && !isLeadOnly(named)) return 'end';
+  }
   return isLeadOnly(chunk) ? 'led' : 'mid';
 }
 
