@@ -1,22 +1,19 @@
 import { matchesOf } from '../text/matches.js';
 import type { Figure, Quantity } from './figure.js';
+import { saysTheSame, wordsAround } from './in-words.js';
 import { type Scale, scaleAt } from './large.js';
 import { findAddresses, nameAt } from './names.js';
 import { negativeBefore } from './negative.js';
 import { NUMERAL, parseNumeral, parseWhole } from './numeral.js';
+import { isDenominator, isPerMany } from './per.js';
 import { ratioAt } from './ratio.js';
+import { RISE, RISE_FROM, RISE_OF_COUNT } from './rises.js';
 import { covers } from './span.js';
 import { findSpelled } from './spelled.js';
 import { looksLikeYear } from './times.js';
 import { matchAt, nounAt, type UnitMatch, unitAt } from './units.js';
 
 const RANGE = /\s{0,2}(?:[-–—]|đến|tới)\s{0,2}(?:(?:dưới|khoảng)\s+)?(?=\d)/iuy;
-/** "từ 80% lên trên 90%", "từ 05 ngày xuống còn 03 ngày": the figure is the second one. */
-const RISE =
-  /\s{1,2}(?:\([^()\d]{1,16}\d{1,2}(?:\/\d{4})?\)\s{1,2}|\(?(?:vào |của |trong |ở )?(?:cuối |đầu )?năm (?:19|20)\d{2}\)?,?\s{1,2})?(?:lên|xuống|thành|còn)(?:\s+(?:thành|đến|tới|còn|mức))?\s+(?:(?:dưới|trên|hơn|ít nhất|tối thiểu|tối đa|không quá|khoảng)\s+)?(?=\d)/iuy;
-/** "từ 12 phòng xuống còn 10 phòng", "08 đơn vị thành 05 đơn vị": what is counted stands between. */
-const RISE_OF_COUNT =
-  /\s+\p{L}+(?:\s+(?!lên|xuống|còn|thành)\p{L}+){0,5}\s+(?:(?:lên|xuống)(?:\s+(?:thành|còn|đến|tới))?|còn|thành)\s+(?=\d)/iuy;
 /** "1 tỷ 500 triệu đồng". */
 const MILLIONS = /\s+(\d{1,3})\s+triệu(?:\s+đồng)?(?!\p{L})/iuy;
 const RANGE_OF_COUNT = /\s+\p{L}+(?:\s+(?!đến|tới)\p{L}+){0,3}\s+(?:đến|tới)\s+(?=\d)/iuy;
@@ -39,7 +36,7 @@ export function findFigures(text: string): readonly Figure[] {
     if (start < from || (skip === 0 && isGlued(text, start)) || covers(addresses, start, start + 1)) continue;
     const raw = match[0].slice(skip);
     if (start >= namedUntil) namedUntil = nameAt(text, start) ?? namedUntil;
-    const figure = figureAt(text, start, raw, start < namedUntil);
+    const figure = inWords(text, start, raw) ?? figureAt(text, start, raw, start < namedUntil);
     if (!figure) continue;
     figures.push(figure);
     from = figure.end;
@@ -59,6 +56,17 @@ function isGlued(text: string, start: number): boolean {
   const before = text[start - 1];
   if (before === '/' && /%\s?\/$/.test(text.slice(Math.max(0, start - 3), start))) return false;
   return before !== undefined && /[\p{L}\p{M}/_.]/u.test(before) && !/[.]/.test(before);
+}
+
+/** "ít nhất ba (03) mô hình", "hai mươi phần trăm (20%)": from the words to the closing bracket. */
+function inWords(text: string, start: number, raw: string): Quantity | null {
+  if (text[start - 1] !== '(' && text[start - 2] !== '(') return null;
+  const end = start + raw.length;
+  const unit = unitAt(text, end);
+  const words = wordsAround(text, start, unit?.end ?? end);
+  if (!words) return null;
+  const figure = unit ? quantity(start, raw, unit) : count(text, start, raw, words.end);
+  return figure && saysTheSame(words.said, figure) ? { ...figure, start: words.start, end: words.end } : null;
 }
 
 /** @param named whether the digits belong to a date, a code or a name; a unit after them says otherwise */
@@ -93,7 +101,7 @@ function withUnit(text: string, start: number, raw: string, unit: UnitMatch): Qu
     const second = numberAt(text, at, unit.unit);
     if (second && second.number > first.number) return { ...first, end: second.end, upper: second.number };
   }
-  const rise = matchAt(RISE, text, unit.end);
+  const rise = matchAt(RISE, text, unit.end) ?? (isFrom(text, start) ? matchAt(RISE_FROM, text, unit.end) : null);
   if (rise) {
     const second = numberAt(text, unit.end + rise[0].length, unit.unit);
     if (second && first)
@@ -102,6 +110,10 @@ function withUnit(text: string, start: number, raw: string, unit: UnitMatch): Qu
     if (unit.unit === 'days') return null;
   }
   return first;
+}
+
+function isFrom(text: string, start: number): boolean {
+  return /(?<!\p{L})từ\s+$/iu.test(text.slice(Math.max(0, start - 6), start));
 }
 
 function numberAt(text: string, at: number, unit: Quantity['unit']): Quantity | null {
@@ -142,14 +154,16 @@ function quantity(start: number, raw: string, unit: UnitMatch): Quantity | null 
   };
 }
 
-function count(text: string, start: number, raw: string): Quantity | null {
-  const end = start + raw.length;
+/** @param end where what is counted follows: behind the digits, or behind the bracket they stand in */
+function count(text: string, start: number, raw: string, end = start + raw.length): Quantity | null {
+  if (raw.startsWith('1') && isDenominator(text, start)) return null;
   const large = scaleAt(text, end);
   if (large) return inLarge(text, start, raw, large);
   const noun = nounAt(text, end);
   if (noun === null) return fallOf(text, start, end);
   if (looksLikeYear(raw)) return null;
-  const numeral = DIVISIBLE.test(noun) ? parseNumeral(raw) : parseWhole(raw);
+  const numeral =
+    DIVISIBLE.test(noun) || (raw.includes(',') && isPerMany(text, end)) ? parseNumeral(raw) : parseWhole(raw);
   if (!numeral) return null;
   const second = riseOf(text, end, noun);
   if (second) return { ...second, start };
@@ -180,7 +194,7 @@ function inLarge(text: string, start: number, raw: string, { scale, end }: Scale
 
 /** "từ 214 xuống còn 160 thôn": what is counted stands behind the second only. */
 function fallOf(text: string, start: number, end: number): Quantity | null {
-  if (!/(?<!\p{L})từ\s+$/iu.test(text.slice(Math.max(0, start - 6), start))) return null;
+  if (!isFrom(text, start)) return null;
   const rise = matchAt(RISE, text, end);
   const at = end + (rise?.[0].length ?? 0);
   const raw = rise ? matchAt(ONE_NUMERAL, text, at)?.[0] : undefined;
@@ -191,7 +205,7 @@ function fallOf(text: string, start: number, end: number): Quantity | null {
 
 /** "từ 07 người đến 09 người": the upper end, of the same noun. */
 function rangeOf(text: string, start: number, end: number, noun: string): Quantity | null {
-  if (!/(?<!\p{L})từ\s+$/iu.test(text.slice(Math.max(0, start - 6), start))) return null;
+  if (!isFrom(text, start)) return null;
   const to = matchAt(RANGE_OF_COUNT, text, end);
   const at = end + (to?.[0].length ?? 0);
   const raw = to ? matchAt(ONE_NUMERAL, text, at)?.[0] : undefined;
