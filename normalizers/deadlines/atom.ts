@@ -43,7 +43,7 @@ const YEAR_ATOM = /(?<!\p{L})năm\s*((?:19|20)\d{2})(?!\d)/giu;
 const YEAR_BARE =
   /(?=(?:19|20)\d)(?:(?<![\d/.,\p{L}-])|(?<=(?:19|20)\d{2}[-–]))((?:19|20)\d{2})(?![\d/.,]\d|\d|\s*\/)/gu;
 const OWN_YEAR =
-  /(?:năm(?<=(?<!\p{L})(?:trong|hết|cuối|đầu)\s+năm)|cả\s+năm(?<=(?<!\p{L})cả\s+năm))(?!\s*(?:\d|học))(?!\p{L})/giu;
+  /(?:năm(?<=(?<!\p{L})(?:trong|hết|(?<!(?:các\s+tháng|thưởng)\s)cuối|đầu)\s+năm)|cả\s+năm(?<=(?<!\p{L})cả\s+năm))(?!\s*(?:\d|học))(?!\p{L})/giu;
 
 /** "tháng 01 năm sau": of which year is not for us to reckon. */
 const OTHER_YEAR = /^\s*(?:của\s+)?năm\s+(?:trước|sau|tới|kế|liền)/iu;

@@ -2,14 +2,16 @@ import { findFigures, type Span } from '../numbers/index.js';
 import type { Level, Scope, Value } from '../schema.js';
 import { bracketAround, findBrackets } from './brackets.js';
 import { type Change, readBaseline } from './change.js';
-import type { ComparatorMatch } from './comparators.js';
+import { type ComparatorMatch, withoutComparator } from './comparators.js';
 import { changeIn, comparatorIn, type Group, groupOf, scopeIn } from './group.js';
 import { readIndicator } from './indicator.js';
+import { isLeadOnly } from './lead.js';
 import { type Measure, readMeasures } from './measures.js';
 import { type Part, splitParts } from './parts.js';
 import { isPoints } from './points.js';
 import { isBare, isLevelOnly } from './position.js';
 import { readQualifier } from './qualifier.js';
+import { restated } from './restated.js';
 import { findLevels, readScope } from './scope.js';
 import { findSentences } from './sentences.js';
 import { trimStatement } from './statement.js';
@@ -111,13 +113,21 @@ export function readClauses(text: string, options: ClauseOptions): readonly Clau
       if (!group.some(({ measure }) => isKept(measure))) continue;
       const context = groupOf(text, brackets, group, options.own, rowLevels);
       const inRow: Scope[] = [];
+      const names = restated(text, group, clauses);
       for (const [index, part] of group.entries()) {
         if (!isKept(part.measure)) continue;
         const clause = clauseOf(text, brackets, sentence, inWhich, context, part, index);
         if (clause.scope && isInRow(group, index)) inRow.push(clause.scope);
         const nameless = isNameless(clause.indicator);
         const name = nameless ? (gradeOf(text, clause) ?? named) : '';
-        clauses.push(name !== '' ? { ...clause, indicator: name } : clause);
+        const again = names[index];
+        clauses.push(
+          again !== undefined
+            ? { ...clause, indicator: again.indicator, scope: clause.scope ?? again.scope }
+            : name !== ''
+              ? { ...clause, indicator: name }
+              : clause,
+        );
         if (!nameless) named = clause.indicator;
       }
       if (inRow.length > 1) rowLevels = inRow;
@@ -138,6 +148,9 @@ function gradeOf(text: string, { part, measure }: Clause): string | null {
 
 /** Nothing but a level: "cấp huyện"; "xã, thị trấn" may be what is counted. */
 function isNameless(indicator: string): boolean {
+  // "… tối đa 1,3%; năm 2026 | tối đa 1,2%": nothing but when and how much.
+  const said = /^[^%]*?(?=\d[\d.,]*\s?%[\s,;.]*$)/u.exec(indicator)?.[0];
+  if (said !== undefined && isLeadOnly(withoutComparator(said))) return true;
   return isLevelOnly(indicator) && findLevels(indicator).every((mention) => mention.explicit);
 }
 

@@ -2,16 +2,19 @@ import { COUNTED_NOUNS, type Quantity } from '../numbers/index.js';
 import { readChange } from './change.js';
 import type { Sentence } from './clauses.js';
 import { readComparator } from './comparators.js';
+import { isConditional } from './conditional.js';
 import { tellsWhatWasDone } from './done.js';
+import { isHistory, isStartOfRise } from './history.js';
 import type { Measure } from './measures.js';
 import { isPoints } from './points.js';
 import { predicateAt } from './predicate.js';
+import { isPriceOfMoney } from './price-of-money.js';
 import { isDuration, isShortening, isTerm } from './terms.js';
 import { inBracket, isCondition, isOfAnother, isPast, isScoreRule, lastAim } from './uncommitted.js';
 
 /** Verbs that a plain count commits with: "tổ chức 02 hội nghị", "xây dựng 01 mô hình", "mở rộng tại 03 xã". */
 const COUNT_VERB =
-  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì(?: hoạt động)?(?: của)?|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|sáp nhập|sắp xếp|giải thể|hợp nhất|bố trí|trang bị|lắp|mua sắm|cử|tập huấn|biên soạn|phát hành|in|đăng tải|xuất bản|đăng|nâng cấp|thí điểm|khảo sát|thanh tra|sửa đổi|bãi bỏ|xóa|hỗ trợ|tiếp nhận|số hóa|rà soát|công bố|đơn giản hóa|cung cấp|lựa chọn|ký kết|giải quyết|vận hành|phấn đấu|cổ phần hóa|luân phiên|luân chuyển|điều động|bổ nhiệm|biệt phái|công khai|niêm yết|kết nối|khai thác|phát(?: ra)?|treo|kiện toàn|đưa|(?:nâng|đưa)(?:\s+\p{L}+){1,6}\s+lên|(?:giảm|sắp xếp|sáp nhập|hợp nhất)\s[^;.]*,\s*còn(?: lại)?|chuyển|tích hợp|tái cấu trúc|chuẩn hóa|hướng dẫn|trình(?: \p{Lu}\p{Ll}*(?: \p{L}+){1,4})?|phê duyệt|cải tạo|sửa chữa|ủy quyền|phân cấp|hoàn thiện|hoàn thành \p{L}+(?: \p{L}+){0,2})\s*(?:mới\s+|thêm\s+|được\s+|lại\s+|định kỳ\s+|đột xuất\s+|trực tiếp\s+|toàn thể\s+|toàn bộ\s+|tất cả\s+|trong ngày\s+)*$|:\s*$/iu;
+  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|đón|tiếp đón|phục vụ|trồng|chăm sóc|huy động|đạt mục tiêu|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì(?: hoạt động)?(?: của)?|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|sáp nhập|sắp xếp|giải thể|hợp nhất|bố trí|trang bị|lắp|mua sắm|cử|tập huấn|biên soạn|phát hành|in|đăng tải|xuất bản|đăng|nâng cấp|thí điểm|khảo sát|thanh tra|sửa đổi|bãi bỏ|xóa|hỗ trợ|tiếp nhận|số hóa|rà soát|công bố|đơn giản hóa|cung cấp|lựa chọn|ký kết|giải quyết|vận hành|phấn đấu|cổ phần hóa|luân phiên|luân chuyển|điều động|bổ nhiệm|biệt phái|công khai|niêm yết|kết nối|khai thác|phát(?: ra)?|treo|kiện toàn|đưa|(?:nâng|đưa)(?:\s+\p{L}+){1,6}\s+lên|(?:giảm|sắp xếp|sáp nhập|hợp nhất)\s[^;.]*,\s*còn(?: lại)?|chuyển|tích hợp|tái cấu trúc|chuẩn hóa|hướng dẫn|trình(?: \p{Lu}\p{Ll}*(?: \p{L}+){1,4})?|phê duyệt|cải tạo|sửa chữa|ủy quyền|phân cấp|hoàn thiện|hoàn thành \p{L}+(?: \p{L}+){0,2})\s*(?:mới\s+|thêm\s+|được\s+|lại\s+|định kỳ\s+|đột xuất\s+|trực tiếp\s+|toàn thể\s+|toàn bộ\s+|tất cả\s+|trong ngày\s+)*$|:\s*$/iu;
 /** Verbs that order something to be made: also where a percentage of it follows ("cử 90 người, trong đó 30% là nữ"). */
 const ORDER =
   /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|ban hành|mở|đào tạo|bồi dưỡng|tuyển dụng|cử|sáp nhập|giải thể|lắp đặt|trang bị|nhân rộng)\s*(?:mới\s+|thêm\s+|được\s+)?$/iu;
@@ -32,10 +35,14 @@ const OF_WHICH = /^[^;.%\d]{2,60},\s*(?:trong (?:đó|số đó)|phấn đấu|b
 const PREDICATE_OF_COUNT =
   /^\s+(?:\p{L}+,?\s+){1,7}?(?:có|được|đạt|hoàn thành|áp dụng|sử dụng|kết nối|tham gia|thực hiện|hoạt động|vận hành|triển khai|đăng ký)\s+\p{L}/iu;
 const FEE =
-  /(?<!chi\s)(?<![\p{L}])(?:lệ phí|mức phí|phí|mức thu|giá|định mức|mức chi|kinh phí|mức hỗ trợ|dự toán)(?!\p{L})[^.;]{0,60}$/iu;
+  /(?<!(?:chi|đánh|định)\s)(?<![\p{L}])(?:lệ phí|mức phí|phí|mức thu|giá(?!\s+(?:trị|hiện hành|so sánh|thực tế|cố định))|định mức|mức chi|kinh phí|mức hỗ trợ|dự toán)(?!\p{L})[^.;]{0,60}$/iu;
+/** "Mức hỗ trợ thực hiện một (01) dự án": for how many a price is. */
+const RATE_OF_PAY = /(?<!\p{L})(?:mức\s+(?:hỗ trợ|chi)|định mức)(?!\p{L})[^.;]*$/iu;
 /** "thực hiện 06 nhiệm vụ trọng tâm", "4 nhóm giải pháp": how a text is divided, not what is to be reached. */
 const ENUMERATED =
   /^\s+(?:nhiệm vụ|nội dung|giải pháp|nhóm|mục tiêu|chỉ tiêu|tiêu chí|nguyên tắc|quan điểm|bước|khâu|mặt|yếu tố|chương trình|chủ trương|nghị quyết|luật|văn bản chỉ đạo|chỉ số|trụ cột|số điện thoại|đường dây nóng|hòm thư|địa chỉ)(?!\p{L}|\s+còn\s+lại)/iu;
+/** "có 03 tiêu chí đánh giá như sau:": what follows is told, and nothing is to be reached. */
+const ANNOUNCES = /(?<!\p{L})(?:như sau|sau đây|dưới đây|gồm)\s*[:.]?\s*$/iu;
 /** "không có hồ sơ tồn đọng trên | 30 ngày": what shall not be is no measure of anything. */
 const NONE_LATE = /(?<!\p{L})không\s+(?:có|để|còn|phát sinh)(?!\p{L})[^,;.]*\s(?:trên|quá|hơn|từ)\s*$/iu;
 /** "100% phòng, ban và | 8/8 phường sử dụng …": all of one and all of another. */
@@ -71,6 +78,8 @@ export function selectCommitments(
     const aim = lastAim(text, sentence);
     const first = (sentence.measures[0]?.start ?? sentence.end) - sentence.start;
     if (strict && aim < 0 && tellsWhatWasDone(text.slice(sentence.start, sentence.end), first)) return [];
+    if (aim < 0 && isHistory(text.slice(sentence.start, sentence.end), year)) return [];
+    const listed = ANNOUNCES.test(text.slice(Math.max(sentence.start, sentence.end - 24), sentence.end + 2));
     const segments = segmentStarts(text, sentence);
     const measured = new Set<number>();
     for (const { quantity } of sentence.measures) {
@@ -86,6 +95,7 @@ export function selectCommitments(
       const before = text.slice(Math.max(sentence.start, measure.start - 120), measure.start);
       const around = { before, after: text.slice(measure.end, Math.min(sentence.end, measure.end + 120)) };
       if (isPast(around, year, strict || aim > measure.end) || isCondition(around)) return false;
+      if (isConditional(before, measure.quantity?.unit) || isStartOfRise(before, around.after, year)) return false;
       if (isPoints(text, measure) && isScoreRule(before)) return false;
       if (!measure.quantity)
         return measure.ratio !== null && (!measured.has(segmentOf(segments, measure.start)) || BESIDE.test(before));
@@ -93,7 +103,7 @@ export function selectCommitments(
       const after = text.slice(quantity.end, quantity.end + 60);
       switch (quantity.unit) {
         case 'percent':
-          return !isOfAnother({ before, after });
+          return !isOfAnother({ before, after }) && !isPriceOfMoney(before);
         case 'vnd':
           if (FEE.test(before)) return false;
           return (
@@ -106,9 +116,10 @@ export function selectCommitments(
             !inBracket(before) && !isTerm(before, after) && isBound(before, after) && (!strict || isDuration(before))
           );
       }
-      const listed = counted !== null && goesOnList(text, counted, quantity);
+      if (listed && ENUMERATED.test(text.slice(quantity.end, quantity.end + 24))) return false;
+      const goesOn = counted !== null && goesOnList(text, counted, quantity);
       const inPercent = measured.has(segmentOf(segments, quantity.start));
-      const taken = isCounted(quantity, before, after, { strict, measured: inPercent, listed }, text);
+      const taken = isCounted(quantity, before, after, { strict, measured: inPercent, listed: goesOn }, text);
       counted = taken ? quantity : null;
       return taken;
     });
@@ -129,6 +140,7 @@ function isCounted(
   if (measured && (DESCRIBES.test(text.slice(quantity.end, quantity.end + 120)) || OF_SO_MANY.test(before)))
     return false;
   if (isBound(before, after)) return true;
+  if (RATE_OF_PAY.test(before)) return false;
   const whole =
     (GAINED.test(before) && RISES.test(after)) ||
     (COUNT_VERB.test(before) && (OF_WHICH.test(after) || (quantity.number >= 10 && RISES.test(after))));

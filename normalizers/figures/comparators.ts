@@ -122,7 +122,9 @@ export function readComparator(before: string, after: string): ComparatorMatch {
   const sign = SIGN.exec(tail);
   const signed = sign?.[1] === undefined ? undefined : SIGNS[sign[1]];
   if (sign && signed) return { comparator: signed, from: before.length - tail.length + sign.index, stated: true };
-  const match = FOLDED.exec(fold(tail)) ?? PLAIN.exec(tail);
+  const found = FOLDED.exec(fold(tail)) ?? PLAIN.exec(tail);
+  // "thay 05 máy trên bằng 03 máy": those above, by so many.
+  const match = found && /^tr[eê]n\s+b[aằ]ng(?!\p{L})/iu.test(found[0]) ? null : found;
   const most = NO_MORE.exec(tail);
   const above = most ?? (/(?:quá|vượt|trên|hơn)\s*$/iu.test(tail) ? NONE_ABOVE.exec(tail) : null);
   if (above) return { comparator: 'lte', from: before.length - tail.length + above.index, stated: true };

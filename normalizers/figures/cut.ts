@@ -37,7 +37,9 @@ const ANNOUNCED = /(?<!\p{L})(?:tương ứng|lần lượt|theo thứ tự)(?!\
 /** A comma between digits is a decimal comma; one in "xã, phường, thị trấn" or "cán bộ, công chức" parts no clauses. */
 const COMMA =
   '(?:(?<!\\d),|,(?!\\d))(?!\\s+(?:phường|thị trấn|đặc khu|ban|ngành|công chức|viên chức|người lao động)(?!\\p{L}))';
-const CONJUNCTION = wordsAlone('và|còn(?!\\s+lại)|hoặc|đồng thời|trong đó|trong số đó');
+const CONJUNCTION = wordsAlone(
+  'và|(?<!(?:xuống|giảm|lên|chỉ|vẫn)\\s)còn(?!\\s+(?:lại|(?:(?:dưới|trên|khoảng|không quá)\\s+)?$))|hoặc|đồng thời|trong đó|trong số đó',
+);
 const DELIMITER = new RegExp(`${COMMA}|;|${CONJUNCTION}(?!\\p{L})|\\s-\\s`, 'giu');
 const WITHIN = /^(?:,\s*)?(?:trong đó|trong số đó)/iu;
 /** "30% chi phí | và bãi bỏ tối thiểu 30% điều kiện", "… và tiếp tục cắt giảm trong những năm tới": another order begins. */
@@ -179,6 +181,8 @@ function shares(text: string, current: Begun, end: number, start: number, next: 
   const led = isLed(text, current.start, current.measure);
   if (isOfLevel(text, next) || (!led && isBare(text, next))) return true;
   const after = text.slice(current.measure.end, end);
+  // "đến năm 2026 có trên 70%, đến năm 2030 có trên 90% giáo viên": what is measured stands behind the last.
+  if (led && !/\p{L}/u.test(after) && !/\p{L}/u.test(bareLead(text, current))) return true;
   // "kiểm tra 06 xã, phường và 04 phòng": so many of each.
   if (!led)
     return (
@@ -194,6 +198,12 @@ function shares(text: string, current: Begun, end: number, start: number, next: 
   // "giảm ít nhất 20% thời gian và 20% chi phí": two objects of one verb.
   const object = (/^[^;.]*/u.exec(text.slice(next.end, next.end + 200))?.[0] ?? '').replace(NEXT_ORDER, '');
   return predicateAt(after) < 0 && predicateAt(object) < 0;
+}
+
+/** Of the words before a figure what could be measured. */
+function bareLead(text: string, { start, measure }: Begun): string {
+  const lead = leadOf(text, start, measure);
+  return isLeadOnly(lead) ? '' : lead;
 }
 
 /** "trên 80% hồ sơ tại cấp tỉnh; trên 70% hồ sơ tại cấp huyện … được tạo lập": the first has its verb from the last. */

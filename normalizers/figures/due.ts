@@ -17,7 +17,10 @@ const WHOLE = /(?<!\p{L})cả\s+(?:giai đoạn|kỳ|nhiệm kỳ|năm)(?!\p{L})
 export function dueOf(text: string, clause: Clause, context: DeadlineContext): Deadline | null {
   const own = text.slice(clause.part.start, endOfOwn(text, clause));
   const beside = readSentenceDeadline(own, context);
-  if (beside) return beside.deadline;
+  if (beside)
+    return (beside.from > clause.measure.end - clause.part.start && ofYear(text, clause, context)) || beside.deadline;
+  const row = ofRow(text, clause, context);
+  if (row) return row;
   const { start, end } = clause.sentence;
   const shared = sharedOf(text, clause, context) ?? labelOf(text, clause.measure.start, context);
   if (shared) return shared;
@@ -31,6 +34,20 @@ export function dueOf(text: string, clause: Clause, context: DeadlineContext): D
   const first = readSentenceDeadline(opening, context);
   if (first && isLeadOnly(opening.slice(0, first.from))) return first.deadline;
   return readSentenceRecurrence(opening)?.deadline ?? null;
+}
+
+/** "tăng trưởng 8% | năm 2025 và tiến tới … vào năm 2050": the year right behind the figure is its own. */
+function ofYear(text: string, { measure }: Clause, context: DeadlineContext): Deadline | null {
+  const year = /^\s*(?:trong\s+)?(năm\s+20\d\d)(?![\d-])/iu.exec(text.slice(measure.end, measure.end + 24))?.[1];
+  return year === undefined ? null : (readSentenceDeadline(`trong ${year}`, context)?.deadline ?? null);
+}
+
+/** "đến năm 2025 tương ứng là 50%, 40% và | 30%": of a row the time is said before the first. */
+function ofRow(text: string, { span, measure, traits }: Clause, context: DeadlineContext): Deadline | null {
+  if (traits.position !== 'list') return null;
+  const before = text.slice(span.start, measure.start);
+  const due = readSentenceDeadline(before, context);
+  return due && isLeadOnly(before.slice(0, due.from)) ? due.deadline : null;
 }
 
 /** What stands behind a semicolon is due by itself: "giảm 50% chi phí; đến năm 2030 duy trì mức giảm này". */

@@ -36,7 +36,7 @@ const COUNTED_FROM = /\s(?:kể từ|tính từ)\s.*$/su;
 const PURPOSE = /(?:^|\s)(?:để|nhằm|góp phần)\s.*$/su;
 /** Begins what is measured: "…, từ ngày 15/12 đến nay, tỷ lệ ký số của lãnh đạo". */
 const HEAD =
-  /(?:^|[,;:(]\s*(?:(?:và|mục tiêu|phấn đấu|bảo đảm|đảm bảo|duy trì|nâng|trong đó)\s+)*)(?=(?:tỷ lệ|tỉ lệ|mức độ|tổng số|tổng thu|tổng chi|số lượng|chỉ số|giá trị|điểm số)(?!\p{L}))/giu;
+  /(?:^|[,;:(]\s*(?:(?:và|mục tiêu|phấn đấu|bảo đảm|đảm bảo|duy trì|nâng|giảm|kéo giảm|hạ|tăng|trong đó)\s+)*)(?=(?:tỷ lệ|tỉ lệ|mức độ|tổng số|tổng thu|tổng chi|số lượng|chỉ số|giá trị|điểm số)(?!\p{L}))/giu;
 
 /** A label that names a rate belongs to what is measured: "Tỷ lệ cung cấp trực tuyến: toàn trình 80%". */
 const RATE = /^[\s\-–+•*]*(?:tỷ lệ|tỉ lệ|mức độ|chỉ số|số lượng)(?!\p{L})/iu;
@@ -52,7 +52,8 @@ function subjectOf(all: string, part: Part): string {
   const inside = open >= 0 && !all.slice(open).includes(')') ? all.slice(open + 1) : '';
   // "(kết quả đã tuyển dụng được 63/104 chỉ tiêu)" speaks for itself, "tỷ lệ hài lòng (đạt 95%)" does not.
   const before = leadLength(inside) + 8 < inside.length ? inside : all;
-  const label = before.lastIndexOf(': ');
+  // A colon inside a bracket that is closed again ends no label: "các xã (bao gồm: A, B), nồng độ bụi".
+  const label = before.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length)).lastIndexOf(': ');
   const rest = before.slice(label + 1);
   // "Số hóa: cấp tỉnh 94,9%": what follows the label is no subject without it.
   const strips =

@@ -33,11 +33,16 @@ const FALLS_ON =
 const WAS =
   /(?<!\p{L})năm\s+((?:19|20)\d{2})(?!\d)(?:(?!năm\s+\d|phấn\s+đấu|mục\s+tiêu)[^;.])*\s(?:đạt|là|chiếm|còn)[^;.\p{L}]*$/iu;
 /** "doanh nghiệp 100% vốn nhà nước": a kind of enterprise. */
-const OWNED = /(?<!\p{L})(?:doanh nghiệp|công ty|tổ chức|đơn vị)\s+(?:có\s+)?(?:trên\s+|từ\s+)?$/iu;
+const OWNED =
+  /(?<!\p{L})(?:doanh nghiệp|công ty|tổ chức|đơn vị|ngân hàng|thành viên|cơ sở|trường)\s+(?:có\s+)?(?:trên\s+|từ\s+)?$/iu;
 /** "nắm giữ 100% vốn điều lệ"; "giải ngân 100% vốn đầu tư" is another matter. */
 const CAPITAL = /^\s*(?:trở lên\s+)?(?:số\s+)?vốn\s+(?:điều lệ|nhà nước|nước ngoài|cổ phần)(?!\p{L})/iu;
+/** "giải ngân | 95% vốn nước ngoài" */
+const SPENT = /(?<!\p{L})(?:giải ngân|thanh toán|phân bổ|quyết toán)(?!\p{L})[^;.]*$/iu;
 /** "cứ thêm 0,5% được tính …": a step of a scale. */
 const STEP = /(?<!\p{L})cứ\s+(?:mỗi\s+)?(?:thêm|tăng|giảm)?\s*$/iu;
+/** "cứ thêm mỗi năm thì tính thêm 2%", "cứ mỗi tiêu chí không đạt thì giảm 5%": a scale again. */
+const PER_STEP = /(?<!\p{L})cứ\s[^;.%]{1,80}\sthì\s[^;.%]{0,40}$/iu;
 /** Cheap to see, before the rest of a condition is looked for. */
 const BOUND = /(?:dưới|hơn|đạt|trên|vượt|quá)\s*$/iu;
 const AIM = /phan dau|dat muc tieu|chi tieu|toi thieu|it nhat|dam bao|bao dam/gu;
@@ -69,9 +74,10 @@ export function isCondition({ before, after }: Around): boolean {
 export function isOfAnother({ before, after }: Around): boolean {
   return (
     (OWNED.test(before) && /^\s*(?:trở lên\s+)?vốn(?!\p{L})/iu.test(after)) ||
-    CAPITAL.test(after) ||
+    (CAPITAL.test(after) && !SPENT.test(before)) ||
     (OF_POINTS.test(after) && !INDEX_AIM.test(before)) ||
     STEP.test(before) ||
+    (before.includes(' thì ') && PER_STEP.test(before)) ||
     SCORED.test(after) ||
     isAutonomy(before)
   );
