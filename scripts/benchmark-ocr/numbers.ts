@@ -27,13 +27,14 @@ export function countNumbers(pages: readonly Page[], gold: string): NumberCount 
   let flagged = 0;
   let alarmed = 0;
   const unflagged: string[] = [];
-  // Where a misread number equals another that is right, the doubted one is the misread one.
   const lines = pages.flatMap(linesOf);
   const running = new Set(lines.filter(({ zone }) => zone === 'page-number').flatMap((line) => line.words));
+  // Where a misread number equals another that is right, the doubted one is the misread one; a gold text may leave pages' numbers out.
+  const claim = (word: Word) => (running.has(word) ? 2 : word.doubt ? 1 : 0);
   const words = joinHyphens(
     lines.flatMap((line) => line.words),
     bag,
-  ).sort((a, b) => Number(a.doubt !== undefined) - Number(b.doubt !== undefined));
+  ).sort((a, b) => claim(a) - claim(b));
   for (const word of words) {
     if (!/\d/.test(word.text)) continue;
     const left = bag.get(core(word.text)) ?? 0;
