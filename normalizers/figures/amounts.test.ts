@@ -92,7 +92,25 @@ describe('what a figure is compared with', () => {
     ]));
 });
 
+describe('a row of figures in brackets', () => {
+  it('that is the plan of what stands before is not the last of it', () =>
+    expect(
+      results(
+        'Nông nghiệp chiếm 44,8%; công nghiệp chiếm 14,5%; thương mại chiếm 38,7% (kế hoạch năm 2034 tương ứng là: 43%, 17%, 36%).',
+      ),
+    ).toEqual([
+      '44.8 = Nông nghiệp',
+      '14.5 = công nghiệp',
+      '38.7 = thương mại',
+      '43 = kế hoạch năm 2034',
+      '17 = kế hoạch năm 2034',
+      '36 = kế hoạch năm 2034',
+    ]));
+});
+
 describe('a ratio', () => {
+  it('keeps the whole of what was done', () =>
+    expect(results('Kết quả có 41/43 đại biểu biểu quyết tán thành, đạt 95,3%.')[0]).toMatch(/tán thành$/));
   it('has the percentage that it fell by', () =>
     expect(results('Khối trường học giảm 81/521 đơn vị (tỷ lệ giảm 15,55%).')).toHaveLength(1));
   it('has none that it does not make', () =>

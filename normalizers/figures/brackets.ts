@@ -40,3 +40,16 @@ export function bracketAround(brackets: readonly Span[], at: number): Span | nul
   const bracket = brackets[firstFrom(brackets, at + 1) - 1];
   return bracket && at < bracket.end ? bracket : null;
 }
+
+/** A bracket that says what its figures are: "(kế hoạch năm 2034 tương ứng là: 43%, 17%, …)", "(Cơ cấu năm 2033: 2%; 23%)". */
+const SET_AGAINST =
+  /^\s*((?:(?:cơ cấu|số liệu|tỷ lệ|tương ứng)\s+){0,3}(?:kế hoạch|KH|dự toán|mục tiêu|cùng k[ỳì]|năm\s+(?:trước|(?:19|20)\d\d))(?!\p{L})(?:\s+(?:năm|trước|(?:19|20)\d\d))*)(?:\s+(?:tương ứng|lần lượt|là))*\s*:?\s*(?=\d)/iu;
+
+/** What a row of figures in a bracket is, where the bracket says that itself; `null` where it does not. */
+export function namedInBracket(text: string, at: number): string | null {
+  const low = Math.max(0, at - 160);
+  const before = text.slice(low, at);
+  const open = before.lastIndexOf('(');
+  if (open < 0 || before.includes(')', open)) return null;
+  return SET_AGAINST.exec(text.slice(low + open + 1, at + 1))?.[1] ?? null;
+}

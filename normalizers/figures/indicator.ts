@@ -1,3 +1,4 @@
+import { namedInBracket } from './brackets.js';
 import { isLeadOnly, leadLength, needsPredicate } from './lead.js';
 import type { Part } from './parts.js';
 import { leadOf } from './position.js';
@@ -32,6 +33,9 @@ export function readIndicator(text: string, group: readonly Part[], index: numbe
   const before = beforeOf(text, part);
   const after = afterOf(text, part);
   if (part.position === 'list' || group[index + 1]?.position === 'list') {
+    // "… dịch vụ 38% (kế hoạch tương ứng: 43%, 17%, 36%)": the plan of all of them, and none of the last.
+    const named = namedInBracket(text, part.measure.start);
+    if (named !== null) return named;
     const last = group.at(-1) ?? part;
     return tidy(`${withoutLevels(text, base)} ${firstChunk(afterOf(text, last))}`);
   }

@@ -21,7 +21,7 @@ export type Position = 'led' | 'end' | 'level' | 'list' | 'mid';
 
 /** A verb that says the figure of what stands before it. */
 export const CONNECTOR = new RegExp(
-  `${wordsAlone('đạt|đạt được|là|bằng|chiếm|còn|lên|xuống|(?<!(?:hoàn|hình|cấu|tạo|trưởng)\\s)thành|mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt')}\\s*$|[=:]\\s*$`,
+  `${wordsAlone('đạt|đạt được|là|bằng|chiếm|còn|lên|xuống|(?<!(?:hoàn|hình|cấu|tạo|trưởng|tán|nội|ngoại)\\s)thành|mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt')}\\s*$|[=:]\\s*$`,
   'iu',
 );
 

@@ -12,7 +12,7 @@ import { findLevels } from './scope.js';
 
 /** Connecting words at the end of what is measured: "… đạt tỷ lệ", "… bằng", "… giảm". */
 const TRAIL_WORDS =
-  '(?<!(?:không|chưa) )đạt|đạt được|là|bằng|chiếm|còn|lên|xuống|(?<!(?:hoàn|hình|cấu|tạo|trưởng) )thành|mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt|(?<!đối )với|đến|tới|giảm|tăng|tăng thêm|' +
+  '(?<!(?:không|chưa) )đạt|đạt được|là|bằng|chiếm|còn|lên|xuống|(?<!(?:hoàn|hình|cấu|tạo|trưởng|tán|nội|ngoại) )thành|mức|tỷ lệ|tỉ lệ|tương ứng|lần lượt|(?<!đối )với|đến|tới|giảm|tăng|tăng thêm|' +
   'giảm được|(?<=(?:đạt|là|giảm|tăng|bằng)\\s+)(?:trung bình|bình quân)|tiếp tục|phấn đấu|cho|ở|thêm|có|đã|được|ước|tối thiểu|ít nhất|trên|và|hơn|cắt giảm|đảm bảo|bảo đảm';
 const TRAIL = new RegExp(`(?:${wordsAlone(TRAIL_WORDS, '\\p{L}\\p{M}')}|[\\s,;:.=(\\-–*"“”'])+$`, 'iu');
 /** A sum or count that stands before the percentage: "đạt 1.739.919 triệu đồng, bằng". */
