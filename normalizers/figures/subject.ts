@@ -30,7 +30,7 @@ const SINCE =
   /^\s*so\s+(?:với\s+)?(?:cùng k[ỳì]|quý|\d{1,2} tháng|tháng|tuần|kỳ|đầu|cuối|lần)(?!\p{L})(?:[^,;.()]|(?<=\d)[.,](?=\d))*/iu;
 /** "đạt 95% kế hoạch được giao": of what plan is not said; "dự toán tỉnh giao" says it and stays. */
 const PLANNED =
-  /^\s*(?:so\s+(?:với\s+)?)?(?:kế hoạch|dự toán|chỉ tiêu)(?:\s+(?:vốn|năm|đề ra|đã đề ra|được giao|giao|đã giao))*(?=\s*(?:[,.;)]|$))/iu;
+  /^\s*(?:so\s+(?:với\s+)?)?(?:kế hoạch|dự toán|chỉ tiêu|KH|DT)(?:\s+(?:vốn|năm|đề ra|đã đề ra|được giao|giao|đã giao))*(?=\s*(?:[,.;)]|$))/iu;
 const PER_TIME = /^\s*\/\s*(?:năm|quý|tháng)(?!\p{L})/iu;
 const COUNTED_FROM = /\s(?:kể từ|tính từ)\s.*$/su;
 const PURPOSE = /(?:^|\s)(?:để|nhằm|góp phần)\s.*$/su;

@@ -99,7 +99,8 @@ function withUnit(text: string, start: number, raw: string, unit: UnitMatch): Qu
   if (range) {
     const at = unit.end + range[0].length;
     const second = numberAt(text, at, unit.unit);
-    if (second && second.number > first.number) return { ...first, end: second.end, upper: second.number };
+    if (second && second.number > first.number && !isInRow(text, start, second.end))
+      return { ...first, end: second.end, upper: second.number };
   }
   const rise = matchAt(RISE, text, unit.end) ?? (isFrom(text, start) ? matchAt(RISE_FROM, text, unit.end) : null);
   if (rise) {
@@ -110,6 +111,14 @@ function withUnit(text: string, start: number, raw: string, unit: UnitMatch): Qu
     if (unit.unit === 'days') return null;
   }
   return first;
+}
+
+/** "66,8% - 22,4% - 2,6% - 8,2%": shares in turn, and no range among them. */
+function isInRow(text: string, start: number, end: number): boolean {
+  return (
+    /\d\s?%\s{0,2}[-–—]\s{0,2}$/u.test(text.slice(Math.max(0, start - 8), start)) ||
+    /^\s{0,2}[-–—]\s{0,2}\d[\d.,]*\s?%/u.test(text.slice(end, end + 16))
+  );
 }
 
 function isFrom(text: string, start: number): boolean {

@@ -1,8 +1,8 @@
-/** When it was so: "năm 2023", "(năm 2023)", "vào đầu năm 2023", "giai đoạn 2016 - 2020". */
+/** When it was so: "năm 2023", "(năm 2023)", "(2023)", "vào đầu năm 2023", "giai đoạn 2016 - 2020". */
 const YEAR = '(?:19|20)\\d{2}';
-const OF_YEAR = `\\(?(?:vào |của |trong |ở )?(?:cuối |đầu )?năm ${YEAR}\\)?,?\\s{1,2}`;
+const OF_YEAR = `(?:\\(${YEAR}\\)\\s{1,2}|\\(?(?:vào |của |trong |ở )?(?:cuối |đầu )?năm ${YEAR}\\)?,?\\s{1,2})`;
 const OF_PERIOD = `\\(?(?:của |trong |ở )?(?:giai đoạn|thời kỳ|nhiệm kỳ) ${YEAR}\\s?[-–]\\s?${YEAR}\\)?,?\\s{1,2}`;
-const TO = '(?:lên|xuống|thành|còn)(?:\\s+(?:thành|đến|tới|còn|mức))?\\s+';
+const TO = '(?:lên|xuống|thành|còn)(?:\\s+(?:thành|đến|tới|còn|mức|đạt))?\\s+';
 const BOUND = '(?:(?:dưới|trên|hơn|ít nhất|tối thiểu|tối đa|không quá|khoảng)\\s+)?(?=\\d)';
 
 /** "từ 80% lên trên 90%", "từ 05 ngày xuống còn 03 ngày": the figure is the second one. */
