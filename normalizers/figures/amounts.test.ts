@@ -109,6 +109,13 @@ describe('a row of figures in brackets', () => {
 });
 
 describe('a ratio', () => {
+  it('of a breakdown is of what it counts', () =>
+    expect(
+      results(
+        'Số trường đạt chuẩn là 61/90 trường, đạt 67,8% (trong đó 25/40 trường mầm non, đạt 62,5%; 36/50 trường tiểu học, đạt 72%).',
+      ),
+    ).toEqual(['67.8 = Số trường đạt chuẩn', '62.5 = trường mầm non', '72 = trường tiểu học']));
+
   it('keeps the whole of what was done', () =>
     expect(results('Kết quả có 41/43 đại biểu biểu quyết tán thành, đạt 95,3%.')[0]).toMatch(/tán thành$/));
   it('has the percentage that it fell by', () =>

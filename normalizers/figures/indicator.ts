@@ -4,7 +4,7 @@ import type { Part } from './parts.js';
 import { leadOf } from './position.js';
 import { predicateAt } from './predicate.js';
 import { findLevels } from './scope.js';
-import { afterOf, beforeOf, firstChunk, trimTrail } from './subject.js';
+import { afterOf, beforeOf, brokenDown, firstChunk, trimTrail } from './subject.js';
 
 const RATE = /(?<!\p{L})(?:tỷ lệ|tỉ lệ|mức độ|chỉ số)(?!\p{L})/iu;
 /** The levels that a row of figures is given for, which each record has as its scope. */
@@ -39,6 +39,8 @@ export function readIndicator(text: string, group: readonly Part[], index: numbe
     const last = group.at(-1) ?? part;
     return tidy(`${withoutLevels(text, base)} ${firstChunk(afterOf(text, last))}`);
   }
+  const own = brokenDown(text, part);
+  if (own !== null && base !== part) return tidy(own);
   switch (part.position) {
     case 'level':
       // "kiểm tra 12 sở, ngành và 07 UBND cấp huyện": the verb is said once, each count has its own thing.

@@ -79,6 +79,13 @@ export function afterOf(text: string, part: Part): string {
   return `${between}${rest}`.replace(BASELINE, '').replace(COUNTED_FROM, '').replace(NEXT_CHANGE, '');
 }
 
+/** "(trong đó 67/180 | trường mầm non, | đạt 37,2%; …)": what a ratio in a breakdown counts, where it says more than the unit. */
+export function brokenDown(text: string, part: Part): string | null {
+  if (!part.breakdown || !part.measure.ratio || !part.measure.quantity) return null;
+  const counted = countedBetween(text, part).trim();
+  return counted.split(/\s+/u).length >= 3 && findLevels(counted).length === 0 ? counted : null;
+}
+
 /** In "46/68 thủ tục, đạt 67,6%" what is counted stands between the ratio and its percentage. */
 function countedBetween(text: string, part: Part): string {
   const { quantity, start, ratio } = part.measure;
