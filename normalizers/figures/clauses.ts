@@ -149,7 +149,7 @@ function gradeOf(text: string, { part, measure }: Clause): string | null {
 /** Nothing but a level: "cấp huyện"; "xã, thị trấn" may be what is counted. */
 function isNameless(indicator: string): boolean {
   // "… tối đa 1,3%; năm 2026 | tối đa 1,2%": nothing but when and how much.
-  const said = /^[^%]*?(?=\d[\d.,]*\s?%[\s,;.]*$)/u.exec(indicator)?.[0];
+  const said = !/%[\s,;.]*$/.test(indicator) ? undefined : /^[^%]*?(?=\d[\d.,]*\s?%[\s,;.]*$)/u.exec(indicator)?.[0];
   if (said !== undefined && isLeadOnly(withoutComparator(said))) return true;
   return isLevelOnly(indicator) && findLevels(indicator).every((mention) => mention.explicit);
 }

@@ -13,9 +13,12 @@ const WHICH = new RegExp(
 /** "mỗi hợp tác xã có doanh thu trên 2 tỷ đồng": to be reached after all. */
 const AIMED = /(?<!\p{L})(?:mỗi|mọi|phấn đấu|bảo đảm|đảm bảo)(?:\s+các)?\s+$/iu;
 
+/** One of them stands in every condition; looking for them is cheap. */
+const WORDS = ['khi ', 'Khi ', 'nếu ', 'Nếu ', 'hợp '];
+
 /** Whether a figure says when or to whom something applies, and is nothing to be reached. */
 export function isConditional(before: string, unit: string | undefined): boolean {
-  if (/(?:khi|nếu|hợp)(?!\p{L})/iu.test(before) && (WHEN.test(before) || IF_SO_MANY.test(before))) return true;
+  if (WORDS.some((word) => before.includes(word)) && (WHEN.test(before) || IF_SO_MANY.test(before))) return true;
   if (unit !== 'vnd' || !/(?:có|với)\s/iu.test(before)) return false;
   const which = WHICH.exec(before);
   return which !== null && !AIMED.test(before.slice(0, which.index));

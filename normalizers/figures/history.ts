@@ -21,7 +21,7 @@ export function isHistory(sentence: string, year: number | null): boolean {
 
 /** "đạt 90%, tăng từ | 85% năm 2022": what a rise began with, of an earlier year. */
 export function isStartOfRise(before: string, after: string, year: number | null): boolean {
-  if (year === null || !FROM.test(before.slice(-24))) return false;
+  if (year === null || !before.slice(-4).includes('từ') || !FROM.test(before.slice(-24))) return false;
   const named = OF_YEAR.exec(after)?.[1];
   return named !== undefined && Number(named) < year;
 }

@@ -53,7 +53,9 @@ function subjectOf(all: string, part: Part): string {
   // "(kết quả đã tuyển dụng được 63/104 chỉ tiêu)" speaks for itself, "tỷ lệ hài lòng (đạt 95%)" does not.
   const before = leadLength(inside) + 8 < inside.length ? inside : all;
   // A colon inside a bracket that is closed again ends no label: "các xã (bao gồm: A, B), nồng độ bụi".
-  const label = before.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length)).lastIndexOf(': ');
+  const label = (
+    before.includes('(') ? before.replace(/\([^()]*\)/gu, (bracket) => ' '.repeat(bracket.length)) : before
+  ).lastIndexOf(': ');
   const rest = before.slice(label + 1);
   // "Số hóa: cấp tỉnh 94,9%": what follows the label is no subject without it.
   const strips =

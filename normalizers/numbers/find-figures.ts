@@ -102,7 +102,9 @@ function withUnit(text: string, start: number, raw: string, unit: UnitMatch): Qu
     if (second && second.number > first.number && !isInRow(text, start, second.end))
       return { ...first, end: second.end, upper: second.number };
   }
-  const rise = matchAt(RISE, text, unit.end) ?? (isFrom(text, start) ? matchAt(RISE_FROM, text, unit.end) : null);
+  const rise =
+    matchAt(RISE, text, unit.end) ??
+    (text[start - 2] === 'ừ' && isFrom(text, start) ? matchAt(RISE_FROM, text, unit.end) : null);
   if (rise) {
     const second = numberAt(text, unit.end + rise[0].length, unit.unit);
     if (second && first)
