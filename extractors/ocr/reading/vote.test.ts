@@ -33,6 +33,19 @@ describe('a number that all readings agree on', () => {
     const read = vote(inkOf('2763/QĐ-UBND'), word('2763/QĐ-UBND', rival), word('2763/QĐ-UBND'));
     expect(read).toMatchObject({ text: '2763/QĐ-UBND', doubt: 'second-reading' });
   });
+  it('is in doubt where the ink has no piece left for a percent sign whose ring may be its last figure', () => {
+    const seen = (text: string, ...holes: InkEvidence['holes']) =>
+      vote({ ...inkOf(text), holes }, word(text), word(text));
+    expect(seen('86,59%', 'two', 'lower', 'none', 'none')).toMatchObject({ text: '86,59%', doubt: 'second-reading' });
+    for (const sure of [
+      seen('86,59%', 'two', 'lower', 'none', 'upper', 'none'),
+      seen('86,5%', 'two', 'lower', 'none', 'none'),
+      seen('86,59%', 'wide', 'none', 'upper', 'none'),
+      seen('100%', 'none', 'tall', 'tall'),
+      seen('90%', 'upper', 'tall'),
+    ])
+      expect(sure).not.toHaveProperty('doubt');
+  });
   it('is sure where the other figure was hardly seen, or is no figure', () => {
     for (const other of [
       { text: '98%', confidence: 0.4 },

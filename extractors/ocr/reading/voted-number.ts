@@ -39,7 +39,8 @@ export function numberOf(
   }
   const better = sightWithHoles(word, holes) ?? dateAmong(word);
   if (better) return { ...disputed, text: better, alternatives: mostLikely([word, ...word.alternatives], better) };
-  if (differing || !fits || word.confidence < least || hasRival(word, holes)) return disputed;
+  if (differing || !fits || word.confidence < least || hasRival(word, holes) || mayHoldRing(word.text, holes))
+    return disputed;
   return isPossible(word.text) ? word : { ...disputed, doubt: 'implausible' };
 }
 
@@ -47,6 +48,18 @@ export function numberOf(
 export function withoutSpecks({ text, alternatives }: FoundWord, ink: InkEvidence | null): string {
   const bare = text.replace(/^[-–—](?=\p{Nd})/u, '');
   return ink?.opensWithDash === false && alternatives.some((other) => other.text === bare) ? bare : text;
+}
+
+/** "86,59%", "959%": a figure with a ring before the sign that such a share rarely has. */
+const RING_BEFORE_PERCENT = /(?:,\p{Nd}+|^[2-9]\p{Nd})[0689]%/u;
+
+/**
+ * Whether a share's last figure may be the upper ring of its percent sign ("86,5%" read "86,59%"): then the ink has no piece
+ * left for the sign. Figures that run together are a wide piece, and tell nothing.
+ */
+function mayHoldRing(text: string, holes: readonly Holes[]): boolean {
+  if (!RING_BEFORE_PERCENT.test(text) || holes.slice(0, -1).includes('wide')) return false;
+  return holes.length > 0 && holes.length <= digitsOf(text).length;
 }
 
 /** Of a number that has figures which their ink's holes rule out: what else the engine saw that has those holes. */
