@@ -145,6 +145,7 @@ function finish({ joined, written, rows, lineIndexes, start, end }: OpenTable): 
     pageIndex: first?.pageIndex ?? 0,
     columnCount: joined.columnCount,
     roles: joined.roles,
+    ...(joined.told.length > 0 ? { told: joined.told } : {}),
     parts: joined.parts.map(({ table, page, pageIndex }, n) => {
       return { page: page.number, pageIndex, lineIndex: lineIndexes[n] ?? 0, table };
     }),

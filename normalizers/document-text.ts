@@ -47,6 +47,8 @@ export interface TextTable {
   readonly columnCount: number;
   /** What its columns hold, by its header or by their content; `null` where that is not known. */
   readonly roles: readonly (ColumnRole | null)[];
+  /** Columns whose names in the header are lost, told by what they hold. */
+  readonly told?: readonly number[];
   readonly parts: readonly TextTablePart[];
   readonly rows: readonly TextRow[];
 }

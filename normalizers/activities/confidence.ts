@@ -14,7 +14,7 @@ export function confidenceOfRow(doc: DocumentText, table: LogicalTable, row: Log
   const doubts = [
     Math.min(1, ...pages),
     Math.min(1, 0.5 + table.score / 1.9),
-    table.rolesFrom === 'header' ? 1 : 0.7,
+    table.rolesFrom === 'content' || table.told.length > 0 ? 0.7 : 1,
     parts.length > 1 ? 0.97 : 1,
     row.filled ? 0.95 : 1,
     record.activity === null ? 0.6 : 1,

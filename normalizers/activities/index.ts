@@ -3,6 +3,7 @@ import type { DocumentText } from '../document-text.js';
 import type { Outline } from '../outline.js';
 import type { Activity, Metadata } from '../schema.js';
 import { readTaskLists } from '../tables/index.js';
+import { announcesTasks } from './announced.js';
 import { confidenceOfRow } from './confidence.js';
 import { evidenceOfStretches } from './evidence.js';
 import { deadlineReader, recordOf } from './record.js';
@@ -26,7 +27,7 @@ const NONE: ReadonlySet<number> = new Set();
  */
 export function readActivities(
   doc: DocumentText,
-  _outline: Outline,
+  outline: Outline,
   metadata: Metadata,
   {
     except = NONE,
@@ -38,6 +39,7 @@ export function readActivities(
   const readTime = deadlineReader(metadata);
   for (const table of readTaskLists(doc, appended)) {
     if (except.has(table.table.start)) continue;
+    if (table.rolesFrom === 'content' && !announcesTasks(table, outline, metadata)) continue;
     diagnostics.push(...warningsOf(table));
     for (const row of table.rows) {
       const source = evidenceOfStretches(doc, row.row.stretches);

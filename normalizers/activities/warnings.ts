@@ -16,6 +16,10 @@ export function warningsOf(table: LogicalTable): readonly Diagnostic[] {
     const message = `Table of tasks that does not pass its checks (score ${table.score.toFixed(2)}): compare it with the page`;
     found.push({ code: 'table-doubtful', message, severity: 'review', ...place });
   }
+  for (const { column, name } of table.told) {
+    const message = `Column ${column + 1} of the table of tasks was told by what it holds, as its header "${name}" cannot be read`;
+    found.push({ code: 'table-column-told', message, severity: 'review', ...place });
+  }
   return [...found, ...brokenNumbers(table)];
 }
 

@@ -1,16 +1,34 @@
 import { distanceWithin } from '../text/distance.js';
 import { matchKey } from '../text/fold.js';
+import type { ColumnRole } from './logical-table.js';
 
 /** What columns are called, without blanks and marks: by these a misread header is told. */
 const NAMES = {
   number: ['stt', 'sott', 'sothutu'],
   goal: ['muctieu', 'chitieu', 'muctieuchitieu'],
-  duty: ['nhiemvu', 'nhiemvugiaiphap'],
-  work: ['hoatdong', 'congviec', 'noidungcongviec', 'danhmuccachoatdong', 'danhmuchoatdong'],
+  duty: ['nhiemvu', 'tennhiemvu', 'noidungnhiemvu', 'nhiemvugiaiphap'],
+  work: ['hoatdong', 'congviec', 'noidungcongviec', 'noidunghoatdong', 'danhmuccachoatdong', 'danhmuchoatdong'],
   content: ['noidung', 'noidungthuchien', 'danhmuc'],
-  outputs: ['ketqua', 'sanpham', 'ketquasanpham', 'sanphamketqua', 'ketquadaura', 'sanphamdaura'],
-  lead: ['chutri', 'coquanchutri', 'donvichutri', 'coquanthuchien', 'donvithuchien', 'coquandonvichutri'],
-  coordinating: ['phoihop', 'coquanphoihop', 'donviphoihop', 'coquandonviphoihop'],
+  outputs: [
+    'ketqua',
+    'sanpham',
+    'ketquasanpham',
+    'sanphamketqua',
+    'ketquadaura',
+    'sanphamdaura',
+    'sanphamhoanthanh',
+    'ketquathuchien',
+  ],
+  lead: [
+    'chutri',
+    'coquanchutri',
+    'donvichutri',
+    'coquanthuchien',
+    'donvithuchien',
+    'coquandonvichutri',
+    'bophanchutri',
+  ],
+  coordinating: ['phoihop', 'coquanphoihop', 'donviphoihop', 'coquandonviphoihop', 'bophanphoihop'],
   deadline: ['thoigian', 'thoigianthuchien', 'thoigianhoanthanh', 'thoihan', 'thoihanhoanthanh', 'tiendo'],
   budget: ['kinhphi', 'kinhphithuchien', 'nguonkinhphi'],
   note: ['ghichu'],
@@ -37,4 +55,19 @@ export function blurredHeaderOf(text: string): keyof typeof NAMES | null {
     least = distance;
   }
   return best;
+}
+
+/** So large a part of a name may be misread where the cells of the column bear it out. */
+const FAR = 0.4;
+
+/** Roles of names that a header may be a bad reading of ("Thì qian"): none of them is sure without what the column holds. */
+export function nearHeadersOf(text: string): ReadonlySet<ColumnRole> {
+  const key = matchKey(text).replace(/\P{L}/gu, '');
+  const near = new Set<ColumnRole>();
+  if (key.length < 2 || key.length > 24) return near;
+  for (const { role, name } of KNOWN) {
+    if (distanceWithin(key, name, Math.max(1, Math.floor(name.length * FAR))) === null) continue;
+    near.add(role === 'duty' || role === 'work' || role === 'content' ? 'activity' : role);
+  }
+  return near;
 }

@@ -1,5 +1,6 @@
 import type { TextCell, TextTable } from '../document-text.js';
 import { cellText, flat } from './cell-text.js';
+import { lostHeaderRows } from './contents/lost-header.js';
 import { WIDE } from './flow.js';
 import { type GridRow, ownCells } from './grid.js';
 import { readGroupRow } from './group-row.js';
@@ -20,9 +21,10 @@ export function readBody(
   const rows: LogicalRow[] = [];
   let group: GroupRow | null = null;
   const place = createGroupStack();
+  const bodyFrom = header ? header.bodyFrom : lostHeaderRows(grid, roles, true);
   grid.forEach((gridRow, y) => {
     const row = table.rows[y];
-    if (!row || y < (header?.bodyFrom ?? 0) || ownCells(gridRow).length === 0) return;
+    if (!row || y < bodyFrom || ownCells(gridRow).length === 0) return;
     const heading = readGroupRow(gridRow, roles, numberOf(grid[y + 1], roles));
     if (heading) {
       group = place(heading);

@@ -92,15 +92,19 @@ function pairTimes(
   return isPair ? roles.map((role, x) => (x === begins ? 'start' : x === begins + 1 ? 'deadline' : role)) : roles;
 }
 
-/** How many of these texts are headers of a list of tasks; beside two that are, misread ones count too. */
+/** So many different names, each misread by a letter or two, are a header by themselves. */
+const LEAST_BLURRED = 3;
+
+/** How many of these texts are headers of a list of tasks; beside two that are, or two more like them, misread ones count too. */
 export function countHeaderWords(texts: readonly string[]): number {
   // One quarter alone is what a row says of its time, two are columns.
   const isPeriod = (text: string): boolean => PERIOD.test(matchKey(text));
   const names =
     new Set(texts.filter(isPeriod).map(matchKey)).size < 2 ? texts.filter((text) => !isPeriod(text)) : texts;
   const clear = new Set(names.map(headerOf).filter((role) => role !== null));
-  if (clear.size < 2) return clear.size;
-  return new Set(names.map((text) => headerOf(text) ?? blurredHeaderOf(text)).filter((role) => role !== null)).size;
+  if (clear.size < 2 && names.length < LEAST_BLURRED) return clear.size;
+  const all = new Set(names.map((text) => headerOf(text) ?? blurredHeaderOf(text)).filter((role) => role !== null));
+  return clear.size < 2 && all.size < LEAST_BLURRED ? clear.size : all.size;
 }
 
 /** Whether columns with these roles make a list of tasks: the work, and who does it or when. */

@@ -2,6 +2,7 @@ import { cellText, flat } from './cell-text.js';
 import { countHeaderWords, rolesOfHeader } from './column-roles.js';
 import { type GridRow, holdsText, ownCells } from './grid.js';
 import type { ColumnRole } from './logical-table.js';
+import { readRowMarker } from './marker.js';
 
 export interface Header {
   /** Index of the first row of the body. */
@@ -26,7 +27,9 @@ export function readHeader(rows: readonly GridRow[]): Header | null {
     const row = rows[y];
     if (!row) break;
     const texts = ownCells(row).map((cell) => flat(cellText(cell)));
-    const known = texts.some((text) => text.length > LONGEST_NAME) ? 0 : countHeaderWords(texts);
+    // "7 | Báo cáo kết quả thực hiện nhiệm vụ": a row that has its number is none.
+    const isRow = readRowMarker(texts[0] ?? '')?.kind === 'number';
+    const known = isRow || texts.some((text) => text.length > LONGEST_NAME) ? 0 : countHeaderWords(texts);
     if (known < 2 || known * 2 < texts.length) {
       // Only a title in one cell may stand above.
       if (texts.length > 2) return null;

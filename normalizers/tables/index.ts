@@ -27,6 +27,7 @@ export function readTaskLists(doc: DocumentText, also?: ReadonlySet<number>): re
     const rows = readBody(table, grid, header);
     if (rows.length === 0) return [];
     const score = scoreRows(rows, roles) * (header ? 1 : 0.6);
-    return [{ table, roles, rolesFrom: header ? 'header' : 'content', rows, score }];
+    const told = (table.told ?? []).map((column) => ({ column, name: header?.names[column] ?? '' }));
+    return [{ table, roles, rolesFrom: header ? 'header' : 'content', told, rows, score }];
   });
 }

@@ -43,6 +43,8 @@ export interface LogicalTable {
   readonly roles: readonly (ColumnRole | null)[];
   /** `header`: by the words of the header; `content`: by what the cells hold, as no header was found. */
   readonly rolesFrom: 'header' | 'content';
+  /** Columns whose names in the header are lost, told by what they hold, and what is left of the names. */
+  readonly told: readonly { readonly column: number; readonly name: string }[];
   readonly rows: readonly LogicalRow[];
   /** 0…1, by checks that need no gold: numbers run on, cells hold what their header says. */
   readonly score: number;

@@ -1,12 +1,12 @@
 import type { Cell, Line, Page, Table } from '../../../extractors/page.js';
 import { matchKey } from '../../text/fold.js';
 import { cellText, flat } from '../cell-text.js';
-import { isTaskList } from '../column-roles.js';
+import { lostHeaderRows } from '../contents/lost-header.js';
 import { expandGrid, type GridRow, matchColumns, ownCells } from '../grid.js';
 import { type Header, readHeader } from '../header.js';
-import { inferRoles } from '../infer-roles.js';
 import type { ColumnRole } from '../logical-table.js';
-import { readLeadingMarker, readRowMarker } from '../marker.js';
+import { readLeadingMarker } from '../marker.js';
+import { tellRoles } from './chain-roles.js';
 
 /** A table as it stands on one page, and what of it repeats the header. */
 export interface ChainPart {
@@ -25,6 +25,8 @@ export interface ChainPart {
 export interface Chain {
   readonly columnCount: number;
   readonly roles: readonly (ColumnRole | null)[];
+  /** Columns of a header that was read but for their names, told by what they hold. */
+  readonly told: readonly number[];
   /** Whether the roles make it a list of tasks. */
   readonly isTaskList: boolean;
   readonly parts: readonly ChainPart[];
@@ -77,37 +79,10 @@ export function chainTables(pages: readonly Page[]): readonly Chain[] {
     chains.push({ header, again: [], columnCount, parts: [part] });
   }
   return chains.map(({ header, again, columnCount, parts }) => {
-    const roles = header ? completed(header.roles, again) : new Array<null>(columnCount).fill(null);
-    const named = header && isTaskList(roles) ? roles : null;
     const body = parts.flatMap((part) => part.rows.slice(part.bodyFrom));
-    const known = named ?? (header ? null : inferRoles(body, columnCount));
-    return { columnCount, roles: withNumbers(known ?? roles, body), isTaskList: known !== null, parts };
+    const told = tellRoles(header, again, columnCount, body);
+    return { columnCount, ...told, parts: told.isTaskList ? withoutLostHeaders(parts, told.roles) : parts };
   });
-}
-
-/** Roles that the first header hides and a later one shows. */
-function completed(
-  roles: readonly (ColumnRole | null)[],
-  again: readonly (readonly (ColumnRole | null)[])[],
-): readonly (ColumnRole | null)[] {
-  return roles.map((role, x) => {
-    const later = role === null ? again.find((other) => other[x])?.[x] : null;
-    return later && !roles.includes(later) ? later : role;
-  });
-}
-
-/** The first column holds the numbers where nearly all that stands in it is a number, whatever became of its header. */
-function withNumbers(
-  roles: readonly (ColumnRole | null)[],
-  body: readonly GridRow<Cell>[],
-): readonly (ColumnRole | null)[] {
-  if (roles.includes('number') || roles[0] !== null) return roles;
-  const texts = body.flatMap(({ cells, inherited }) => {
-    const text = cells[0] && !inherited[0] ? flat(cellText(cells[0])) : '';
-    return text === '' ? [] : [text];
-  });
-  const numbers = texts.filter((text) => readRowMarker(text) !== null).length;
-  return numbers >= 2 && numbers >= 0.7 * texts.length ? ['number', ...roles.slice(1)] : roles;
 }
 
 function tablesOf(pages: readonly Page[]): readonly Found[] {
@@ -239,5 +214,13 @@ function inColumns(
       inherited[column] = row.inherited[x] ?? false;
     });
     return { ...row, cells, inherited };
+  });
+}
+
+/** Headers that could not be read are no rows, neither on the first page nor where they come again. */
+function withoutLostHeaders(parts: readonly ChainPart[], roles: readonly (ColumnRole | null)[]): readonly ChainPart[] {
+  return parts.map((part, p) => {
+    if (part.bodyFrom > 0) return part;
+    return { ...part, bodyFrom: lostHeaderRows(part.rows, roles, p === 0) };
   });
 }

@@ -10,6 +10,8 @@ export interface JoinedTable {
   readonly columnCount: number;
   /** What its columns hold, by its header or by their content; `null` where that is not known. */
   readonly roles: readonly (ColumnRole | null)[];
+  /** Columns of a header that was read but for their names, told by what they hold. */
+  readonly told: readonly number[];
   /** As it stands on the pages, in order. */
   readonly parts: readonly { readonly table: Table; readonly page: Page; readonly pageIndex: number }[];
   /** Its header once, then its body. */
@@ -24,6 +26,7 @@ export function joinTables(pages: readonly Page[]): readonly JoinedTable[] {
   return chainTables(pages).map((chain) => ({
     columnCount: chain.columnCount,
     roles: chain.roles,
+    told: chain.told,
     parts: chain.parts.map(({ table, page, pageIndex }) => ({ table, page, pageIndex })),
     rows: joinRows(chain),
   }));

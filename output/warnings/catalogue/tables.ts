@@ -10,6 +10,18 @@ export const TABLES: WarningGroup = {
       en: 'The columns were told by what they hold, as no known header was found.',
     },
     {
+      code: 'table-column-told',
+      severities: ['review'],
+      vi: 'Không đọc được tên của một cột trong dòng tiêu đề; cột được đoán theo nội dung các ô.',
+      en: 'The name of a column cannot be read in the header; the column was told by what its cells hold.',
+      forms: [
+        [
+          'Column {column:number} of the table of tasks was told by what it holds, as its header "{name}" cannot be read',
+          'Cột {column} của bảng nhiệm vụ được đoán theo nội dung các ô, vì không đọc được tên cột "{name}"',
+        ],
+      ],
+    },
+    {
       code: 'table-doubtful',
       severities: ['review'],
       vi: 'Bảng không qua được các phép kiểm tra: hãy đối chiếu với trang.',

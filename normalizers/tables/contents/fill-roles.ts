@@ -1,0 +1,73 @@
+import { isSyllable } from '../../syllable/syllable.js';
+import { nearHeadersOf } from '../blurred-header.js';
+import { isTaskList } from '../column-roles.js';
+import type { GridRow } from '../grid.js';
+import type { ColumnRole } from '../logical-table.js';
+import { type ColumnFacts, columnTexts, factsOf, tellingRows } from './column-facts.js';
+import { isAgencies, isNumbers, isProducts, isTimes, isWork, longestColumn } from './infer-roles.js';
+import { areOtherThings } from './other-kinds.js';
+
+type Roles = readonly (ColumnRole | null)[];
+
+/** A column whose name is lost, and the roles that what is left of it may name; `null` where that is nothing. */
+interface LostColumn {
+  readonly x: number;
+  readonly may: ReadonlySet<ColumnRole> | null;
+}
+
+/**
+ * The roles of a header of which some names are lost, those columns told by what they hold: a name that is missing, that is no
+ * Vietnamese ("Thì qỉan"), or that is far from a known one but not from the name that the cells bear out. A name that says
+ * something else keeps its column out. `names`: what the header says of each column; `null` where nothing is to be told.
+ */
+export function fillRoles(roles: Roles, names: readonly string[], body: readonly GridRow[]): Roles | null {
+  const lost = roles.flatMap((role, x): readonly LostColumn[] => {
+    if (role !== null) return [];
+    const name = names[x] ?? '';
+    const may = isUnreadable(name) ? null : nearHeadersOf(name);
+    return may?.size === 0 ? [] : [{ x, may }];
+  });
+  if (lost.length === 0) return null;
+  const rows = tellingRows(body, roles.length);
+  if (rows.length < 2) return null;
+  const texts = columnTexts(rows, roles.length);
+  const columns = texts.map(factsOf);
+  const told = lost.flatMap(({ x, may }) => {
+    const role = roleOf(x, columns, roles, longestColumn(texts));
+    return role !== null && (may === null || may.has(role)) ? [{ x, role }] : [];
+  });
+  const filled = roles.map((role, x) => {
+    const own = told.find((column) => column.x === x)?.role ?? null;
+    return own !== null && told.filter((other) => other.role === own).length === 1 ? own : role;
+  });
+  if (filled.every((role, x) => role === roles[x])) return null;
+  const activity = filled.indexOf('activity');
+  // What became a list of tasks by its contents alone must hold nothing else.
+  if (!isTaskList(roles) && areOtherThings(texts, activity < 0 ? longestColumn(texts) : activity)) return null;
+  return filled;
+}
+
+/** The one role that the cells of a column show, of those that no other column has. */
+function roleOf(x: number, columns: readonly ColumnFacts[], roles: Roles, longest: number): ColumnRole | null {
+  const facts = columns[x];
+  if (!facts) return null;
+  const lacks = (role: ColumnRole): boolean => !roles.includes(role);
+  if (x === 0 && isNumbers(facts)) return lacks('number') ? 'number' : null;
+  if (isTimes(facts)) return lacks('deadline') && lacks('start') ? 'deadline' : null;
+  if (isAgencies(facts)) {
+    const [lead, coordinating] = [roles.indexOf('lead'), roles.indexOf('coordinating')];
+    if (lead < 0) return coordinating < 0 || x < coordinating ? 'lead' : null;
+    return coordinating < 0 && lead < x ? 'coordinating' : null;
+  }
+  if (isProducts(facts) && x !== longest) return lacks('outputs') ? 'outputs' : null;
+  const hasWork = !lacks('activity') || !lacks('task') || !lacks('goal');
+  return !hasWork && x === longest && isWork(columns, x) ? 'activity' : null;
+}
+
+/** Nothing, or words of which one is none of the language; abbreviations in capitals are some. */
+function isUnreadable(name: string): boolean {
+  const words = name.match(/[\p{L}\p{N}]+/gu) ?? [];
+  const isWord = (word: string): boolean =>
+    isSyllable(word.toLowerCase()) || /^(?:\p{Lu}{2,}|\d+|[a-zA-Z])$/u.test(word);
+  return words.length === 0 || (name.length <= 60 && words.some((word) => !isWord(word)));
+}

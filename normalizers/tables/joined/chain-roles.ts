@@ -1,0 +1,63 @@
+import type { Cell } from '../../../extractors/page.js';
+import { cellText, flat } from '../cell-text.js';
+import { isTaskList } from '../column-roles.js';
+import { fillRoles } from '../contents/fill-roles.js';
+import { inferRoles } from '../contents/infer-roles.js';
+import type { GridRow } from '../grid.js';
+import type { Header } from '../header.js';
+import type { ColumnRole } from '../logical-table.js';
+import { readRowMarker } from '../marker.js';
+
+/** What the columns of a chain hold, and how that was told. */
+export interface ToldRoles {
+  readonly roles: readonly (ColumnRole | null)[];
+  /** Columns of a header that was read but for their names, told by what they hold. */
+  readonly told: readonly number[];
+  readonly isTaskList: boolean;
+}
+
+/**
+ * Roles by the header, by headers printed again (`again`), and where names or the whole of it are lost, by what the columns
+ * of the `body` hold.
+ */
+export function tellRoles(
+  header: Header | null,
+  again: readonly (readonly (ColumnRole | null)[])[],
+  columnCount: number,
+  body: readonly GridRow<Cell>[],
+): ToldRoles {
+  if (!header) {
+    const known = inferRoles(body, columnCount);
+    const roles = withNumbers(known ?? new Array<null>(columnCount).fill(null), body);
+    return { roles, told: [], isTaskList: known !== null };
+  }
+  const named = withNumbers(completed(header.roles, again), body);
+  const filled = fillRoles(named, header.names, body);
+  const roles = filled && isTaskList(filled) ? filled : named;
+  return { roles, told: roles.flatMap((role, x) => (role === named[x] ? [] : [x])), isTaskList: isTaskList(roles) };
+}
+
+/** Roles that the first header hides and a later one shows. */
+function completed(
+  roles: readonly (ColumnRole | null)[],
+  again: readonly (readonly (ColumnRole | null)[])[],
+): readonly (ColumnRole | null)[] {
+  return roles.map((role, x) => {
+    const later = role === null ? again.find((other) => other[x])?.[x] : null;
+    return later && !roles.includes(later) ? later : role;
+  });
+}
+
+/** The first column holds the numbers where nearly all that stands in it is a number, whatever became of its header. */
+function withNumbers(
+  roles: readonly (ColumnRole | null)[],
+  body: readonly GridRow<Cell>[],
+): readonly (ColumnRole | null)[] {
+  if (roles.includes('number') || roles[0] !== null) return roles;
+  const texts = body.flatMap(({ cells, inherited }) => {
+    const text = cells[0] && !inherited[0] ? flat(cellText(cells[0])) : '';
+    return text === '' ? [] : [text];
+  });
+  const numbers = texts.filter((text) => readRowMarker(text) !== null).length;
+  return numbers >= 2 && numbers >= 0.7 * texts.length ? ['number', ...roles.slice(1)] : roles;
+}
