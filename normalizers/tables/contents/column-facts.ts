@@ -9,7 +9,7 @@ export interface ColumnFacts {
   readonly filled: number;
   /** Running numbers: 1, 2, 3; 1.1, 1.2. */
   readonly number: number;
-  /** Names of agencies and of those who act; no persons. */
+  /** Names of agencies and of those who act; no persons, no posts. */
   readonly agency: number;
   /** Agencies named as many: "Các phòng, ban". */
   readonly many: number;
@@ -32,7 +32,13 @@ export interface ColumnFacts {
 const MOST_ROWS = 120;
 const LONGEST_TIME = 90;
 
+/** Who watches over the work rather than does it: "Phó Trưởng phòng". */
+const POST =
+  /^[-+•\s]*(?:đ\/c\s+|đồng chí\s+)?(?:phó|trưởng|chủ tịch|giám đốc|hiệu trưởng|lãnh đạo|thường trực)(?!\p{L})/iu;
 const MANY = /^[-+•\s]*(?:các|những|toàn thể)(?!\p{L})/iu;
+/** A time begins so, or with what falls due then; "Kiểm tra công vụ năm 2024" is work. */
+const TIME_FIRST =
+  /^[-+•\s(]*(?:quý|tháng|năm|ngày|tuần|trước|sau|trong|từ|đến|chậm nhất|hàng|hằng|thường xuyên|định kỳ|cả năm|xong|hoàn thành|giai đoạn|đầu|cuối|liên tục|khi|ngay|thứ|vào|mỗi|t\.?\d|\d)/iu;
 const AS_PLANNED = /^[-+•\s]*(?:theo|khi|sau khi|ngay khi)(?!\p{L})/iu;
 const PRODUCT =
   /^[-+•\s]*(?:(?:các|dự thảo|bộ)\s+)?(?:kế hoạch|báo cáo|quyết định|văn bản|công văn|tờ trình|nghị quyết|đề án|chương trình|quy chế|quy định|quy trình|thông báo|hướng dẫn|chỉ thị|danh mục|danh sách|kết quả|biên bản|tin|bài|lớp|hội nghị|hội thảo|cuộc|buổi|phiếu|bảng|phần mềm|hệ thống|cơ sở dữ liệu|csdl|chuyên mục|cổng|trang|sổ|video|tài liệu|tờ rơi|hồ sơ)(?!\p{L})/iu;
@@ -82,8 +88,9 @@ export function factsOf(column: readonly string[]): ColumnFacts {
 const KEYS = ['agency', 'many', 'time', 'timely', 'product', 'budget', 'work', 'length'] as const;
 
 function cellFacts(text: string): Omit<ColumnFacts, 'filled' | 'number' | 'texts'> {
-  const [agency, product] = [looksLikeAgency(text), PRODUCT.test(text)];
-  const time = text.length < LONGEST_TIME && !agency && looksLikeDeadline(text);
+  const [agency, product] = [looksLikeAgency(text) && !POST.test(text), PRODUCT.test(text)];
+  const isTimed = text.length < LONGEST_TIME && (TIME_FIRST.test(text) || product);
+  const time = isTimed && looksLikeDeadline(text);
   const isWork = !agency && /^[-+•\s]*(?:\d+(?:\.\d+)*[.)]?\s*)?\p{Lu}/u.test(text) && text.split(' ').length >= 4;
   return {
     agency: Number(agency),

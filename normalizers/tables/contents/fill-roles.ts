@@ -4,8 +4,8 @@ import { isTaskList } from '../column-roles.js';
 import type { GridRow } from '../grid.js';
 import type { ColumnRole } from '../logical-table.js';
 import { type ColumnFacts, columnTexts, factsOf, tellingRows } from './column-facts.js';
-import { isAgencies, isNumbers, isProducts, isTimes, isWork, longestColumn } from './infer-roles.js';
-import { areOtherThings } from './other-kinds.js';
+import { isAgencies, isNumbers, isProducts, isTimes, isWork, longestColumn, MIN_ROWS } from './infer-roles.js';
+import { areOtherThings, figureColumns } from './other-kinds.js';
 
 type Roles = readonly (ColumnRole | null)[];
 
@@ -29,11 +29,15 @@ export function fillRoles(roles: Roles, names: readonly string[], body: readonly
   });
   if (lost.length === 0) return null;
   const rows = tellingRows(body, roles.length);
-  if (rows.length < 2) return null;
+  if (rows.length < MIN_ROWS) return null;
   const texts = columnTexts(rows, roles.length);
   const columns = texts.map(factsOf);
+  // Of two lost names of agencies the first is who leads, the second who joins in.
+  const agencies = lost.filter(({ x }) => isAgencies(columns[x] as ColumnFacts)).map(({ x }) => x);
+  const isPair = agencies.length === 2 && !roles.includes('lead') && !roles.includes('coordinating');
   const told = lost.flatMap(({ x, may }) => {
-    const role = roleOf(x, columns, roles, longestColumn(texts));
+    const isSecond = isPair && x === agencies[1];
+    const role = isSecond ? 'coordinating' : roleOf(x, columns, roles, longestColumn(texts));
     return role !== null && (may === null || may.has(role)) ? [{ x, role }] : [];
   });
   const filled = roles.map((role, x) => {
@@ -41,9 +45,9 @@ export function fillRoles(roles: Roles, names: readonly string[], body: readonly
     return own !== null && told.filter((other) => other.role === own).length === 1 ? own : role;
   });
   if (filled.every((role, x) => role === roles[x])) return null;
-  const activity = filled.indexOf('activity');
-  // What became a list of tasks by its contents alone must hold nothing else.
-  if (!isTaskList(roles) && areOtherThings(texts, activity < 0 ? longestColumn(texts) : activity)) return null;
+  // What becomes a list of tasks by its contents must hold nothing else.
+  const isOther = figureColumns(texts).length > 0 || areOtherThings(texts, filled.indexOf('activity'));
+  if (!isTaskList(roles) && isOther) return null;
   return filled;
 }
 

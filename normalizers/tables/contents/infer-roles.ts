@@ -1,12 +1,14 @@
 import type { GridRow } from '../grid.js';
 import type { ColumnRole } from '../logical-table.js';
 import { type ColumnFacts, columnTexts, factsOf, tellingRows } from './column-facts.js';
-import { areOtherThings } from './other-kinds.js';
+import { areOtherThings, figureColumns, personColumns } from './other-kinds.js';
 
 /** Fewer rows tell nothing. */
-const MIN_ROWS = 3;
+export const MIN_ROWS = 3;
 /** So large a share of cells leaves no doubt. */
 const SURE = 0.7;
+/** Columns that stand before one of money. */
+const MIN_BEFORE_MONEY = 4;
 /** The activity is longer than any other column of sentences by this. */
 const CLEARLY_LONGER = 1.35;
 
@@ -20,7 +22,10 @@ export function inferRoles(body: readonly GridRow[], columnCount: number): reado
   if (rows.length < MIN_ROWS || columnCount < 3) return null;
   const texts = columnTexts(rows, columnCount);
   const activity = longestColumn(texts);
-  if (areOtherThings(texts, activity)) return null;
+  const figures = figureColumns(texts);
+  if (figures.some((x) => x < MIN_BEFORE_MONEY) || areOtherThings(texts, activity)) return null;
+  const persons = personColumns(texts);
+  if (persons.some((x) => x < activity)) return null;
   const columns = texts.map(factsOf);
   if (!isWork(columns, activity)) return null;
   const roles: (ColumnRole | null)[] = columns.map(() => null);
@@ -38,7 +43,8 @@ export function inferRoles(body: readonly GridRow[], columnCount: number): reado
   // "Các phòng, ban" before "Phòng Nội vụ": printed the other way round, or something else altogether.
   const isSwapped =
     lead !== undefined && coordinating !== undefined && facts(lead).many >= 0.5 && facts(coordinating).many < 0.2;
-  if (agencies.length <= 2 && !isSwapped) {
+  // Beside persons an agency may be where they come from, and a few of many columns are hardly the first two.
+  if (agencies.length <= 2 && !isSwapped && persons.length === 0) {
     put('lead', lead);
     put('coordinating', coordinating);
   }
@@ -47,6 +53,11 @@ export function inferRoles(body: readonly GridRow[], columnCount: number): reado
   const budgets = behind.filter((x) => roles[x] === null && isBudget(facts(x)));
   if (budgets.length === 1) put('budget', budgets[0]);
   const told = (['number', 'lead', 'deadline'] as const).filter((role) => roles.includes(role));
+  // Behind work, product, agency and time figures are money; elsewhere they are what the table is about.
+  const isMoney =
+    figures.length === 1 && (['lead', 'deadline', 'outputs'] as const).every((role) => roles.includes(role));
+  if (figures.length > 0 && !(isMoney && figures[0] === columns.findLastIndex(({ filled }) => filled >= 0.5)))
+    return null;
   return told.length >= 2 ? roles : null;
 }
 

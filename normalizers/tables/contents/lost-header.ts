@@ -1,3 +1,4 @@
+import { nearHeadersOf } from '../blurred-header.js';
 import { cellText, flat } from '../cell-text.js';
 import { type GridRow, ownCells } from '../grid.js';
 import type { ColumnRole } from '../logical-table.js';
@@ -34,6 +35,12 @@ function isLostHeader(row: GridRow | undefined, roles: readonly (ColumnRole | nu
   const number = roles.includes('number') ? at('number') : 'none';
   if (number ? readRowMarker(number) !== null : !isFirst) return false;
   const [lead, time] = [at('lead'), at('deadline')];
+  // Behind a page break only words near to the names of their columns are one: "Như trên" may stand in a row.
+  const near = row.cells.filter((cell, x) => {
+    const role = roles[x];
+    return cell && role && nearHeadersOf(flat(cellText(cell))).has(role);
+  });
+  if (!isFirst && near.length < 2) return false;
   const isRow = (lead && isAgency(lead)) || (time && looksLikeDeadline(time));
   return !isRow && Boolean(lead || time);
 }

@@ -20,26 +20,38 @@ const DOCUMENT =
 const share = (texts: readonly string[], pattern: RegExp): number =>
   texts.length === 0 ? 0 : texts.filter((text) => pattern.test(text)).length / texts.length;
 
+/** Columns of plain figures, by their texts row by row. */
+export function figureColumns(columns: readonly (readonly string[])[]): readonly number[] {
+  return columns.flatMap((column, x) => (x > 0 && holds(column, FIGURE, 0.5) ? [x] : []));
+}
+
+/** Columns of persons, by their texts row by row. */
+export function personColumns(columns: readonly (readonly string[])[]): readonly number[] {
+  return columns.flatMap((column, x) => (holds(column, PERSON, 0.5) ? [x] : []));
+}
+
 /**
- * Whether columns hold what no list of tasks holds: figures and their units, numbers of documents or procedures, days until an
- * answer, persons before what they do. `columns`: their texts, row by row; `activity`: the column that would tell the work.
+ * Whether columns hold what no list of tasks holds: units of figures, numbers of documents or procedures, days until an
+ * answer, dates of many years. `columns`: their texts, row by row; `activity`: the column that would tell the work.
  */
 export function areOtherThings(columns: readonly (readonly string[])[], activity: number): boolean {
-  const filled = columns.map((texts) => texts.filter((text) => text !== ''));
-  const half = (columns[0]?.length ?? 0) / 2;
-  const isAny = (pattern: RegExp, least: number, most = Number.POSITIVE_INFINITY, from = 1): boolean =>
-    filled.some((texts, x) => x >= from && x < most && texts.length >= half && share(texts, pattern) >= least);
-  const work = filled[activity] ?? [];
+  const work = (columns[activity] ?? []).filter((text) => text !== '');
   return (
-    isAny(FIGURE, 0.5) ||
-    isAny(UNIT, 0.5) ||
-    isAny(CODE, 0.3, undefined, 0) ||
-    isAny(DURATION, 0.4) ||
-    isAny(PERSON, 0.5, activity) ||
+    columns.some(
+      (column, x) =>
+        holds(column, CODE, 0.3) ||
+        (x > 0 && (holds(column, UNIT, 0.5) || holds(column, DURATION, 0.4))) ||
+        hasOldDates(column.filter((text) => text !== '')),
+    ) ||
     share(work, TARGET) >= 0.4 ||
-    share(work, DOCUMENT) >= 0.4 ||
-    filled.some(hasOldDates)
+    share(work, DOCUMENT) >= 0.4
   );
+}
+
+/** Whether cells of a column that is filled in half of its rows are of one kind. */
+function holds(column: readonly string[], pattern: RegExp, least: number): boolean {
+  const texts = column.filter((text) => text !== '');
+  return texts.length > 0 && texts.length * 2 >= column.length && share(texts, pattern) >= least;
 }
 
 /** Tasks fall due in a year or two; documents were issued, and people born, in many. */
