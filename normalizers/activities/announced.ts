@@ -7,6 +7,8 @@ const TASKS = /nhiệm vụ|công việc|hoạt động|phân công|tiến độ
 /** What other tables are called: lists of documents, projects, persons, procedures, figures and targets. */
 const OTHERS =
   /danh sách|danh mục (?:các )?(?:văn bản|thủ tục|tthc|dự án|công trình|hồ sơ|dịch vụ|vị trí)|thống kê|số liệu|biểu (?:tổng hợp|mẫu)|bảng (?:điểm|chấm|tổng hợp)|dự toán|chỉ tiêu|kết quả/iu;
+/** "(Kèm theo Kế hoạch số …)" says of any appendix whose it is. */
+const ATTACHED = /\(\s*(?:ban hành )?kèm theo[^)]*\)?/iu;
 /** Lines above a table that may say what it is. */
 const LINES = 4;
 const LONGEST_TITLE = 250;
@@ -22,7 +24,7 @@ export function announcesTasks(
 ): boolean {
   const isWhole = (['number', 'lead', 'deadline'] as const).every((role) => roles.includes(role));
   const above = lastAbove(paragraphs, table.start);
-  const titles = above.map(({ paragraph }) => paragraph.text).filter((text) => text.length <= LONGEST_TITLE);
+  const titles = above.map(({ paragraph }) => paragraph.text.replace(ATTACHED, '')).filter(isTitle);
   const section = above[0]?.section ?? null;
   if (section?.title) titles.push(section.title);
   // The nearest line that says anything decides.
@@ -31,6 +33,11 @@ export function announcesTasks(
   if (section?.role === 'tasks' || section?.role === 'solutions') return true;
   const isBehind = above[0]?.part === 'appendix' || above.some(({ part }) => part === 'closing');
   return kind === 'plan' ? isWhole || isBehind : isWhole && kind !== 'report';
+}
+
+/** No sentence of the body. */
+function isTitle(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !/[.;,/]\s*$/u.test(text);
 }
 
 /** The last paragraphs before an offset, the nearest first. */
