@@ -76,6 +76,20 @@ describe('a list of tasks without any header', () => {
     expect(listOf([HEADER, ...body], [again, ...more])?.rows).toHaveLength(5);
   });
 
+  it('has the header of the next page where that comes first, if the cells bear it out', () => {
+    const header = ['STT', 'Nội dung công việc', 'Căn cứ', 'Đơn vị chủ trì', 'Ghi chú', 'Thời gian hoàn thành'];
+    const [first, second] = readTaskLists(
+      sampleDocument([sampleTable(body.map((cells) => [...cells]))], [sampleTable([header, ...body])]),
+    );
+    expect(first?.roles).toEqual(['number', 'activity', null, 'lead', 'note', 'deadline']);
+    expect([first?.rolesFrom, second?.rolesFrom]).toEqual(['content', 'header']);
+    const others = ['STT', 'Nội dung công việc', 'Đơn vị chủ trì', 'Sản phẩm', 'Phối hợp', 'Thời gian hoàn thành'];
+    const [kept] = readTaskLists(
+      sampleDocument([sampleTable(body.map((cells) => [...cells]))], [sampleTable([others, ...body])]),
+    );
+    expect(kept?.roles).toEqual(USUAL);
+  });
+
   it('is not begun by a row that speaks of tasks and results', () => {
     const rows = [
       ['7', 'Sơ kết việc thực hiện nhiệm vụ sáu tháng', 'Quý II', 'Báo cáo kết quả'],

@@ -1,8 +1,9 @@
 import type { Cell } from '../../../extractors/page.js';
 import { cellText, flat } from '../cell-text.js';
 import { isTaskList } from '../column-roles.js';
+import { columnTexts, factsOf, tellingRows } from '../contents/column-facts.js';
 import { fillRoles } from '../contents/fill-roles.js';
-import { inferRoles } from '../contents/infer-roles.js';
+import { inferRoles, isAgencies, isTimes, MIN_ROWS } from '../contents/infer-roles.js';
 import type { GridRow } from '../grid.js';
 import type { Header } from '../header.js';
 import type { ColumnRole } from '../logical-table.js';
@@ -35,6 +36,21 @@ export function tellRoles(
   const filled = fillRoles(named, header.names, body);
   const roles = filled && isTaskList(filled) ? filled : named;
   return { roles, told: roles.flatMap((role, x) => (role === named[x] ? [] : [x])), isTaskList: isTaskList(roles) };
+}
+
+/**
+ * The roles of the header on the next page for a table whose own is lost, where agencies and times stand in the columns that
+ * it names so; `null` where they do not, or too few of them.
+ */
+export function borrowRoles(roles: readonly (ColumnRole | null)[], body: readonly GridRow<Cell>[]): ToldRoles | null {
+  const rows = tellingRows(body, roles.length);
+  if (rows.length < MIN_ROWS || !isTaskList(roles)) return null;
+  const texts = columnTexts(rows, roles.length);
+  const agrees = roles.every((role, x) => {
+    const facts = role === 'lead' || role === 'deadline' ? factsOf(texts[x] ?? []) : null;
+    return facts === null || (role === 'lead' ? isAgencies(facts) : isTimes(facts));
+  });
+  return agrees ? { roles, told: [], isTaskList: true } : null;
 }
 
 /** Roles that the first header hides and a later one shows. */

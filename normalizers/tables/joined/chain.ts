@@ -6,7 +6,7 @@ import { expandGrid, type GridRow, matchColumns, ownCells } from '../grid.js';
 import { type Header, readHeader } from '../header.js';
 import type { ColumnRole } from '../logical-table.js';
 import { readLeadingMarker } from '../marker.js';
-import { tellRoles } from './chain-roles.js';
+import { borrowRoles, tellRoles } from './chain-roles.js';
 
 /** A table as it stands on one page, and what of it repeats the header. */
 export interface ChainPart {
@@ -38,6 +38,8 @@ interface Draft {
   readonly again: (readonly (ColumnRole | null)[])[];
   readonly columnCount: number;
   readonly parts: ChainPart[];
+  /** Whether it stands right behind a table without a header, of the same columns. */
+  readonly headsOneBefore: boolean;
 }
 
 /** A line outside tables, and the height of its page. */
@@ -76,11 +78,14 @@ export function chainTables(pages: readonly Page[]): readonly Chain[] {
     const columnCount = rows[0]?.cells.length ?? 0;
     const own = Array.from({ length: columnCount }, (_, x) => x);
     const part = { table, page, pageIndex, rows, columns: own, bodyFrom: header?.bodyFrom ?? 0 };
-    chains.push({ header, again: [], columnCount, parts: [part] });
+    const headsOneBefore = last !== undefined && header !== null && isHeadOf(last, found);
+    chains.push({ header, again: [], columnCount, parts: [part], headsOneBefore });
   }
-  return chains.map(({ header, again, columnCount, parts }) => {
+  return chains.map(({ header, again, columnCount, parts }, n) => {
     const body = parts.flatMap((part) => part.rows.slice(part.bodyFrom));
-    const told = tellRoles(header, again, columnCount, body);
+    const next = chains[n + 1];
+    const lent = next?.headsOneBefore && next.header ? borrowRoles(next.header.roles, body) : null;
+    const told = lent ?? tellRoles(header, again, columnCount, body);
     return { columnCount, ...told, parts: told.isTaskList ? withoutLostHeaders(parts, told.roles) : parts };
   });
 }
@@ -114,6 +119,13 @@ function columnsOf(
   const columns = matchColumns(first.table, found.table, headed);
   if (!columns || !goesOn(chain.header, header, columns)) return null;
   return isNextTo(before, found) || countsOn(before, found, rows, header) ? columns : null;
+}
+
+/** Whether the header of a table may be the one that the table before lost. */
+function isHeadOf({ header, parts }: Draft, found: Found): boolean {
+  const [first, before] = [parts[0], parts.at(-1)];
+  if (header !== null || !first || !before || first.table.columnCount !== found.table.columnCount) return false;
+  return isNextTo(before, found) && matchColumns(first.table, found.table, false) !== null;
 }
 
 function isNextTo(before: ChainPart, { table, page, pageIndex, between }: Found): boolean {
