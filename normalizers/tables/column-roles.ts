@@ -48,6 +48,22 @@ export function headerOf(text: string): HeaderRole | null {
   return best;
 }
 
+/** The names of several columns printed as one, apart: "Phối hợp Thời gian hoàn thành" is "Phối hợp", "Thời gian hoàn thành". */
+export function namesIn(text: string): readonly string[] {
+  const words = text.split(' ');
+  const names: string[] = [];
+  let from = 0;
+  for (let at = 1; at + 1 < words.length; at++) {
+    const before = words.slice(from, at).join(' ');
+    const tail = words.slice(at, at + 2).join(' ');
+    const role = /^\p{Lu}/u.test(tail) ? headerOf(tail) : null;
+    if (role === null || headerOf(before) === null || headerOf(before) === role) continue;
+    names.push(before);
+    from = at;
+  }
+  return [...names, words.slice(from).join(' ')];
+}
+
 const NARROWNESS: Partial<Record<HeaderRole, number>> = { work: 3, duty: 2, content: 1, goal: 0 };
 
 /**

@@ -1,5 +1,5 @@
 import { cellText, flat } from './cell-text.js';
-import { countHeaderWords, rolesOfHeader } from './column-roles.js';
+import { countHeaderWords, namesIn, rolesOfHeader } from './column-roles.js';
 import { type GridRow, holdsText, ownCells } from './grid.js';
 import type { ColumnRole } from './logical-table.js';
 import { readRowMarker } from './marker.js';
@@ -42,9 +42,22 @@ export function readHeader(rows: readonly GridRow[]): Header | null {
       return [...new Set(cells)].map((cell) => (cell ? flat(cellText(cell)) : '')).filter((text) => text !== '');
     });
     if (isColumnNumbers(rows[end])) end++;
-    return { bodyFrom: end, roles: rolesOfHeader(columns), names: columns.map((texts) => texts.at(-1) ?? '') };
+    const named = apart(row, columns);
+    return { bodyFrom: end, roles: rolesOfHeader(named), names: named.map((texts) => texts.at(-1) ?? '') };
   }
   return null;
+}
+
+/** A scan may lose the rule between two names: "Phối hợp Thời gian" over two columns is a name for each. */
+function apart(row: GridRow, columns: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return columns.map((texts, x) => {
+    const cell = row.cells[x];
+    if (!cell || cell.columnSpan < 2 || texts.length !== 1) return texts;
+    const under = columns.slice(cell.column, cell.column + cell.columnSpan);
+    const names = under.every((other) => other.length === 1 && other[0] === texts[0]) ? namesIn(texts[0] ?? '') : [];
+    const name = names.length === cell.columnSpan ? names[x - cell.column] : undefined;
+    return name === undefined ? texts : [name];
+  });
 }
 
 /** Without row spans reported: cells only under cells of several columns, all of them header words. */

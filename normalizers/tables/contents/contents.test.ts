@@ -39,6 +39,24 @@ describe('a header some of whose names are lost', () => {
     expect(rolesOf([header, ...body])).toEqual(USUAL);
   });
 
+  it('has two names that run together over two columns taken apart', () => {
+    const joint = (text: string) =>
+      sampleTable([
+        ['STT', 'Nội dung công việc', 'Sản phẩm', 'Cơ quan chủ trì', { text, columns: 2 }, null],
+        ...body.map((cells) => [...cells]),
+      ]);
+    const roles = (text: string) => readTaskLists(sampleDocument([joint(text)]))[0]?.roles;
+    expect(roles('Phối hợp Thời gian')).toEqual(USUAL);
+    expect(roles('Cơ quan phối hợp Thời gian hoàn thành')).toEqual(USUAL);
+    expect(roles('Thời gian hoàn thành')?.slice(4)).toEqual(['deadline', 'deadline']);
+    expect(roles('Thời gian hoàn thành nhiệm vụ')?.slice(4)).toEqual(['deadline', 'deadline']);
+  });
+
+  it('has names that moved over the columns beside them put right by what stands there', () => {
+    const moved = ['STT', 'Nội dung công việc', 'Sản phẩm', 'Chủ trì Phối hợp', 'Thời gian', ''];
+    expect(rolesOf([moved, ...body])).toEqual(USUAL);
+  });
+
   it('does not say of a name that can be read that it is another', () => {
     const header = ['STT', 'Nội dung công việc', 'Sản phẩm', 'Nơi nhận', 'Chủ trương', 'Thời gian hoàn thành'];
     expect(rolesOf([header, ...body])).toEqual(['number', 'activity', 'outputs', null, null, 'deadline']);

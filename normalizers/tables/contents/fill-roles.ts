@@ -51,6 +51,24 @@ export function fillRoles(roles: Roles, names: readonly string[], body: readonly
   return filled;
 }
 
+/**
+ * Whether agencies stand under "Thời gian", or times under "Chủ trì": names of a header that lost one of them have moved
+ * over the columns beside them.
+ */
+export function areMoved(roles: Roles, body: readonly GridRow[]): boolean {
+  const [lead, time] = [roles.indexOf('lead'), roles.indexOf('deadline')];
+  if (lead < 0 && time < 0) return false;
+  const rows = tellingRows(body.slice(0, 30), roles.length);
+  if (rows.length < MIN_ROWS) return false;
+  const texts = columnTexts(rows, roles.length);
+  const facts = (x: number): ColumnFacts | null => (x < 0 ? null : factsOf(texts[x] ?? []));
+  const [leads, times] = [facts(lead), facts(time)];
+  return (
+    (times !== null && isAgencies(times) && times.timely < 0.2) ||
+    (leads !== null && isTimes(leads) && leads.agency < 0.2)
+  );
+}
+
 /** The one role that the cells of a column show, of those that no other column has. */
 function roleOf(x: number, columns: readonly ColumnFacts[], roles: Roles, longest: number): ColumnRole | null {
   const facts = columns[x];

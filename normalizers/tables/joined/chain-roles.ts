@@ -2,7 +2,7 @@ import type { Cell } from '../../../extractors/page.js';
 import { cellText, flat } from '../cell-text.js';
 import { isTaskList } from '../column-roles.js';
 import { columnTexts, factsOf, tellingRows } from '../contents/column-facts.js';
-import { fillRoles } from '../contents/fill-roles.js';
+import { areMoved, fillRoles } from '../contents/fill-roles.js';
 import { inferRoles, isAgencies, isTimes, MIN_ROWS } from '../contents/infer-roles.js';
 import type { GridRow } from '../grid.js';
 import type { Header } from '../header.js';
@@ -33,7 +33,9 @@ export function tellRoles(
     return { roles, told: [], isTaskList: known !== null };
   }
   const named = withNumbers(completed(header.roles, again), body);
-  const filled = fillRoles(named, header.names, body);
+  const filled =
+    (named.includes(null) && areMoved(named, body) ? inferRoles(body, columnCount) : null) ??
+    fillRoles(named, header.names, body);
   const roles = filled && isTaskList(filled) ? filled : named;
   return { roles, told: roles.flatMap((role, x) => (role === named[x] ? [] : [x])), isTaskList: isTaskList(roles) };
 }
