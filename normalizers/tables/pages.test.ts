@@ -41,6 +41,15 @@ describe('a list of tasks over several pages', () => {
     expect(rows([first, 'Bản in ngày nào đó'], [second])).toEqual(['I:CHỈ ĐẠO|1|Một', 'I:CHỈ ĐẠO|2|Hai']);
   });
 
+  it('takes the name that the first header lost from where the header comes again', () => {
+    const lost = ['TT', 'Nhiệm vụ', 'Sản phẩm', 'Chủ trì', { text: 'Phối hợp gian', columns: 2 }, null];
+    const first = sampleTable([lost, row('1', 'Một')]);
+    const [list] = readTaskLists(sampleDocument([first], [sampleTable([HEADER, row('2', 'Hai')])]));
+    expect(list?.roles).toEqual(['number', 'activity', 'outputs', 'lead', 'coordinating', 'deadline']);
+    const [alone] = readTaskLists(sampleDocument([first], [sampleTable([lost, row('2', 'Hai')])]));
+    expect(alone?.roles.slice(4)).toEqual(['coordinating', 'coordinating']);
+  });
+
   it('is two lists where a heading stands between, though the numbers go on', () => {
     const list = (n: string, work: string) => sampleTable([HEADER, row(n, work)]);
     for (const heading of ['II. Phòng Tư pháp', 'Biểu số 2', 'PHÒNG TƯ PHÁP']) {

@@ -55,13 +55,17 @@ export function borrowRoles(roles: readonly (ColumnRole | null)[], body: readonl
   return agrees ? { roles, told: [], isTaskList: true } : null;
 }
 
-/** Roles that the first header hides and a later one shows. */
+/**
+ * Roles that the first header hides and a later one shows, also where the first has one name over two columns since a word of
+ * it was lost ("Phối hợp | Thời gian" read "Phối hợp gian").
+ */
 function completed(
   roles: readonly (ColumnRole | null)[],
   again: readonly (readonly (ColumnRole | null)[])[],
 ): readonly (ColumnRole | null)[] {
   return roles.map((role, x) => {
-    const later = role === null ? again.find((other) => other[x])?.[x] : null;
+    const isHidden = role === null || (x > 0 && role === roles[x - 1]);
+    const later = isHidden ? again.find((other) => other[x])?.[x] : null;
     return later && !roles.includes(later) ? later : role;
   });
 }
