@@ -75,3 +75,8 @@ export function figuresFor(text: string, others: readonly string[]): string | nu
   };
   return others.find((other) => isWellWritten(other) && isSame(other)) ?? null;
 }
+
+/** The digits of a text and nothing else. */
+export function digitsOf(text: string): string {
+  return text.replace(/\P{Nd}/gu, '');
+}

@@ -2,7 +2,7 @@ import type { Bitmap } from '../raster/bitmap.js';
 import type { Component } from '../raster/components.js';
 import type { PixelBox } from '../raster/grey.js';
 import { hasFigure, isOfCalendar } from './figures.js';
-import { type Holes, holesOf } from './holes.js';
+import { type Holes, holeFit, holesOf } from './holes.js';
 import { baselineAt, type LineBand } from './line-band.js';
 
 /**
@@ -226,4 +226,9 @@ export function isRomanQuarter(text: string): boolean {
 export function romanQuarter(text: string, { leadingStems }: InkEvidence): string {
   if (leadingStems < 1 || leadingStems > 3) return text;
   return text.replace(/^[IH]+/, 'I'.repeat(leadingStems));
+}
+
+/** Whether pieces, points and holes of the ink speak against nothing of a text. */
+export function isBorneOut(text: string, ink: InkEvidence): boolean {
+  return fitsInk(text, ink) && holeFit(text, ink.holes).against === 0;
 }

@@ -1,3 +1,4 @@
+import { digitsOf } from './figures.js';
 import type { InkEvidence } from './ink-evidence.js';
 import type { Reading } from './vote.js';
 import { type FoundWord, mostLikely } from './word.js';
@@ -77,8 +78,4 @@ function signOf(value: number, isQuarter: boolean, { opensWithSerifs, opensWithF
   if (value > 1) return 'I'.repeat(value);
   if (opensWithSerifs) return 'I';
   return opensWithFlag || !isQuarter ? '1' : 'I';
-}
-
-function digitsOf(text: string): string {
-  return text.replace(/\P{Nd}/gu, '');
 }

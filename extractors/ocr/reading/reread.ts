@@ -7,8 +7,7 @@ import { restoreBullet } from './bullet.js';
 import { cropSpan, type DoubtfulSpan, isCounted, type SecondLook, wordsOf } from './doubtful-span.js';
 import { markHandwriting } from './handwriting.js';
 import { restoreHeadingNumeral } from './heading-numeral.js';
-import { holeFit } from './holes.js';
-import { fitsInk, inkEvidence } from './ink-evidence.js';
+import { inkEvidence, isBorneOut } from './ink-evidence.js';
 import { restoreItemLetter } from './item-letter.js';
 import { bandOf, baselineAt, type LineBand } from './line-band.js';
 import { cropLines, type LineCrop } from './line-crop.js';
@@ -53,8 +52,7 @@ export async function rereadLines(
   const unsettled = second.filter(({ span, words }) => {
     const before = wordsOf(span, (lines[span.line] as FoundLine).words);
     const ink = looks[span.line] as LookAtInk;
-    const fits = ({ text, box }: FoundWord) =>
-      !isCounted({ text }) || (fitsInk(text, ink(box)) && holeFit(text, ink(box).holes).against === 0);
+    const fits = ({ text, box }: FoundWord) => !isCounted({ text }) || isBorneOut(text, ink(box));
     if (sameWords(before, words)) return !words.every(fits);
     return [...before, ...words].some(isCounted) || !words.every((word) => look.isSettled(word, judge));
   });

@@ -6,6 +6,7 @@ import { holeFit, isRuledOut } from './holes.js';
 import {
   fitsInk,
   type InkEvidence,
+  isBorneOut,
   isQuarterOfYear,
   isRomanQuarter,
   isUprightNumeral,
@@ -17,7 +18,7 @@ import { matchWords } from './match-words.js';
 import { isPlausible, senseOf } from './plausible.js';
 import { asQuarter, numberOfQuarter, quarterByStrokes, strokesOf } from './quarter.js';
 import {
-  DISPUTED,
+  disputed,
   doubtCode,
   isBetterCode,
   isCode,
@@ -27,7 +28,7 @@ import {
   SURE_NUMBER,
   withoutSpecks,
 } from './voted-number.js';
-import { boxOf, type FoundWord, mostLikely, round } from './word.js';
+import { boxOf, type FoundWord, mostLikely, rewritten, round } from './word.js';
 
 /** One reading of a line and how far it is trusted against the others. */
 export interface Reading {
@@ -102,7 +103,7 @@ function voteGroup(readings: readonly Reading[], judge: TextJudge, look: LookAtI
     isBetterCode(winner, text, judge) ||
     isRuledOut(figures(text), figures(winner), ink?.holes ?? []);
   const differing = counted && !texts.every(same);
-  const fits = ink === null || (fitsInk(winner, ink) && holeFit(winner, ink.holes).against === 0);
+  const fits = ink === null || isBorneOut(winner, ink);
   return words.map((word, i): FoundWord => {
     const best = Math.max(...agreeing.map((reading) => reading.words[i]?.confidence ?? 0));
     const others = readings
@@ -166,13 +167,7 @@ function isSameNumeral(text: string, winner: string, ink: InkEvidence | null): b
 /** "I." where the ink shows two strokes is "II.", "1/2024" that begins with a serifed stroke is "I/2024"; in doubt. */
 function fromInk(word: FoundWord, ink: InkEvidence | null, before: string): FoundWord {
   const text = ink && (quarterByStrokes(word.text, before, ink) ?? numeralOf(word.text, ink));
-  const disputed: FoundWord = { ...word, confidence: Math.min(word.confidence, DISPUTED), doubt: 'second-reading' };
-  return text === null ? disputed : { ...disputed, text, alternatives: mostLikely([word, ...word.alternatives], text) };
-}
-
-/** The same word written otherwise. */
-function rewritten(word: FoundWord, text: string): FoundWord {
-  return text === word.text ? word : { ...word, text, alternatives: mostLikely([word, ...word.alternatives], text) };
+  return disputed(text === null ? word : rewritten(word, text));
 }
 
 function numeralOf(text: string, ink: InkEvidence): string | null {

@@ -1,8 +1,8 @@
 import type { TextJudge } from '../../extractor.js';
-import { figuresFor, isOfCalendar, isPossible, isWellWritten } from './figures.js';
+import { digitsOf, figuresFor, isOfCalendar, isPossible, isWellWritten } from './figures.js';
 import { figuresByHoles, type Holes, holeFit, isRuledOut } from './holes.js';
 import { type InkEvidence, isQuarterOfYear, isRomanQuarter } from './ink-evidence.js';
-import { type FoundWord, mostLikely } from './word.js';
+import { type FoundWord, rewritten } from './word.js';
 
 /** A number seen less surely than this is in doubt though all readings agree. */
 export const SURE_NUMBER = 0.7;
@@ -11,7 +11,7 @@ export const SURE_CODE = 0.45;
 /** Share of a number's confidence that another one with one figure exchanged may not reach. */
 const RIVAL = 0.7;
 /** Confidence that a doubtful number keeps. */
-export const DISPUTED = 0.4;
+const DISPUTED = 0.4;
 
 /**
  * What a number is after the vote, in doubt where anything speaks against it. One Đ that the engine wrote twice, with an Ð, which
@@ -27,21 +27,24 @@ export function numberOf(
   least: number,
   holes: readonly Holes[],
 ): FoundWord {
-  const disputed: FoundWord = { ...word, confidence: Math.min(word.confidence, DISPUTED), doubt: 'second-reading' };
   const single = word.text.replace(/ĐÐ|ÐĐ/gu, 'Đ');
-  if (single !== word.text && isWellWritten(single))
-    return { ...disputed, text: single, alternatives: mostLikely([word, ...word.alternatives], single) };
+  if (single !== word.text && isWellWritten(single)) return disputed(rewritten(word, single));
   if (!isWellWritten(word.text)) {
     const others = word.alternatives.map((other) => other.text);
     const text = figuresFor(word.text, others) ?? figuresByHoles(word.text, holes);
-    if (text === null) return { ...disputed, doubt: differing ? 'second-reading' : 'implausible' };
-    return { ...disputed, text, alternatives: mostLikely([word, ...word.alternatives], text) };
+    if (text === null) return disputed(word, differing ? 'second-reading' : 'implausible');
+    return disputed(rewritten(word, text));
   }
   const better = sightWithHoles(word, holes) ?? dateAmong(word);
-  if (better) return { ...disputed, text: better, alternatives: mostLikely([word, ...word.alternatives], better) };
+  if (better) return disputed(rewritten(word, better));
   if (differing || !fits || word.confidence < least || hasRival(word, holes) || mayHoldRing(word.text, holes))
-    return disputed;
-  return isPossible(word.text) ? word : { ...disputed, doubt: 'implausible' };
+    return disputed(word);
+  return isPossible(word.text) ? word : disputed(word, 'implausible');
+}
+
+/** The word in doubt. */
+export function disputed(word: FoundWord, doubt: FoundWord['doubt'] & string = 'second-reading'): FoundWord {
+  return { ...word, confidence: Math.min(word.confidence, DISPUTED), doubt };
 }
 
 /** A date or number without the dash that was read from specks before it ("-15/5/2031"). */
@@ -95,10 +98,6 @@ function hasRival({ text, confidence, alternatives }: FoundWord, holes: readonly
   });
 }
 
-export function digitsOf(text: string): string {
-  return text.replace(/\P{Nd}/gu, '');
-}
-
 /** "12/TTr-SNV", "120/2020/NĐ-CP": figures, then capitals. */
 export function isCode(text: string): boolean {
   return /\p{Nd}[^\s]*[/-]\S*\p{Lu}/u.test(text);
@@ -120,5 +119,5 @@ export function doubtCode(word: FoundWord, judge: TextJudge): FoundWord {
   if (word.doubt || !isCode(word.text)) return word;
   const { tokens, validity } = judge(word.text);
   if (tokens === 0 || validity === 1) return word;
-  return { ...word, confidence: Math.min(word.confidence, DISPUTED), doubt: 'implausible' };
+  return disputed(word, 'implausible');
 }

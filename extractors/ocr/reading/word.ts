@@ -87,3 +87,8 @@ export function isInAny(x: number, y: number, boxes: readonly PixelBox[]): boole
 export function padded([x0, y0, x1, y1]: PixelBox, beside: number, above: number): PixelBox {
   return [x0 - beside, y0 - above, x1 + beside, y1 + above];
 }
+
+/** The same word written otherwise; what it was is one of its alternatives. */
+export function rewritten(word: FoundWord, text: string): FoundWord {
+  return text === word.text ? word : { ...word, text, alternatives: mostLikely([word, ...word.alternatives], text) };
+}
