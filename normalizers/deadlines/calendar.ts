@@ -7,7 +7,7 @@ export interface Days {
 const two = (n: number): string => String(n).padStart(2, '0');
 
 /** Days of a month, 28 to 31. */
-function lengthOfMonth(year: number, month: number): number {
+export function lengthOfMonth(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

@@ -1,3 +1,4 @@
+import { monthsOf } from '../deadlines/index.js';
 import { matchesOf } from '../text/matches.js';
 
 /** The time a result is reported for; ISO dates, `null` where an end is not stated. */
@@ -36,33 +37,28 @@ export function readPeriod(sentence: string): Period | null {
   const half = HALF.exec(sentence);
   if (half) {
     const first = half[1]?.toLowerCase() === 'đầu';
-    return { start: `${half[2]}-${first ? '01-01' : '07-01'}`, end: `${half[2]}-${first ? '06-30' : '12-31'}` };
+    return monthsOf(Number(half[2]), first ? 1 : 7, first ? 6 : 12);
   }
-  const months = monthsOf(sentence);
+  const months = monthsNamed(sentence);
   if (months) return months;
   const quarter = QUARTER.exec(sentence);
   if (quarter) {
     const number = ['I', 'II', 'III', 'IV'].indexOf((quarter[1] ?? '').toUpperCase()) + 1 || Number(quarter[1]);
-    const ends = ['03-31', '06-30', '09-30', '12-31'];
-    return {
-      start: `${quarter[2]}-${String(number * 3 - 2).padStart(2, '0')}-01`,
-      end: `${quarter[2]}-${ends[number - 1]}`,
-    };
+    return monthsOf(Number(quarter[2]), number * 3 - 2, number * 3);
   }
   const year = YEAR.exec(sentence)?.[1];
-  return year === undefined ? null : { start: `${year}-01-01`, end: `${year}-12-31` };
+  return year === undefined ? null : monthsOf(Number(year), 1, 12);
 }
 
 /** The months named last before the figure; without a year of their own they take that of those before. */
-function monthsOf(sentence: string): Period | null {
+function monthsNamed(sentence: string): Period | null {
   let found: Period | null = null;
   let year: string | undefined;
   for (const [, count, stated] of matchesOf(sentence, MONTHS)) {
     year = stated ?? year;
     const month = Number(count);
     if (year === undefined || month < 1 || month > 12) continue;
-    const last = new Date(Date.UTC(Number(year), month, 0)).toISOString().slice(0, 10);
-    found = { start: `${year}-01-01`, end: last };
+    found = monthsOf(Number(year), 1, month);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { lengthOfMonth } from '../deadlines/index.js';
 import { fold } from '../text/fold.js';
 import { matchesOf } from '../text/matches.js';
 
@@ -57,11 +58,6 @@ export function isoDate(day?: string, month?: string, year?: string): string | n
   const prefix = `${year}-${String(m).padStart(2, '0')}`;
   if (!day) return prefix;
   const d = Number(day);
-  if (d < 1 || d > lastDay(y, m)) return null;
+  if (d < 1 || d > lengthOfMonth(y, m)) return null;
   return `${prefix}-${String(d).padStart(2, '0')}`;
-}
-
-/** Number of days of a month, 1-based. */
-export function lastDay(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

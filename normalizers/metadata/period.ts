@@ -1,6 +1,7 @@
+import { monthsOf } from '../deadlines/index.js';
 import type { Metadata } from '../schema.js';
 import { fold } from '../text/fold.js';
-import { findDates, isoDate, lastDay } from './dates.js';
+import { findDates, isoDate } from './dates.js';
 
 type Period = Metadata['period'];
 const NONE: Period = { start: null, end: null };
@@ -71,9 +72,4 @@ export function readPeriod(title: string): Period {
   const span = SPAN.exec(text);
   if (span?.[1] && span[2] && span[1] <= span[2]) return { start: `${span[1]}-01-01`, end: `${span[2]}-12-31` };
   return NONE;
-}
-
-function monthsOf(year: number, first: number, last: number): Period {
-  const two = (n: number): string => String(n).padStart(2, '0');
-  return { start: `${year}-${two(first)}-01`, end: `${year}-${two(last)}-${two(lastDay(year, last))}` };
 }
