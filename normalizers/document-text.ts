@@ -8,7 +8,7 @@ import {
   type Word,
   type Zone,
 } from '../extractors/page.js';
-import type { ColumnRole } from './tables/logical-table.js';
+import type { ColumnRole } from './tables/column-role.js';
 
 /**
  * A document as one string, in reading order, and where each piece of it stands. The string is what `chitieu text`

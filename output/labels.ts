@@ -1,5 +1,5 @@
 import type { Field, Level, Scope } from '../normalizers/schema.js';
-import type { AuditStatus } from './audit/audit.js';
+import type { AuditStatus } from './audit/audit-row.js';
 import type { Difference } from './compare/activities.js';
 import type { Relation } from './compare/relation.js';
 import type { Change } from './compare/years.js';

@@ -37,6 +37,26 @@ function importsOf(file: string): Import[] {
 
 const imports = Object.keys(MAY_IMPORT).flatMap(sourcesBelow).flatMap(importsOf);
 
+/** Every chain of imports that comes back to a file on it, types included. */
+function circles(all: readonly Import[]): string[] {
+  const targets = new Map<string, string[]>();
+  for (const { file, target } of all) {
+    const from = file.replace(/\.ts$/, '.js');
+    targets.set(from, [...(targets.get(from) ?? []), target]);
+  }
+  const done = new Set<string>();
+  const found: string[] = [];
+  const visit = (file: string, above: readonly string[]): void => {
+    const at = above.indexOf(file);
+    if (at !== -1) found.push([...above.slice(at), file].join(' → '));
+    if (at !== -1 || done.has(file)) return;
+    for (const target of targets.get(file) ?? []) visit(target, [...above, file]);
+    done.add(file);
+  };
+  for (const file of targets.keys()) visit(file, []);
+  return found;
+}
+
 describe('the house', () => {
   it('imports one way only', () => {
     const wrong = imports.filter(({ file, target }) => {
@@ -55,6 +75,10 @@ describe('the house', () => {
         !PAGE_MODEL.test(target),
     );
     expect(wrong.map(({ file, target }) => `${file} → ${target}`)).toEqual([]);
+  });
+
+  it('has no files that import each other in a circle', () => {
+    expect(circles(imports)).toEqual([]);
   });
 
   it('has no source file of more than 300 lines', () => {

@@ -4,9 +4,9 @@ import { NO_STYLE, type Word } from '../../extractors/page.js';
 import { composeText } from '../compose-text.js';
 import { emptyMetadata } from '../empty.js';
 import { readParagraphs } from '../paragraphs/index.js';
-import { documentOf, lineOf, standsAt } from '../paragraphs/sample.js';
 import type { Metadata } from '../schema.js';
 import { readOutline } from '../structure/index.js';
+import { documentOf, lineOf, standsAt } from '../testing/document-of.js';
 import { findNumbers, readCitations } from './index.js';
 
 const OF_DISTRICT: Metadata = {

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { withoutAmount } from './amounts.js';
 import { readResults } from './results.js';
-import { read } from './sample.js';
+import { read } from './testing/sample.js';
 
 /** Percentages and sums with what they measure: "4 increase Kim ngạch nhập khẩu". */
 function results(line: string): string[] {

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.js';
+import type { Clause } from './clause.js';
 
 /** What the source's own numbers contradict; kept as printed, and said. */
 export interface Contradiction {

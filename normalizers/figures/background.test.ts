@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './sample.js';
 import { readTargets } from './targets.js';
+import { read } from './testing/sample.js';
 
 function targets(item: string, heading = 'MỤC TIÊU'): string[] {
   const { doc, outline, metadata } = read(`KẾ HOẠCH\nCải cách hành chính năm 2024\n\nI. ${heading}\n- ${item}\n`);

@@ -1,6 +1,6 @@
 import { COUNTED_NOUNS, type Quantity } from '../numbers/index.js';
 import { readChange } from './change.js';
-import type { Sentence } from './clauses.js';
+import type { Sentence } from './clause.js';
 import { readComparator } from './comparators.js';
 import { isConditional } from './conditional.js';
 import { tellsWhatWasDone } from './done.js';

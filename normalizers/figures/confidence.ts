@@ -1,4 +1,4 @@
-import type { ClauseTraits } from './clauses.js';
+import type { ClauseTraits } from './clause.js';
 
 /** What speaks for and against a record. */
 export interface RecordTraits {

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.js';
+import type { Clause } from './clause.js';
 import { findLevels } from './scope.js';
 
 /** What is counted, up to where something else begins: "02 | hội nghị tập huấn về cải cách hành chính | cho 376 lượt …". */

@@ -3,8 +3,8 @@ import { NO_STYLE, type Word } from '../../extractors/page.js';
 import { composeText } from '../compose-text.js';
 import { readParagraphs } from '../paragraphs/index.js';
 import { readOutline } from '../structure/index.js';
-import { read } from './sample.js';
 import { readTargets } from './targets.js';
+import { read } from './testing/sample.js';
 
 const HEAD = 'KẾ HOẠCH\nCải cách hành chính năm 2024\n\nI. CÁC CHỈ TIÊU CHỦ YẾU\n';
 const codes = (text: string): string[] => {

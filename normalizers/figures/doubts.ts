@@ -4,7 +4,7 @@ import type { DocumentText } from '../document-text.js';
 import { offsetAt } from '../located-text.js';
 import type { Paragraph } from '../paragraph.js';
 import { evidenceOf } from '../paragraph.js';
-import type { Clause } from './clauses.js';
+import type { Clause } from './clause.js';
 
 /** Below this a person should look at the picture of the digits. */
 const SURE = 0.75;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './sample.js';
 import { readTargets } from './targets.js';
+import { read } from './testing/sample.js';
 
 /** Deadlines of the targets of one item: kind, recurrence or end. */
 function due(item: string, period = { start: '2024-01-01', end: '2024-12-31' }): string[] {

@@ -1,6 +1,6 @@
 import { type DeadlineContext, readSentenceDeadline, readSentenceRecurrence } from '../deadlines/index.js';
 import type { Deadline } from '../schema.js';
-import type { Clause } from './clauses.js';
+import type { Clause } from './clause.js';
 import { isLeadOnly } from './lead.js';
 import { predicateAt } from './predicate.js';
 

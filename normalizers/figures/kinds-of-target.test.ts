@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './sample.js';
 import { readTargets } from './targets.js';
+import { read } from './testing/sample.js';
 
 const decision = (title: string): readonly (number | undefined)[] => {
   const text = `QUYẾT ĐỊNH

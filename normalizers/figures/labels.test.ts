@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './sample.js';
 import { readTargets } from './targets.js';
+import { read } from './testing/sample.js';
 
 /** Areas of reform of the figures of a plan whose headings name none. */
 function areas(items: string, title = 'Cải cách hành chính năm 2024'): (string | null)[] {

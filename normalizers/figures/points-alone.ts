@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.js';
+import type { Clause } from './clause.js';
 
 /**
  * Of the scores and ranks of a paragraph those that are all that their segment (a sentence, or what stands between its

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './sample.js';
 import { readTargets } from './targets.js';
+import { read } from './testing/sample.js';
 
 /** Targets of one item: value or "–", and what is measured. */
 function targets(item: string, heading = 'MỤC TIÊU'): string[] {

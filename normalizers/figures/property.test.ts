@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readResults } from './results.js';
-import { read } from './sample.js';
 import { readTargets } from './targets.js';
+import { read } from './testing/sample.js';
 
 const SENTENCES = [
   'I. CÁC CHỈ TIÊU CHỦ YẾU\n',

@@ -1,4 +1,4 @@
-import type { Clause } from './clauses.js';
+import type { Clause } from './clause.js';
 import type { Part } from './parts.js';
 
 /** "đến năm 2025 tỷ lệ tương ứng là | 50%, 40% và 30%", "đến năm 2030 các tỷ lệ này lần lượt đạt | 60%, 50%" */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readResults } from './results.js';
-import { read } from './sample.js';
+import { read } from './testing/sample.js';
 
 const REPORT = `BÁO CÁO
 Kết quả cải cách hành chính năm 2023

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readResults } from './results.js';
-import { read } from './sample.js';
+import { read } from './testing/sample.js';
 
 function results(line: string) {
   const text = `BÁO CÁO\nCông tác năm 2034\n\nI. KẾT QUẢ\n- ${line}\n`;

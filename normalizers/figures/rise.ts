@@ -1,5 +1,5 @@
 import type { Result } from '../schema.js';
-import type { Clause } from './clauses.js';
+import type { Clause } from './clause.js';
 
 /** "từ 83,9% | năm 2031 | lên 89,1%": when it was so. */
 const YEAR = /^,?\s*\(?(?:vào |của |trong |ở )?(?:cuối |đầu )?năm\s+((?:19|20)\d{2})(?!\d)/iu;

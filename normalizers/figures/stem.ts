@@ -1,7 +1,7 @@
 import type { OutlineParagraph } from '../outline.js';
 import { readMarker } from '../paragraphs/index.js';
 import type { Value } from '../schema.js';
-import type { Clause } from './clauses.js';
+import type { Clause } from './clause.js';
 import { readComparator } from './comparators.js';
 import { leadLength } from './lead.js';
 import { isLevelOnly } from './position.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { read } from './sample.js';
 import { readTargets } from './targets.js';
+import { read } from './testing/sample.js';
 
 const PLAN = `KẾ HOẠCH
 Cải cách hành chính huyện Na Luông năm 2024

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Level } from '../schema.js';
 import { readClauses } from './clauses.js';
 import { selectCommitments } from './commitments.js';
-import { read as readText } from './sample.js';
 import { readTargets } from './targets.js';
+import { read as readText } from './testing/sample.js';
 
 function read(text: string, { own = 'district' as Level, strict = false } = {}): string[] {
   return readClauses(text, { from: 0, own, select: selectCommitments(strict, 2024) }).map(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readResults } from './results.js';
-import { read } from './sample.js';
 import { readTargets } from './targets.js';
+import { read } from './testing/sample.js';
 
 /** Figures told as targets and as results of a text of one section with one figure. */
 function told(kind: 'plan' | 'report' | 'other', title: string): string {

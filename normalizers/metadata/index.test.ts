@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readParagraphs } from '../paragraphs/index.js';
-import { documentOf, lineOf } from '../paragraphs/sample.js';
 import { metadataSchema } from '../schema.js';
 import { readOutline } from '../structure/index.js';
+import { documentOf, lineOf } from '../testing/document-of.js';
 import { findDates } from './dates.js';
 import { readMetadata } from './index.js';
 import { readPeriod } from './period.js';

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readParagraphs } from '../paragraphs/index.js';
-import { documentOf } from '../paragraphs/sample.js';
 import { readOutline } from '../structure/index.js';
+import { documentOf } from '../testing/document-of.js';
 import { readMetadata } from './index.js';
 
 function read(text: string) {

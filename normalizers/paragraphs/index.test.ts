@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { offsetAt } from '../located-text.js';
+import { documentOf, lineOf } from '../testing/document-of.js';
 import { readParagraphs } from './index.js';
-import { documentOf, lineOf } from './sample.js';
 
 const texts = (content: Parameters<typeof documentOf>[0]) => readParagraphs(documentOf(content)).map((p) => p.text);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { documentOf } from '../testing/document-of.js';
 import { readParagraphs } from './index.js';
-import { documentOf } from './sample.js';
 
 const texts = (content: string) => readParagraphs(documentOf(content)).map((p) => p.text);
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Line } from '../../extractors/page.js';
 import { readParagraphs } from '../paragraphs/index.js';
-import { documentOf, lineOf, standsAt } from '../paragraphs/sample.js';
+import { documentOf, lineOf, standsAt } from '../testing/document-of.js';
 import { readOutline } from './index.js';
 
 function read(content: string | readonly Line[]) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readParagraphs } from '../paragraphs/index.js';
-import { documentOf } from '../paragraphs/sample.js';
+import { documentOf } from '../testing/document-of.js';
 import { readOutline } from './index.js';
 
 function sections(text: string) {

@@ -1,6 +1,6 @@
 import { distanceWithin } from '../text/distance.js';
 import { matchKey } from '../text/fold.js';
-import type { ColumnRole } from './logical-table.js';
+import type { ColumnRole } from './column-role.js';
 
 /** What columns are called, without blanks and marks: by these a misread header is told. */
 const NAMES = {

@@ -1,12 +1,13 @@
 import type { TextCell, TextTable } from '../document-text.js';
 import { cellText, flat } from './cell-text.js';
+import type { ColumnRole } from './column-role.js';
 import { lostHeaderRows } from './contents/lost-header.js';
 import { WIDE } from './flow.js';
 import { type GridRow, ownCells } from './grid.js';
 import { readGroupRow } from './group-row.js';
 import { createGroupStack } from './group-stack.js';
 import type { Header } from './header.js';
-import type { ColumnRole, GroupRow, LogicalRow } from './logical-table.js';
+import type { GroupRow, LogicalRow } from './logical-table.js';
 
 type Roles = readonly (ColumnRole | null)[];
 type Cells = Map<ColumnRole, string>;

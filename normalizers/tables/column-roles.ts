@@ -1,6 +1,6 @@
 import { matchKey } from '../text/fold.js';
 import { blurredHeaderOf } from './blurred-header.js';
-import type { ColumnRole } from './logical-table.js';
+import type { ColumnRole } from './column-role.js';
 
 /** A header names what a column holds; several columns may tell the work itself, from wide to narrow. */
 type HeaderRole = Exclude<ColumnRole, 'task' | 'activity' | 'start'> | 'content' | 'duty' | 'work';

@@ -1,4 +1,4 @@
-import type { ColumnRole } from './logical-table.js';
+import type { ColumnRole } from './column-role.js';
 
 /** Texts by role, or by column where that has none. */
 type Cells = ReadonlyMap<ColumnRole | number, string>;

@@ -1,6 +1,7 @@
 import { cellText, flat } from './cell-text.js';
+import type { ColumnRole } from './column-role.js';
 import { type GridCell, type GridRow, ownCells } from './grid.js';
-import type { ColumnRole, GroupRow } from './logical-table.js';
+import type { GroupRow } from './logical-table.js';
 import { readLeadingMarker, readRowMarker } from './marker.js';
 
 /**

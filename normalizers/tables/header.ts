@@ -1,7 +1,7 @@
 import { cellText, flat } from './cell-text.js';
+import type { ColumnRole } from './column-role.js';
 import { countHeaderWords, namesIn, rolesOfHeader } from './column-roles.js';
 import { type GridRow, holdsText, ownCells } from './grid.js';
-import type { ColumnRole } from './logical-table.js';
 import { readRowMarker } from './marker.js';
 
 export interface Header {

@@ -7,7 +7,8 @@ import type { LogicalTable } from './logical-table.js';
 import { scoreRows } from './score.js';
 
 export { flat } from './cell-text.js';
-export type { ColumnRole, GroupRow, LogicalRow, LogicalTable } from './logical-table.js';
+export type { ColumnRole } from './column-role.js';
+export type { GroupRow, LogicalRow, LogicalTable } from './logical-table.js';
 export { readRowMarker } from './marker.js';
 export { isNextNumber } from './score.js';
 export { readStackedLists, type StackedList, type StackedRow } from './stacked/index.js';

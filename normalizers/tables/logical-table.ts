@@ -1,19 +1,5 @@
 import type { TextRow, TextTable } from '../document-text.js';
-
-/** What a column of a list of tasks holds, by its header. */
-export type ColumnRole =
-  | 'number'
-  | 'goal'
-  | 'task'
-  | 'activity'
-  | 'outputs'
-  | 'lead'
-  | 'coordinating'
-  /** "Bắt đầu" beside "Kết thúc": the other half of a deadline in two columns. */
-  | 'start'
-  | 'deadline'
-  | 'budget'
-  | 'note';
+import type { ColumnRole } from './column-role.js';
 
 /** A row that heads the rows after it ("I. CÔNG TÁC CHỈ ĐẠO, ĐIỀU HÀNH"). */
 export interface GroupRow {

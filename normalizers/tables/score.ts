@@ -1,6 +1,7 @@
 import { readDeadlines } from '../deadlines/index.js';
 import { flat } from './cell-text.js';
-import type { ColumnRole, LogicalRow } from './logical-table.js';
+import type { ColumnRole } from './column-role.js';
+import type { LogicalRow } from './logical-table.js';
 import { readRowMarker } from './marker.js';
 
 const NO_PERIOD = { period: { start: '2000-01-01', end: '2000-12-31' } };

@@ -1,10 +1,9 @@
 import type { Field, PlanDocument, Target } from '../../normalizers/schema.js';
 import type { AppliedCorrection } from '../corrections/index.js';
 import { type AuditedActivities, auditActivities } from './activities.js';
+import type { AuditRow, AuditStatus } from './audit-row.js';
 import { matchResults } from './match.js';
 import { auditTarget } from './target.js';
-
-export type AuditStatus = 'met' | 'not-met' | 'partly-met' | 'not-reported' | 'not-comparable';
 
 /** What a report says about each target of a plan (contract, "Comparison and audit"). */
 export interface Audit {
@@ -32,21 +31,6 @@ export interface FullAudit {
   readonly audit: Audit;
   readonly plan: PlanDocument;
   readonly report: PlanDocument;
-}
-
-export interface AuditRow {
-  readonly target: string;
-  readonly status: AuditStatus;
-  /** Ids of the results that the verdict rests on; empty without a verdict. */
-  readonly results: readonly string[];
-  /** Reported minus committed, in the target's unit; `null` without a verdict. */
-  readonly gap: number | null;
-  /** One line for people, with what was near where there is no verdict. */
-  readonly reason: string;
-  /** The same in Vietnamese. */
-  readonly reasonVi: string;
-  /** Ids of results that are alike but not the same. */
-  readonly near: readonly string[];
 }
 
 export interface FieldSummary {

@@ -1,5 +1,6 @@
 import { type AppliedCorrection, correctionsOf } from '../corrections/index.js';
-import type { AuditRow, FullAudit } from './audit.js';
+import type { FullAudit } from './audit.js';
+import type { AuditRow } from './audit-row.js';
 
 /** What people corrected of the target of a row and of the results that its verdict rests on, or that are near. */
 export function correctionsOfRow({ audit, plan, report }: FullAudit, row: AuditRow): readonly AppliedCorrection[] {

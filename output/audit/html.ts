@@ -9,7 +9,8 @@ import { table } from '../html/table.js';
 import { fieldLabel, STATUSES } from '../labels.js';
 import type { Label, Language } from '../language.js';
 import { resultLabel, showGap, valueLabel } from '../show/figure.js';
-import type { Audit, AuditStatus, FieldSummary, FullAudit } from './audit.js';
+import type { Audit, FieldSummary, FullAudit } from './audit.js';
+import type { AuditStatus } from './audit-row.js';
 import { activityLists, warningList } from './html-lists.js';
 
 const PLAN: Label = { vi: 'Kế hoạch', en: 'Plan' };

@@ -1,6 +1,6 @@
 import type { Level, PlanDocument, Result, Target } from '../../normalizers/schema.js';
 import type { Label } from '../language.js';
-import type { AuditRow, AuditStatus } from './audit.js';
+import type { AuditRow, AuditStatus } from './audit-row.js';
 import { sameBase } from './base.js';
 import type { Match } from './match.js';
 import { mayStillBeMet } from './pace.js';

@@ -6,7 +6,8 @@ import type { Language } from '../language.js';
 import { showResult, showValue } from '../show/figure.js';
 import { explanationOf } from '../warnings/index.js';
 import { toXlsx, type XlsxSheet } from '../xlsx.js';
-import type { AuditStatus, FullAudit } from './audit.js';
+import type { FullAudit } from './audit.js';
+import type { AuditStatus } from './audit-row.js';
 import { correctionsOfRow } from './corrected.js';
 
 /** Audits as a workbook: target by target with both passages, the share met by field, and the warnings. */

@@ -1,6 +1,7 @@
-import type { Field, Level, PlanDocument, Target } from '../../normalizers/schema.js';
+import type { Level, PlanDocument } from '../../normalizers/schema.js';
 import type { AppliedCorrection } from '../corrections/index.js';
 import { type ActivityRow, compareActivities } from './activities.js';
+import type { ComparisonEntry, ComparisonRow } from './comparison-row.js';
 import { type Group, groupIndicators, type NearMiss } from './groups.js';
 import { type Indicator, indicatorsOf, targetFor } from './indicator.js';
 import { overall, type Relation, relationOf } from './relation.js';
@@ -25,31 +26,6 @@ export interface ComparedDocument {
   readonly level: Level | null;
   readonly unit: PlanDocument['metadata']['unit'];
   readonly period: PlanDocument['metadata']['period'];
-}
-
-export interface ComparisonRow {
-  readonly id: string;
-  readonly field: Field | null;
-  /** The indicator in the words of the highest level that states it. */
-  readonly label: string;
-  readonly entries: readonly ComparisonEntry[];
-  /** Of the lower levels to the highest one present. */
-  readonly relation: Relation;
-}
-
-export interface ComparisonEntry {
-  readonly document: string;
-  /** Id of the target in its document. */
-  readonly target: string;
-  readonly scope: Target['scope'];
-  readonly value: Target['value'];
-  /** Whether this is the figure that is compared, where the sentence gives figures for several levels. */
-  readonly compared: boolean;
-  readonly source: Target['source'];
-  /** How this document's figure stands to the highest level's; `null` for the highest level itself. */
-  readonly relation: Relation | null;
-  /** How alike it is to the indicator that it was joined to, 0…1, and the parts of that. */
-  readonly likeness: { readonly score: number; readonly parts: Readonly<Record<string, number>> } | null;
 }
 
 /** Two indicators that are alike, but not enough to be called the same. */

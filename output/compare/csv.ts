@@ -1,7 +1,8 @@
 import { correctionLabel, correctionsOf } from '../corrections/index.js';
 import { toCsv } from '../csv.js';
 import type { ActivityRow } from './activities.js';
-import type { Comparison, ComparisonRow } from './comparison.js';
+import type { Comparison } from './comparison.js';
+import type { ComparisonRow } from './comparison-row.js';
 import { documentNames } from './names.js';
 
 /**

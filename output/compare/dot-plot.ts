@@ -3,7 +3,8 @@ import { both, inOneLine } from '../html/both.js';
 import { html, type Markup } from '../html/markup.js';
 import { LEVELS } from '../labels.js';
 import type { Label } from '../language.js';
-import type { Comparison, ComparisonRow } from './comparison.js';
+import type { Comparison } from './comparison.js';
+import type { ComparisonRow } from './comparison-row.js';
 
 const NAME: Label = {
   vi: 'Biểu đồ: mức phần trăm của từng chỉ tiêu theo cấp',

@@ -7,7 +7,8 @@ import { table } from '../html/table.js';
 import { CHANGES, DIFFERENCES } from '../labels.js';
 import { NO_FIGURE, valueLabel } from '../show/figure.js';
 import type { ActivityEntry } from './activities.js';
-import type { Comparison, ComparisonRow } from './comparison.js';
+import type { Comparison } from './comparison.js';
+import type { ComparisonRow } from './comparison-row.js';
 import { documentNames } from './names.js';
 
 /** Which duties of the appendices reappear below, with what differs. */

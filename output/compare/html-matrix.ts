@@ -8,7 +8,8 @@ import { scrollBox } from '../html/table.js';
 import { fieldLabel, fieldOrder, LEVELS, RELATIONS } from '../labels.js';
 import type { Label } from '../language.js';
 import { NO_FIGURE, valueLabel } from '../show/figure.js';
-import type { ComparedDocument, Comparison, ComparisonEntry, ComparisonRow } from './comparison.js';
+import type { ComparedDocument, Comparison } from './comparison.js';
+import type { ComparisonEntry, ComparisonRow } from './comparison-row.js';
 import { documentNames } from './names.js';
 
 const CAPTION: Label = {

@@ -1,6 +1,6 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
 import { matchKey } from '../../normalizers/text/fold.js';
-import type { ComparisonRow } from './comparison.js';
+import type { ComparisonRow } from './comparison-row.js';
 import { targetFor } from './indicator.js';
 import { relationOf } from './relation.js';
 

@@ -1,4 +1,5 @@
-import type { Audit, AuditStatus } from '../../output/audit/audit.js';
+import type { Audit } from '../../output/audit/audit.js';
+import type { AuditStatus } from '../../output/audit/audit-row.js';
 import type { Comparison } from '../../output/compare/comparison.js';
 
 /** Which targets of two plans are the same indicator, and how the lower stands to the upper. Paths are below fixtures/gold. */

@@ -1,4 +1,4 @@
-import type { Reading } from './vote.js';
+import type { Reading } from './word.js';
 
 /** Cuts the line where no reading has a word: between two cuts all readings show the same print. */
 export function matchWords(readings: readonly Reading[]): Reading[][] {

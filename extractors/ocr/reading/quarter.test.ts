@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { InkEvidence } from './ink-evidence.js';
 import { asQuarter, numberOfQuarter, quarterByStrokes } from './quarter.js';
-import type { Reading } from './vote.js';
+import type { Reading } from './word.js';
 
 const INK: InkEvidence = {
   separators: 0,

@@ -1,6 +1,6 @@
 import { digitsOf } from './figures.js';
 import type { InkEvidence } from './ink-evidence.js';
-import type { Reading } from './vote.js';
+import type { Reading } from './word.js';
 import { type FoundWord, mostLikely } from './word.js';
 
 /** "Quý" and "tháng" before a number, however their marks were read. */

@@ -13,7 +13,8 @@ import { bandOf, baselineAt, type LineBand } from './line-band.js';
 import { cropLines, type LineCrop } from './line-crop.js';
 import { restoreRaisedMarks } from './raised-mark.js';
 import { readCrops, type View } from './read-crop.js';
-import { type LookAtInk, type Reading, voteLine } from './vote.js';
+import { type LookAtInk, voteLine } from './vote.js';
+import type { Reading } from './word.js';
 import { type FoundLine, type FoundWord, partBoxes } from './word.js';
 
 /** Lines cut out cleanly are read best; the reading that found the line comes next. */

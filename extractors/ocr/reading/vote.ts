@@ -28,13 +28,7 @@ import {
   SURE_NUMBER,
   withoutSpecks,
 } from './voted-number.js';
-import { boxOf, type FoundWord, mostLikely, rewritten, round } from './word.js';
-
-/** One reading of a line and how far it is trusted against the others. */
-export interface Reading {
-  readonly words: readonly FoundWord[];
-  readonly weight: number;
-}
+import { boxOf, type FoundWord, mostLikely, type Reading, rewritten, round } from './word.js';
 
 /** What the ink within a box shows. */
 export type LookAtInk = (box: PixelBox) => InkEvidence;

@@ -16,6 +16,12 @@ export interface FoundLine {
   readonly words: readonly FoundWord[];
 }
 
+/** One reading of a line and how far it is trusted against the others. */
+export interface Reading {
+  readonly words: readonly FoundWord[];
+  readonly weight: number;
+}
+
 export function found(line: ReadLine): FoundLine {
   return { words: line.words.map((word) => ({ ...word, alternatives: choicesOf(word) })) };
 }

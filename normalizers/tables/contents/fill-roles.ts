@@ -1,8 +1,8 @@
 import { isSyllable } from '../../syllable/syllable.js';
 import { nearHeadersOf } from '../blurred-header.js';
+import type { ColumnRole } from '../column-role.js';
 import { isTaskList } from '../column-roles.js';
 import type { GridRow } from '../grid.js';
-import type { ColumnRole } from '../logical-table.js';
 import { type ColumnFacts, columnTexts, factsOf, tellingRows } from './column-facts.js';
 import { isAgencies, isNumbers, isProducts, isTimes, isWork, longestColumn, MIN_ROWS } from './infer-roles.js';
 import { areOtherThings, figureColumns } from './other-kinds.js';

@@ -1,5 +1,5 @@
+import type { ColumnRole } from '../column-role.js';
 import type { GridRow } from '../grid.js';
-import type { ColumnRole } from '../logical-table.js';
 import { type ColumnFacts, columnTexts, factsOf, tellingRows } from './column-facts.js';
 import { areOtherThings, figureColumns, personColumns } from './other-kinds.js';
 

@@ -1,7 +1,7 @@
 import { nearHeadersOf } from '../blurred-header.js';
 import { cellText, flat } from '../cell-text.js';
+import type { ColumnRole } from '../column-role.js';
 import { type GridRow, ownCells } from '../grid.js';
-import type { ColumnRole } from '../logical-table.js';
 import { readRowMarker } from '../marker.js';
 import { looksLikeAgency, looksLikeDeadline } from '../score.js';
 

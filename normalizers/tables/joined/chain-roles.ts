@@ -1,12 +1,12 @@
 import type { Cell } from '../../../extractors/page.js';
 import { cellText, flat } from '../cell-text.js';
+import type { ColumnRole } from '../column-role.js';
 import { isTaskList } from '../column-roles.js';
 import { columnTexts, factsOf, tellingRows } from '../contents/column-facts.js';
 import { areMoved, fillRoles } from '../contents/fill-roles.js';
 import { inferRoles, isAgencies, isTimes, MIN_ROWS } from '../contents/infer-roles.js';
 import type { GridRow } from '../grid.js';
 import type { Header } from '../header.js';
-import type { ColumnRole } from '../logical-table.js';
 import { readRowMarker } from '../marker.js';
 
 /** What the columns of a chain hold, and how that was told. */

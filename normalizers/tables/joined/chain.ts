@@ -1,10 +1,10 @@
 import type { Cell, Line, Page, Table } from '../../../extractors/page.js';
 import { matchKey } from '../../text/fold.js';
 import { cellText, flat } from '../cell-text.js';
+import type { ColumnRole } from '../column-role.js';
 import { lostHeaderRows } from '../contents/lost-header.js';
 import { expandGrid, type GridRow, matchColumns, ownCells } from '../grid.js';
 import { type Header, readHeader } from '../header.js';
-import type { ColumnRole } from '../logical-table.js';
 import { readLeadingMarker } from '../marker.js';
 import { borrowRoles, tellRoles } from './chain-roles.js';
 

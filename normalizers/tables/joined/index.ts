@@ -1,5 +1,5 @@
 import type { Page, Table } from '../../../extractors/page.js';
-import type { ColumnRole } from '../logical-table.js';
+import type { ColumnRole } from '../column-role.js';
 import { chainTables } from './chain.js';
 import { type JoinedRow, joinRows } from './rows.js';
 

@@ -1,10 +1,10 @@
 import type { Box, Cell, Line } from '../../../extractors/page.js';
 import { cellText, flat, joinCellText } from '../cell-text.js';
+import type { ColumnRole } from '../column-role.js';
 import { countHeaderWords, rolesOfHeader } from '../column-roles.js';
 import { continues, goesOn, WIDE } from '../flow.js';
 import { type GridCell, type GridRow, holdsText, ownCells } from '../grid.js';
 import { readGroupRow } from '../group-row.js';
-import type { ColumnRole } from '../logical-table.js';
 import { readRowMarker } from '../marker.js';
 import type { Chain, ChainPart } from './chain.js';
 import { isRestOfFigures } from './plain-rest.js';

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../logical-table.js';
+import type { ColumnRole } from '../column-role.js';
 import { looksLikeAgency } from '../score.js';
 import type { LineFact, LineFacts } from './line-facts.js';
 import { MAX_TIME_LETTERS, NO_TIME, timeScore } from './time-score.js';

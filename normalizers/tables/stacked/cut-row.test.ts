@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ColumnRole } from '../logical-table.js';
+import type { ColumnRole } from '../column-role.js';
 import { sampleDocument } from '../testing/sample.js';
 import { mendCutRow } from './cut-row.js';
 import type { StackedLine } from './entries.js';

@@ -1,6 +1,6 @@
 import { remembered } from '../../text/remembered.js';
 import { joinCellText } from '../cell-text.js';
-import type { ColumnRole } from '../logical-table.js';
+import type { ColumnRole } from '../column-role.js';
 import type { StackedLine } from './entries.js';
 import type { Follow } from './familiar.js';
 import { type KnownTimes, type LineFacts, readLineFacts } from './line-facts.js';

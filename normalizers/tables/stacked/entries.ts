@@ -1,6 +1,7 @@
 import type { TextLine } from '../../document-text.js';
+import type { ColumnRole } from '../column-role.js';
 import { createGroupStack } from '../group-stack.js';
-import type { ColumnRole, GroupRow } from '../logical-table.js';
+import type { GroupRow } from '../logical-table.js';
 import { readRowMarker } from '../marker.js';
 import type { StackedHeader } from './header.js';
 

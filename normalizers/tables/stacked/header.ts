@@ -1,8 +1,8 @@
 import type { TextLine } from '../../document-text.js';
 import { matchKey } from '../../text/fold.js';
 import { matchesOf } from '../../text/matches.js';
+import type { ColumnRole } from '../column-role.js';
 import { headerOf, isTaskList, rolesOfHeader } from '../column-roles.js';
-import type { ColumnRole } from '../logical-table.js';
 
 /** The header of a list of tasks whose cells stand below one another, one short line after the other. */
 export interface StackedHeader {

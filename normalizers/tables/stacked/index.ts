@@ -1,7 +1,8 @@
 import type { DocumentText, TextLine } from '../../document-text.js';
 import { remembered } from '../../text/remembered.js';
 import { joinCellText } from '../cell-text.js';
-import type { ColumnRole, GroupRow } from '../logical-table.js';
+import type { ColumnRole } from '../column-role.js';
+import type { GroupRow } from '../logical-table.js';
 import { isSound } from './cell-score.js';
 import { mendCutRow } from './cut-row.js';
 import { type Entry, readEntries, type StackedLine } from './entries.js';

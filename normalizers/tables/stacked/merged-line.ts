@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../logical-table.js';
+import type { ColumnRole } from '../column-role.js';
 
 /** More ways to part a line are not tried. */
 const MOST_CAPITALS = 9;

@@ -1,4 +1,4 @@
-import type { ColumnRole } from '../logical-table.js';
+import type { ColumnRole } from '../column-role.js';
 import { cellScores, type StretchScore } from './cell-score.js';
 import type { LineFacts } from './line-facts.js';
 

@@ -1,13 +1,11 @@
 import { Command, Option } from 'commander';
-import { LANGUAGES, type Label, type Language } from '../../../output/language.js';
+import { LANGUAGES, type Language } from '../../../output/language.js';
 import { version } from '../../version.js';
 import { EXIT_HELP } from '../exit-code.js';
 import { commanderMessage, HELP_WORDS } from './commander-words.js';
 import { addReadingCommands } from './reading.js';
+import type { Say } from './say.js';
 import { addUsingCommands } from './using.js';
-
-/** A text for the help, in the language of the user. */
-export type Say = (label: Label) => string;
 
 /** Every command of `chitieu`. What a command needs is loaded when it runs, so that help is quick. */
 export function program(language: Language): Command {

@@ -1,6 +1,6 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { FORMATS } from '../formats.js';
-import type { Say } from './index.js';
+import type { Say } from './say.js';
 
 /** Options that several commands have, worded once. */
 export function sharedOptions(say: Say) {

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
-import type { Say } from './index.js';
 import { positiveInteger, sharedOptions } from './options.js';
+import type { Say } from './say.js';
 
 /** The commands that read files, and those that show what was read. */
 export function addReadingCommands(root: Command, say: Say): void {

@@ -1,6 +1,6 @@
 import { type Command, Option } from 'commander';
-import type { Say } from './index.js';
 import { sharedOptions } from './options.js';
+import type { Say } from './say.js';
 
 /** The commands that make something of what was read. */
 export function addUsingCommands(root: Command, say: Say): void {

@@ -1,10 +1,10 @@
-import type { DocumentText } from '../document-text.js';
-import { emptyMetadata } from '../empty.js';
-import type { Outline } from '../outline.js';
-import { readParagraphs } from '../paragraphs/index.js';
-import { documentOf } from '../paragraphs/sample.js';
-import type { Metadata } from '../schema.js';
-import { readOutline } from '../structure/index.js';
+import type { DocumentText } from '../../document-text.js';
+import { emptyMetadata } from '../../empty.js';
+import type { Outline } from '../../outline.js';
+import { readParagraphs } from '../../paragraphs/index.js';
+import type { Metadata } from '../../schema.js';
+import { readOutline } from '../../structure/index.js';
+import { documentOf } from '../../testing/document-of.js';
 
 /** A text read as far as figures need it. For tests. */
 export function read(
