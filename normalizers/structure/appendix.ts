@@ -1,6 +1,6 @@
 import { joinLocated, type LocatedText, sliceLocated } from '../located-text.js';
 import { isCapitals, readMarker } from '../paragraphs/index.js';
-import type { Placed } from './parts.js';
+import type { Placed } from './parts/index.js';
 
 /**
  * The title of the appendix that begins at `index`: what follows "PHỤ LỤC" on its line, and the lines in capitals under

@@ -8,7 +8,7 @@ import type { Role, Section } from '../schema.js';
 import { bracketedNumber, judgeBracketed } from './bracketed.js';
 import { type Below, type Heading, judgeHeading } from './heading.js';
 import { createNumbering, type Placing } from './numbering.js';
-import type { Placed } from './parts.js';
+import type { Placed } from './parts/index.js';
 import { roleOf } from './roles.js';
 import { judgeUnnumbered } from './unnumbered.js';
 

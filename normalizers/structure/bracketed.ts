@@ -3,7 +3,7 @@ import type { Marker } from '../paragraphs/index.js';
 import { isCapitals, readMarker } from '../paragraphs/index.js';
 import { matchKey } from '../text/fold.js';
 import type { Heading } from './heading.js';
-import type { Placed } from './parts.js';
+import type { Placed } from './parts/index.js';
 import { beginsAsSentence, hasPredicate, namesOrgan } from './wording.js';
 
 const NUMBER = /^\((\d{1,2}(?:\.\d{1,2}){0,2})\)$/;

@@ -7,7 +7,7 @@ import type { Section } from '../schema.js';
 import { appendixTitle } from './appendix.js';
 import { createBodyReader, kindsSetOff } from './body.js';
 import { givesReport } from './letter-report.js';
-import { placeParts } from './parts.js';
+import { placeParts } from './parts/index.js';
 
 export { givesReport } from './letter-report.js';
 export { DOCUMENT_TYPES, readTypeLine, type TypeLine } from './type-line.js';

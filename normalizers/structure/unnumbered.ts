@@ -2,7 +2,7 @@ import { fieldOfHeading } from '../fields/index.js';
 import { isCapitals, readMarker } from '../paragraphs/index.js';
 import { matchKey } from '../text/fold.js';
 import type { Heading } from './heading.js';
-import type { Placed } from './parts.js';
+import type { Placed } from './parts/index.js';
 import { hasPredicate } from './wording.js';
 
 const TITLES =
