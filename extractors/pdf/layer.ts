@@ -1,7 +1,7 @@
 import type { TextJudge } from '../extractor.js';
 import type { PlacedWord } from '../layout/raw-page.js';
 import type { Box } from '../page.js';
-import type { Glyph, PageContent, PlacedImage } from './content.js';
+import type { Glyph, PageContent, PlacedImage } from './content/content.js';
 
 /** How a page is to be read, and why, for people. */
 export interface Verdict {

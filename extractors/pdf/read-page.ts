@@ -4,9 +4,9 @@ import { clampBox } from '../layout/geometry.js';
 import { layoutPage } from '../layout/index.js';
 import type { PlacedWord } from '../layout/raw-page.js';
 import type { Mark, Page } from '../page.js';
+import type { LoadedPage } from './content/load-page.js';
 import { FEW_WORDS, judgeLayer, readableGlyphs, type Verdict } from './layer.js';
-import type { LoadedPage } from './load-page.js';
-import { wordsOf } from './words.js';
+import { wordsOf } from './words/words.js';
 
 export interface ReadPage {
   readonly page: Page;

@@ -1,9 +1,9 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Diagnostic } from '../diagnostic.js';
 import type { ExtractOptions, PageImage } from '../extractor.js';
-import { loadPage } from './load-page.js';
+import { loadPage } from './content/load-page.js';
 import { type OpenPdf, openPdf } from './open.js';
-import { picturePage } from './picture.js';
+import { picturePage } from './picture/picture.js';
 import { decodePicture, openPlainScan, type PlainScanPage } from './plain-scan/index.js';
 import { type ReadPage, readPage } from './read-page.js';
 

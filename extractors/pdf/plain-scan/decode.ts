@@ -1,6 +1,6 @@
 import type { PageImage } from '../../extractor.js';
-import { layOnPage } from '../picture.js';
-import { rasterOf } from '../raster.js';
+import { layOnPage } from '../picture/picture.js';
+import { rasterOf } from '../picture/raster.js';
 import type { PlainScanPage } from './open.js';
 
 /** The picture of a page from its own file; `null` where that is no whole picture of the size that the PDF states. */

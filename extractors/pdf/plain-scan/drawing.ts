@@ -1,4 +1,4 @@
-import { IDENTITY, type Matrix, multiply } from '../matrix.js';
+import { IDENTITY, type Matrix, multiply } from '../content/matrix.js';
 
 /** The one picture that a page draws. */
 export interface DrawnPicture {

@@ -1,7 +1,7 @@
 import type { PDFDict, PDFDocument, PDFPage } from '@cantoo/pdf-lib';
-import type { LoadedPage } from '../load-page.js';
-import { applyToBox, multiply } from '../matrix.js';
-import { scanOf } from '../picture.js';
+import type { LoadedPage } from '../content/load-page.js';
+import { applyToBox, multiply } from '../content/matrix.js';
+import { scanOf } from '../picture/picture.js';
 import { readDrawing } from './drawing.js';
 
 /** A page that is one JPEG picture and nothing else. */

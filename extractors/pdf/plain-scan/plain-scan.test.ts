@@ -1,10 +1,10 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import type { OcrEngine, PageImage } from '../../extractor.js';
+import { loadPage } from '../content/load-page.js';
 import { pdfExtractor } from '../index.js';
-import { loadPage } from '../load-page.js';
 import { openPdf } from '../open.js';
-import { picturePage } from '../picture.js';
+import { picturePage } from '../picture/picture.js';
 import { TRUSTING } from '../testing.js';
 import { decodePicture, openPlainScan } from './index.js';
 import { type ScanOptions, SHEET, scanPdf, sheet } from './testing.js';

@@ -1,10 +1,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PageImage } from '../extractor.js';
-import type { Box } from '../page.js';
-import type { PlacedImage } from './content.js';
-import { pictureCoverage } from './layer.js';
-import type { LoadedPage } from './load-page.js';
-import type { OpenPdf } from './open.js';
+import type { PageImage } from '../../extractor.js';
+import type { Box } from '../../page.js';
+import type { PlacedImage } from '../content/content.js';
+import type { LoadedPage } from '../content/load-page.js';
+import { pictureCoverage } from '../layer.js';
+import type { OpenPdf } from '../open.js';
 import { halve, isPdfImage, type PdfImage, pageImageOf, type Raster, rasterOf, sheetOf, turnRaster } from './raster.js';
 import { renderPage } from './render.js';
 

@@ -1,4 +1,4 @@
-import type { Box } from '../page.js';
+import type { Box } from '../../page.js';
 
 /** [a b c d e f] as in PDF 32000-1, 8.3.3: x' = a·x + c·y + e, y' = b·x + d·y + f. */
 export type Matrix = readonly [number, number, number, number, number, number];

@@ -1,7 +1,7 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { PageImage } from '../extractor.js';
-import type { LoadedPage } from './load-page.js';
-import type { OpenPdf } from './open.js';
+import type { PageImage } from '../../extractor.js';
+import type { LoadedPage } from '../content/load-page.js';
+import type { OpenPdf } from '../open.js';
 import { pageImageOf, rasterOf } from './raster.js';
 
 /** Paints a page, upright, without appearances of signatures. */

@@ -1,4 +1,4 @@
-import type { Glyph } from './content.js';
+import type { Glyph } from '../content/content.js';
 
 // Spacing accents that old fonts print over a letter, and the combining marks they stand for.
 const ACCENTS: Readonly<Record<string, string>> = {

@@ -1,11 +1,11 @@
-import type { TextJudge } from '../extractor.js';
-import type { PlacedWord } from '../layout/raw-page.js';
-import type { Box } from '../page.js';
+import type { TextJudge } from '../../extractor.js';
+import type { PlacedWord } from '../../layout/raw-page.js';
+import type { Box } from '../../page.js';
+import type { Glyph } from '../content/content.js';
+import { applyToBox } from '../content/matrix.js';
+import { type RightAngle, turnGlyphs, uprightMatrix } from '../content/orientation.js';
 import { joinMarks } from './combining.js';
-import type { Glyph } from './content.js';
 import { splitRow } from './gaps.js';
-import { applyToBox } from './matrix.js';
-import { type RightAngle, turnGlyphs, uprightMatrix } from './orientation.js';
 
 /** Share of the font size above and below the baseline that a line of text takes. */
 const ABOVE = 0.8;

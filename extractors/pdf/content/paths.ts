@@ -1,5 +1,5 @@
-import type { Rule } from '../layout/raw-page.js';
-import type { Box } from '../page.js';
+import type { Rule } from '../../layout/raw-page.js';
+import type { Box } from '../../page.js';
 import { apply, type Matrix } from './matrix.js';
 
 /** A filled shape is a ruling line if it is at most this thick, in points. */

@@ -1,10 +1,10 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import { clampBox } from '../layout/geometry.js';
+import { clampBox } from '../../layout/geometry.js';
+import type { OpenPdf } from '../open.js';
 import type { Glyph, GlyphFont, PageContent } from './content.js';
 import { readFont } from './fonts.js';
 import { interpret } from './interpreter.js';
 import { IDENTITY, matrixFrom } from './matrix.js';
-import type { OpenPdf } from './open.js';
 import { type RightAngle, turnUpright } from './orientation.js';
 
 /** A page with everything drawn on it, upright. */

@@ -1,5 +1,5 @@
-import type { Rule } from '../layout/raw-page.js';
-import type { Box } from '../page.js';
+import type { Rule } from '../../layout/raw-page.js';
+import type { Box } from '../../page.js';
 import type { Glyph, PageContent, PlacedImage } from './content.js';
 import { applyToBox, type Matrix, multiply } from './matrix.js';
 

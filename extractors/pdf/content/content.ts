@@ -1,5 +1,5 @@
-import type { Rule } from '../layout/raw-page.js';
-import type { Box } from '../page.js';
+import type { Rule } from '../../layout/raw-page.js';
+import type { Box } from '../../page.js';
 import type { Matrix } from './matrix.js';
 
 /** What is drawn on a page, in points of the page as displayed (y downwards), before words are known. */

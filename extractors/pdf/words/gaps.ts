@@ -1,6 +1,6 @@
-import type { TextJudge } from '../extractor.js';
-import { median } from '../layout/geometry.js';
-import type { Glyph } from './content.js';
+import type { TextJudge } from '../../extractor.js';
+import { median } from '../../layout/geometry.js';
+import type { Glyph } from '../content/content.js';
 
 /** Room before a letter, in font sizes, from which a new word begins where no space is stored. */
 const WORD_GAP = 0.14;

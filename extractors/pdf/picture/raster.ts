@@ -1,4 +1,4 @@
-import type { PageImage } from '../extractor.js';
+import type { PageImage } from '../../extractor.js';
 
 /** Pixels in rows, 1 (grey) or 3 (RGB) channels. */
 export interface Raster {

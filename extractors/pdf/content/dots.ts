@@ -1,5 +1,5 @@
-import type { Rule } from '../layout/raw-page.js';
-import type { Box } from '../page.js';
+import type { Rule } from '../../layout/raw-page.js';
+import type { Box } from '../../page.js';
 
 /** Dots further apart than this, in points, are no line. */
 const GAP = 4;
