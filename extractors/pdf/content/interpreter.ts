@@ -28,9 +28,9 @@ export function interpret(
     const op = around.ops[name];
     if (op !== undefined) table[op] = act;
   }
-  for (const [i, op] of fnArray.entries()) {
+  for (let i = 0; i < fnArray.length; i++) {
     const args = argsArray[i];
-    table[op]?.(Array.isArray(args) || args instanceof Float32Array ? (args as readonly unknown[]) : []);
+    table[fnArray[i] ?? -1]?.(Array.isArray(args) || args instanceof Float32Array ? (args as readonly unknown[]) : []);
   }
   const { glyphs, rules, dots, images, fills, stamps, stampGlyphs } = canvas;
   return { glyphs, rules: [...rules, ...dottedRules(dots)], images, fills, stamps, stampGlyphs };
