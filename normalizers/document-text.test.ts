@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Box, Cell, Line, Page } from '../extractors/page.js';
-import { NO_STYLE } from '../extractors/page.js';
+import { type Box, type Cell, type Line, NO_STYLE, type Page } from '../extractors/page.js';
 import { composeText } from './compose-text.js';
 import { linesBetween, placeOf } from './document-text.js';
 

@@ -1,5 +1,4 @@
-import type { Row, Table } from '../page.js';
-import { unionBox } from '../page.js';
+import { type Row, type Table, unionBox } from '../page.js';
 import { type Channel, channelsOf, columnsFilled, narrow, numberChannel } from './channels.js';
 import { quantile } from './geometry.js';
 import { partOf, type TextRow, textOf } from './rows.js';

@@ -1,5 +1,4 @@
-import type { TextRow } from './rows.js';
-import { textOf } from './rows.js';
+import { type TextRow, textOf } from './rows.js';
 
 // "2" · "- 2 -" · "Trang 2/14" · "iv"
 const NUMBER = /^[\s\-–—.]*(?:trang\s*)?(?:\d{1,3}(?:\s*\/\s*\d{1,3})?|[ivx]{1,5})[\s\-–—.]*$/iu;

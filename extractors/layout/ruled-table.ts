@@ -1,5 +1,4 @@
-import type { Cell, Row, Table } from '../page.js';
-import { unionBox } from '../page.js';
+import { type Cell, type Row, type Table, unionBox } from '../page.js';
 import { flowOf } from './flow.js';
 import { centreX, centreY, contains, overlap } from './geometry.js';
 import type { Grid, GridCell } from './grid.js';

@@ -1,6 +1,5 @@
 import { matchesOf } from '../text/matches.js';
-import type { Days } from './calendar.js';
-import { dayOf, monthsOf } from './calendar.js';
+import { type Days, dayOf, monthsOf } from './calendar.js';
 
 /** A day, month, quarter, half-year, first months of a year, or year, as printed; the year may be missing. */
 export interface Atom {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Line, Page, Table } from '../../extractors/page.js';
-import { NO_STYLE } from '../../extractors/page.js';
+import { type Line, NO_STYLE, type Page, type Table } from '../../extractors/page.js';
 import {
   ACCENTED_LETTERS,
   decodeLegacy,

@@ -2,8 +2,7 @@ import type { Diagnostic } from '../../extractors/diagnostic.js';
 import { digitConfidence } from '../digit-confidence.js';
 import type { DocumentText } from '../document-text.js';
 import { offsetAt } from '../located-text.js';
-import type { Paragraph } from '../paragraph.js';
-import { evidenceOf } from '../paragraph.js';
+import { evidenceOf, type Paragraph } from '../paragraph.js';
 import type { Clause } from './clause.js';
 
 /** Below this a person should look at the picture of the digits. */

@@ -1,6 +1,5 @@
 import { CODES, DOCUMENT_NUMBERS } from './codes.js';
-import type { Span } from './span.js';
-import { joinSpans, spansOf } from './span.js';
+import { joinSpans, type Span, spansOf } from './span.js';
 import { TIMES } from './times.js';
 import { matchAt } from './units.js';
 

@@ -1,6 +1,5 @@
 import { fieldOfHeading } from '../fields/index.js';
-import type { Marker } from '../paragraphs/index.js';
-import { isCapitals, readMarker } from '../paragraphs/index.js';
+import { isCapitals, type Marker, readMarker } from '../paragraphs/index.js';
 import { matchKey } from '../text/fold.js';
 import type { Heading } from './heading.js';
 import type { Placed } from './parts/index.js';

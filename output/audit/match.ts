@@ -1,7 +1,6 @@
 import type { PlanDocument, Result } from '../../normalizers/schema.js';
 import { facetsOf } from '../compare/facets.js';
-import type { Indicator } from '../compare/indicator.js';
-import { indicatorsOf, measureOf } from '../compare/indicator.js';
+import { type Indicator, indicatorsOf, measureOf } from '../compare/indicator.js';
 import { terms } from '../compare/terms.js';
 import {
   forbids,

@@ -1,7 +1,6 @@
 import { digitsOf } from './figures.js';
 import type { InkEvidence } from './ink-evidence.js';
-import type { Reading } from './word.js';
-import { type FoundWord, mostLikely } from './word.js';
+import { type FoundWord, mostLikely, type Reading } from './word.js';
 
 /** "Quý" and "tháng" before a number, however their marks were read. */
 const QUARTER = /^\P{L}*(?:[Qq]u[yýỳỷỹỵ]|[Qq][uúùủũụ]y)$/u;

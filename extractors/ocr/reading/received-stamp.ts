@@ -1,6 +1,5 @@
 import type { TextJudge } from '../../extractor.js';
-import type { Grey } from '../raster/grey.js';
-import { cropGrey } from '../raster/grey.js';
+import { cropGrey, type Grey } from '../raster/grey.js';
 import type { Recogniser } from '../recogniser.js';
 import type { RuledGrid } from './grid.js';
 

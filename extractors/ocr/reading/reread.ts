@@ -14,8 +14,7 @@ import { cropLines, type LineCrop } from './line-crop.js';
 import { restoreRaisedMarks } from './raised-mark.js';
 import { readCrops, type View } from './read-crop.js';
 import { type LookAtInk, voteLine } from './vote.js';
-import type { Reading } from './word.js';
-import { type FoundLine, type FoundWord, partBoxes } from './word.js';
+import { type FoundLine, type FoundWord, partBoxes, type Reading } from './word.js';
 
 /** Lines cut out cleanly are read best; the reading that found the line comes next. */
 const WEIGHT = { finding: 0.8, cut: 1.1, soft: 0.9, earlier: 0.7 } as const;
