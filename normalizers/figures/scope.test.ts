@@ -22,6 +22,8 @@ describe('readScope', () => {
     ['mức độ hài lòng: huyện ', 'province', false, 'district'],
     ['hồ sơ nộp tại huyện được số hóa', 'province', false, null],
     ['lĩnh vực kinh tế - xã hội', 'district', false, null],
+    ['đối tượng được trợ cấp xã hội', 'district', false, null],
+    ['tuyến đường nâng cấp xã bàn giao', 'district', false, null],
     ['công chức phường', 'district', false, 'commune'],
     ['hồ sơ tại UBND các phường', 'district', false, 'commune'],
     ['hồ sơ tại UBND quận', 'district', true, 'district'],

@@ -15,7 +15,7 @@ const END = '(?![\\p{L}\\p{M}\\p{N}])';
 const BODY = '(?:UBND|HĐND|Ủy ban nhân dân|Uỷ ban nhân dân|Hội đồng nhân dân)';
 
 /** Names of levels after "cấp"; the longer first, since "thị xã" ends with "xã". */
-const LEVEL = '(?:trung ương|bộ|tỉnh|thị xã|huyện|quận|xã|phường|thành phố|cơ sở|sở)';
+const LEVEL = '(?:trung ương|bộ|tỉnh|thị xã|huyện|quận|xã(?!\\s+hội)|phường|thành phố|cơ sở|sở)';
 const LEVELS = new RegExp(LEVEL, 'giu');
 
 /**
@@ -28,7 +28,10 @@ const LEVELS = new RegExp(LEVEL, 'giu');
 const PATTERNS: readonly (readonly [RegExp, Scope | 'listed', boolean])[] = [
   [new RegExp(`(?<=${START}từ\\s+)(?:cấp\\s+)?(?:tỉnh|huyện)(?=\\s+(?:đến|xuống|tới)\\s)`, 'giu'), 'listed', true],
   [
-    new RegExp(`${START}(?:các\\s+)?cấp\\s+(?:${LEVEL}(?:,\\s*|\\s+và\\s+|\\s*-\\s*|/))*${LEVEL}${END}`, 'giu'),
+    new RegExp(
+      `${START}(?<!(?:trợ|cung|nâng)\\s+)(?:các\\s+)?cấp\\s+(?:${LEVEL}(?:,\\s*|\\s+và\\s+|\\s*-\\s*|/))*${LEVEL}${END}`,
+      'giu',
+    ),
     'listed',
     true,
   ],

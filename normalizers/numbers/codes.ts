@@ -15,13 +15,14 @@ const NAMING =
  *
  * ```
  * 76/NQ-CP   61/2018/NĐ-CP   18-NQ/TW   số 142   Điều 15   Đề án 06   mức độ 3, 4   ISO 9001:2015   4.0
- * 0212.3851.234   24/7   06 lĩnh vực   02 cấp   xếp thứ 4/12   tỷ lệ 1/500
+ * mức 2   0212.3851.234   24/7   06 lĩnh vực   02 cấp   xếp thứ 4/12   tỷ lệ 1/500
  * ```
  * Not "tổng số 201 viên chức" or "trong số 25 đơn vị", where "số" is "number of"; nor "dân tộc thiểu số 214/371 người".
  */
 export const CODES: readonly string[] = [
   `(?<=(?<!(?:tổng|trong|trên|toàn bộ|có|thiểu|đa|dân|doanh|tần)\\s)${BEFORE}số\\s*:?\\s*)\\d+(?!\\s?%|[\\d.,]*\\d|\\s?/\\s?\\d+\\s+(?:${COUNTED_NOUNS})${WORD_END})`,
   `(?<=${BEFORE}(?:${NAMING})\\s+(?:số\\s+)?)\\d+(?:\\.\\d+)*(?:(?:,| và|-)\\s?\\d+(?![\\d.,]*(?:\\d|%|\\s?%)))*(?!\\s?%|[\\d,]*\\d)`,
+  `(?<=${BEFORE}mức\\s)[1-5](?![\\d.,]*\\d|\\s?%|\\s+(?:triệu|tỷ|tỉ|nghìn|đồng|điểm|ngày|${COUNTED_NOUNS})${WORD_END})`,
   `(?<=${BEFORE}(?:ISO|TCVN|IEC|QCVN|IPv)[\\s/:-]*(?:ISO\\s*)?)\\d+(?:[:.-]\\d+)*`,
   `4\\.0(?![\\d%]|\\s?%)`,
   `0\\d{2,3}[.\\s]\\d{3,4}[.\\s]?\\d{3,4}(?!\\d)|0\\d{9,10}(?!\\d)`,

@@ -108,7 +108,7 @@ describe('findFigures finds nothing in', () => {
     'báo cáo tuần 38/2025, tuần 40, 41',
     'Quyết định số 14/QĐ-UBND, văn bản số 205',
     'số điện thoại 0212.3851.234',
-    'Điều 25, khoản 3, Điều 27; mức độ 3, 4; Đề án 06',
+    'Điều 25, khoản 3, Điều 27; mức độ 3, 4; tài khoản định danh mức 2; Đề án 06',
     'TCVN ISO 9001:2015, cách mạng công nghiệp 4.0, chỉ số B1, mạng 5G',
     'người dưới 40 tuổi, trong 6 tháng đầu năm, 02 năm liên tiếp',
     'trước ngày 15/12, từ 15/12 đến 20/12',
