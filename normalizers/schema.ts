@@ -206,6 +206,8 @@ export const warningSchema = z.object({
   code: z.string(),
   message: z.string(),
   page: z.int().positive().optional(),
+  /** Ids of the targets, results and activities of this document that are in doubt for it. */
+  records: z.array(z.string()).optional(),
 });
 
 export const documentSchema = z.object({

@@ -17,7 +17,7 @@ export function uncertainWords(doc: DocumentText, told: readonly Diagnostic[]): 
   const inText = doc.lines.flatMap((line): Diagnostic[] => {
     if (doc.pages[line.pageIndex]?.method !== 'ocr' || line.zone === 'page-number') return [];
     if (spans.some((span) => span.start < line.end && span.end > line.start)) return [];
-    return diagnosticOf(line, line.page, { start: line.start, end: line.end });
+    return diagnosticOf(line, line.page, line.start);
   });
   const inCells = doc.pages
     .filter(({ method }) => method === 'ocr')
@@ -25,15 +25,30 @@ export function uncertainWords(doc: DocumentText, told: readonly Diagnostic[]): 
   return [...inText, ...inCells].sort((a, b) => (a.page ?? 0) - (b.page ?? 0));
 }
 
-function diagnosticOf(
-  { text, words }: Pick<Line, 'text' | 'words'>,
-  page: number | null,
-  span?: Diagnostic['span'],
-): Diagnostic[] {
-  const doubtful = words.filter(isDoubtful).map((word) => `"${word.text}"`);
+/** @param at offset of the line in the document text, where it is known */
+function diagnosticOf({ text, words }: Pick<Line, 'text' | 'words'>, page: number | null, at?: number): Diagnostic[] {
+  const doubtful = words.filter(isDoubtful);
   if (doubtful.length === 0) return [];
-  const message = `${doubtful.join(', ')} in "${text.slice(0, 120)}" may be misread`;
+  const named = doubtful.map((word) => `"${word.text}"`).join(', ');
+  const message = `${named} in "${text.slice(0, 120)}" may be misread`;
+  const span = at === undefined ? null : spanOf(words, at);
   return [{ code: 'uncertain-figure', message, ...(page === null ? {} : { page }), ...(span ? { span } : {}) }];
+}
+
+/** From the first doubtful word of a line to its last: what else stands on the line is not in doubt. */
+function spanOf(words: readonly Word[], lineStart: number): NonNullable<Diagnostic['span']> {
+  let at = lineStart;
+  let start: number | null = null;
+  let end = lineStart;
+  for (const word of words) {
+    const wordEnd = at + word.text.length;
+    if (isDoubtful(word)) {
+      start ??= at;
+      end = wordEnd;
+    }
+    at = wordEnd + 1;
+  }
+  return { start: start ?? lineStart, end };
 }
 
 /** Figures in doubt, and letters that a pen wrote: they may be figures. */

@@ -96,7 +96,7 @@ export async function readDocument(bytes: Uint8Array, path: string, options: Rea
     activities: reading?.activities ?? [],
     citations: reading?.citations ?? [],
     pages: (reading?.text.pages ?? pages).map(pageRecord),
-    warnings: doubts.map(warningOf),
+    warnings: doubts.map(warningIn(reading)),
   } satisfies PlanDocument);
   return { document, reading, extraction, reason };
 }
@@ -105,8 +105,16 @@ function needsReview(diagnostic: Diagnostic): boolean {
   return diagnostic.severity !== 'note';
 }
 
-function warningOf({ code, message, page }: Diagnostic): PlanDocument['warnings'][number] {
-  return { code, message, ...(page === undefined ? {} : { page }) };
+/** Diagnostics as the record has them: those to be reviewed name the records that were read from the words in doubt. */
+function warningIn(reading: Reading | null): (doubt: Diagnostic) => PlanDocument['warnings'][number] {
+  const all = reading ? [...reading.targets, ...reading.results, ...reading.activities] : [];
+  const recordsAt = ({ start, end }: NonNullable<Diagnostic['span']>): string[] =>
+    all.filter(({ source }) => source.start < end && source.end > start).map(({ id }) => id);
+  return (doubt) => {
+    const { code, message, page, span } = doubt;
+    const records = span && needsReview(doubt) ? recordsAt(span) : [];
+    return { code, message, ...(page === undefined ? {} : { page }), ...(records.length > 0 ? { records } : {}) };
+  };
 }
 
 function pageRecord({ number, width, height, rotation, method, confidence }: Page): PlanDocument['pages'][number] {

@@ -26,7 +26,7 @@ function sourcesBelow(folder: string): string[] {
     .map((name) => readFileSync(join(ROOT, folder, name), 'utf8'));
 }
 
-const sources = ['extractors', 'normalizers', 'pipeline', 'output/audit'].flatMap(sourcesBelow);
+const sources = ['extractors', 'normalizers', 'pipeline', 'output/audit', 'output/doubts'].flatMap(sourcesBelow);
 const written = new Set(
   sources.flatMap((source) =>
     WRITTEN.flatMap((pattern) => [...source.matchAll(pattern)].map(([, code]) => code ?? '')),

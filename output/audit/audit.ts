@@ -1,5 +1,6 @@
 import type { Field, PlanDocument, Target } from '../../normalizers/schema.js';
 import type { AppliedCorrection } from '../corrections/index.js';
+import { type Doubt, doubtsIn } from '../doubts/index.js';
 import { type AuditedActivities, auditActivities } from './activities.js';
 import type { AuditRow, AuditStatus } from './audit-row.js';
 import { matchResults } from './match.js';
@@ -19,6 +20,8 @@ export interface Audit {
   readonly warnings: readonly AuditWarning[];
   /** Values of plan and report that people corrected; the rest is as read. */
   readonly corrections: readonly AppliedCorrection[];
+  /** Targets, and results that a row names, that a person should look at on the page, and why. */
+  readonly doubts: readonly Doubt[];
 }
 
 export interface AuditWarning {
@@ -48,15 +51,25 @@ export function audit(plan: PlanDocument, report: PlanDocument, corrections: rea
   const warnings = warningsOf(plan, report);
   const sameYear = plan.metadata.period.end?.slice(0, 4) === report.metadata.period.end?.slice(0, 4);
   const ownPlan = sameYear && warnings.every(({ code }) => code !== 'other-unit');
+  const activities = auditActivities(plan, report, ownPlan);
+  const committed = new Set(plan.targets.map(({ id }) => id));
+  const named = new Set([
+    ...rows.flatMap((row) => [...row.results, ...row.near]),
+    ...activities.stated.map(({ result }) => result),
+  ]);
   return {
     plan: plan.id,
     report: report.id,
     rows,
     summary: summarise(plan.targets, rows),
-    activities: auditActivities(plan, report, ownPlan),
+    activities,
     contradictions: report.warnings.filter((w) => CONTRADICTIONS.has(w.code)),
     warnings,
     corrections: corrections.filter(({ document }) => document === plan.id || document === report.id),
+    doubts: [
+      ...doubtsIn(plan).filter(({ record }) => committed.has(record)),
+      ...doubtsIn(report).filter(({ record }) => named.has(record)),
+    ],
   };
 }
 

@@ -1,7 +1,9 @@
 import { correctionLabel } from '../corrections/index.js';
 import { toCsv } from '../csv.js';
+import { doubtLabel } from '../doubts/index.js';
+import { showResult } from '../show/figure.js';
 import type { FullAudit } from './audit.js';
-import { correctionsOfRow } from './corrected.js';
+import { correctionsOfRow, doubtsOfRow } from './row-remarks.js';
 
 const HEAD = [
   'plan',
@@ -19,9 +21,11 @@ const HEAD = [
   'plan page',
   'plan quote',
   'results',
+  'reported',
   'report page',
   'report quote',
   'corrected',
+  'doubts',
 ] as const;
 
 /** One line per target: the commitment, the verdict, the gap, and the report's words where there are any. */
@@ -51,10 +55,14 @@ function linesOf({ audit, plan, report }: FullAudit) {
       target?.source.page ?? null,
       target?.source.quote ?? null,
       row.results.join(' '),
+      evidence ? showResult(evidence, 'en') : null,
       evidence?.source.page ?? null,
       evidence?.source.quote ?? null,
       correctionsOfRow({ audit, plan, report }, row)
         .map((one) => correctionLabel(one).en)
+        .join('; '),
+      doubtsOfRow({ audit, plan, report }, row)
+        .map((one) => doubtLabel(one).en)
         .join('; '),
     ];
   });

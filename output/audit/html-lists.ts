@@ -1,9 +1,9 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
 import { showDay } from '../day.js';
 import { both } from '../html/both.js';
-import { correctionMark } from '../html/corrections.js';
 import type { Crops } from '../html/crops.js';
 import { quotation } from '../html/evidence.js';
+import { marks } from '../html/marks.js';
 import { html, type Markup } from '../html/markup.js';
 import { table } from '../html/table.js';
 import type { Label } from '../language.js';
@@ -38,7 +38,7 @@ function statedCounts({ audit, report }: FullAudit, crops: Crops): Markup | null
   const results = new Map(report.results.map((result) => [result.id, result]));
   const rows = audit.activities.stated.map(({ result, done, total, agrees }) => {
     const source = results.get(result)?.source;
-    return html`<tr><td><b>${done}/${total}</b>${correctionMark(audit.corrections, report.id, result)}${source ? quotation(source, report.id, crops) : null}</td><td>${both(agreement(agrees))}</td></tr>`;
+    return html`<tr><td><b>${done}/${total}</b>${marks(audit, report.id, result)}${source ? quotation(source, report.id, crops) : null}</td><td>${both(agreement(agrees))}</td></tr>`;
   });
   if (rows.length === 0) return null;
   return table(

@@ -1,8 +1,9 @@
 import type { Value } from '../../normalizers/schema.js';
 import { both, inOneLine } from '../html/both.js';
-import { correctionList, correctionMark } from '../html/corrections.js';
+import { correctionList } from '../html/corrections.js';
 import { type Crops, NO_CROPS } from '../html/crops.js';
 import { foldedQuotations, quotation } from '../html/evidence.js';
+import { marks } from '../html/marks.js';
 import { html, type Markup } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
 import { table } from '../html/table.js';
@@ -81,7 +82,7 @@ function rows({ audit, plan, report }: FullAudit, crops: Crops): Markup {
     const near = evidence.length > 0 ? [] : row.near.map((id) => results.get(id)).filter((r) => r !== undefined);
     const shown = evidence.map(
       (r) =>
-        html`<b class="figure">${both(resultLabel(r))}</b>${correctionMark(audit.corrections, report.id, r.id)}${quotation(r.source, report.id, crops)}`,
+        html`<b class="figure">${both(resultLabel(r))}</b>${marks(audit, report.id, r.id)}${quotation(r.source, report.id, crops)}`,
     );
     const nearby =
       near.length === 0
@@ -91,7 +92,7 @@ function rows({ audit, plan, report }: FullAudit, crops: Crops): Markup {
             crops,
           );
     return [
-      html`<tr><td>${target.indicator || target.statement}${foldedQuotations([{ name: null, source: target.source, document: plan.id }], crops)}</td><td class="figure"><b>${both(valueLabel(target.value))}</b>${correctionMark(audit.corrections, plan.id, target.id)}</td><td>${shown}<span class="tag">${both({ vi: row.reasonVi, en: row.reason })}</span>${nearby}</td><td class="${row.status}">${both(STATUSES[row.status])}</td><td class="figure">${gapOf(row.gap, target.value?.unit)}</td></tr>`,
+      html`<tr><td>${target.indicator || target.statement}${foldedQuotations([{ name: null, source: target.source, document: plan.id }], crops)}</td><td class="figure"><b>${both(valueLabel(target.value))}</b>${marks(audit, plan.id, target.id)}</td><td>${shown}<span class="tag">${both({ vi: row.reasonVi, en: row.reason })}</span>${nearby}</td><td class="${row.status}">${both(STATUSES[row.status])}</td><td class="figure">${gapOf(row.gap, target.value?.unit)}</td></tr>`,
     ];
   });
   return table(

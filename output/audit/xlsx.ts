@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
 import { correctionLabel } from '../corrections/index.js';
+import { doubtLabel } from '../doubts/index.js';
 import { evidenceLink } from '../evidence-link.js';
 import { fieldLabel, STATUSES } from '../labels.js';
 import type { Language } from '../language.js';
@@ -8,7 +9,7 @@ import { explanationOf } from '../warnings/index.js';
 import { toXlsx, type XlsxSheet } from '../xlsx.js';
 import type { FullAudit } from './audit.js';
 import type { AuditStatus } from './audit-row.js';
-import { correctionsOfRow } from './corrected.js';
+import { correctionsOfRow, doubtsOfRow } from './row-remarks.js';
 
 /** Audits as a workbook: target by target with both passages, the share met by field, and the warnings. */
 export function auditXlsx(audits: readonly FullAudit[], language: Language): Promise<Buffer> {
@@ -32,6 +33,7 @@ function targets(audits: readonly FullAudit[], language: Language): XlsxSheet {
       { title: { vi: 'Trang báo cáo', en: 'Page of report' }[language], width: 10 },
       { title: { vi: 'Trích báo cáo', en: 'Quotation of report' }[language], width: 70 },
       { title: { vi: 'Đính chính', en: 'Corrections' }[language], width: 50 },
+      { title: { vi: 'Cần xem lại', en: 'To be checked' }[language], width: 50 },
     ],
     rows: audits.flatMap((one) => targetRows(one, language)),
   };
@@ -58,6 +60,9 @@ function targetRows({ audit, plan, report }: FullAudit, language: Language) {
       evidence.map((result) => result.source.quote).join('\n'),
       correctionsOfRow({ audit, plan, report }, row)
         .map((one) => correctionLabel(one)[language])
+        .join('\n'),
+      doubtsOfRow({ audit, plan, report }, row)
+        .map((one) => doubtLabel(one)[language])
         .join('\n'),
     ];
   });

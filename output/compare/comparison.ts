@@ -1,5 +1,6 @@
 import type { Level, PlanDocument } from '../../normalizers/schema.js';
 import type { AppliedCorrection } from '../corrections/index.js';
+import { type Doubt, doubtsIn } from '../doubts/index.js';
 import { type ActivityRow, compareActivities } from './activities.js';
 import type { ComparisonEntry, ComparisonRow } from './comparison-row.js';
 import { type Group, groupIndicators, type NearMiss } from './groups.js';
@@ -18,6 +19,8 @@ export interface Comparison {
   readonly nearMisses: readonly ComparedPair[];
   /** Values of the documents that people corrected; the rest is as read. */
   readonly corrections: readonly AppliedCorrection[];
+  /** Figures and duties that a person should look at on the page, and why. */
+  readonly doubts: readonly Doubt[];
 }
 
 export interface ComparedDocument {
@@ -69,6 +72,7 @@ export function compare(
     changes: changesOverYears(ordered, rows),
     nearMisses: nearMisses.map(pairOf),
     corrections: corrections.filter(({ document }) => byId.has(document)),
+    doubts: ordered.flatMap(doubtsIn),
   };
 }
 

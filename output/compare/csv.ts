@@ -1,5 +1,6 @@
 import { correctionLabel, correctionsOf } from '../corrections/index.js';
 import { toCsv } from '../csv.js';
+import { doubtLabel, doubtsOf } from '../doubts/index.js';
 import type { ActivityRow } from './activities.js';
 import type { Comparison } from './comparison.js';
 import type { ComparisonRow } from './comparison-row.js';
@@ -8,7 +9,7 @@ import { documentNames } from './names.js';
 /**
  * One line per figure and per duty of an appendix (`kind`): which indicator, whose, what, where it stands, and how it relates to the highest level's.
  */
-export function comparisonCsv({ documents, rows, activities, corrections }: Comparison): string {
+export function comparisonCsv({ documents, rows, activities, corrections, doubts }: Comparison): string {
   const nameOf = documentNames(documents);
   const head = [
     'kind',
@@ -33,6 +34,7 @@ export function comparisonCsv({ documents, rows, activities, corrections }: Comp
     'deadline',
     'differs',
     'corrected',
+    'doubts',
   ];
   const lead = (kind: 'target' | 'activity', row: ComparisonRow | ActivityRow, id: string) => {
     return [kind, row.id, row.field, row.label, row.relation, id, nameOf(id).vi];
@@ -40,6 +42,10 @@ export function comparisonCsv({ documents, rows, activities, corrections }: Comp
   const corrected = (document: string, record: string): string =>
     correctionsOf(corrections, document, record)
       .map((one) => correctionLabel(one).en)
+      .join('; ');
+  const doubted = (document: string, record: string): string =>
+    doubtsOf(doubts, document, record)
+      .map((one) => doubtLabel(one).en)
       .join('; ');
   const lines = rows.flatMap((row) =>
     row.entries.map((entry) => {
@@ -60,6 +66,7 @@ export function comparisonCsv({ documents, rows, activities, corrections }: Comp
         null,
         null,
         corrected(entry.document, entry.target),
+        doubted(entry.document, entry.target),
       ];
     }),
   );
@@ -77,6 +84,7 @@ export function comparisonCsv({ documents, rows, activities, corrections }: Comp
         entry.deadlines.map((deadline) => deadline.raw).join('; '),
         entry.differs.join(' '),
         corrected(entry.document, entry.activity),
+        doubted(entry.document, entry.activity),
       ];
     }),
   );

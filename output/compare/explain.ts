@@ -1,4 +1,5 @@
 import { correctionLabel } from '../corrections/index.js';
+import { doubtLabel, doubtsOf } from '../doubts/index.js';
 import { RELATIONS } from '../labels.js';
 import type { Label, Language } from '../language.js';
 import { showValue } from '../show/figure.js';
@@ -17,7 +18,7 @@ const PARTS: Readonly<Record<string, Label>> = {
 
 /** Why each pairing was made, part by part, and which were near: for a person who checks them. */
 export function explainComparison(
-  { documents, rows, nearMisses, corrections }: Comparison,
+  { documents, rows, nearMisses, corrections, doubts }: Comparison,
   language: Language,
 ): string {
   const nameOf = documentNames(documents);
@@ -30,7 +31,13 @@ export function explainComparison(
           ([part, n]) => `${PARTS[part]?.[language] ?? part} ${n.toFixed(2)}`,
         );
         const how = entry.likeness ? `  [${entry.likeness.score.toFixed(2)}: ${parts.join(', ')}]` : '';
-        return `    ${name(entry.document)} ${entry.target}: ${showValue(entry.value, language) || { vi: 'không có con số', en: 'no figure' }[language]}${how}`;
+        return `    ${name(entry.document)} ${entry.target}: ${showValue(entry.value, language) || { vi: 'không có con số', en: 'no figure' }[language]}${how}${doubtsOf(
+          doubts,
+          entry.document,
+          entry.target,
+        )
+          .map((one) => `\n        ⚠ ${doubtLabel(one)[language]}`)
+          .join('')}`;
       });
       return `${row.id} ${RELATIONS[row.relation][language]}: ${row.label}\n${lines.join('\n')}`;
     });

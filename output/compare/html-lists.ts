@@ -1,7 +1,6 @@
-import type { AppliedCorrection } from '../corrections/index.js';
 import { both } from '../html/both.js';
-import { correctionMark } from '../html/corrections.js';
 import { foldedQuotations } from '../html/evidence.js';
+import { marks, type Remarks } from '../html/marks.js';
 import { html, type Markup } from '../html/markup.js';
 import { table } from '../html/table.js';
 import { CHANGES, DIFFERENCES } from '../labels.js';
@@ -12,12 +11,13 @@ import type { ComparisonRow } from './comparison-row.js';
 import { documentNames } from './names.js';
 
 /** Which duties of the appendices reappear below, with what differs. */
-export function activityList({ activities, documents, corrections }: Comparison): Markup | null {
+export function activityList(comparison: Comparison): Markup | null {
+  const { activities, documents } = comparison;
   const shared = activities.filter((row) => row.relation === 'carried-on');
   if (activities.length === 0) return null;
   const nameOf = documentNames(documents);
   const entry = (one: ActivityEntry): Markup =>
-    html`<p><b>${both(nameOf(one.document))}</b>: ${one.text}${correctionMark(corrections, one.document, one.activity)}${foldedQuotations([{ name: null, source: one.source, document: one.document }])}</p>`;
+    html`<p><b>${both(nameOf(one.document))}</b>: ${one.text}${marks(comparison, one.document, one.activity)}${foldedQuotations([{ name: null, source: one.source, document: one.document }])}</p>`;
   const rows = shared.map((row) => {
     const differs = [...new Set(row.entries.flatMap((one) => one.differs))];
     return html`<tr><td>${row.entries.map(entry)}</td><td>${list(row.entries.map((one) => one.lead.join('; ') || '–'))}</td><td>${list(row.entries.map((one) => one.deadlines.map((d) => d.raw).join('; ') || '–'))}</td><td>${differs.map((d) => html`<div>${both(DIFFERENCES[d])}</div>`)}</td></tr>`;
@@ -47,7 +47,8 @@ ${
 }
 
 /** What changed from one plan of a unit to its next. */
-export function changeLists({ changes, rows, documents, corrections }: Comparison): Markup {
+export function changeLists(comparison: Comparison): Markup {
+  const { changes, rows, documents } = comparison;
   const nameOf = documentNames(documents);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const lists = changes.map(({ before, after, rows: changed }) => {
@@ -57,7 +58,7 @@ export function changeLists({ changes, rows, documents, corrections }: Compariso
       const row = byId.get(id);
       return row
         ? [
-            html`<tr><th scope="row">${row.label}</th><td>${valuesOf(row, before, corrections)}</td><td>${valuesOf(row, after, corrections)}</td><td class="${change}">${both(CHANGES[change])}</td></tr>`,
+            html`<tr><th scope="row">${row.label}</th><td>${valuesOf(row, before, comparison)}</td><td>${valuesOf(row, after, comparison)}</td><td class="${change}">${both(CHANGES[change])}</td></tr>`,
           ]
         : [];
     });
@@ -80,10 +81,10 @@ export function changeLists({ changes, rows, documents, corrections }: Compariso
   })}</p>${lists}`;
 }
 
-function valuesOf(row: ComparisonRow, document: string, corrections: readonly AppliedCorrection[]): Markup {
+function valuesOf(row: ComparisonRow, document: string, remarks: Remarks): Markup {
   const own = row.entries.filter((entry) => entry.document === document);
   if (own.length === 0) return html`–`;
-  return html`${own.map((entry, n) => html`${n > 0 ? '; ' : ''}${both(entry.value ? valueLabel(entry.value) : NO_FIGURE)}${correctionMark(corrections, document, entry.target)}`)}`;
+  return html`${own.map((entry, n) => html`${n > 0 ? '; ' : ''}${both(entry.value ? valueLabel(entry.value) : NO_FIGURE)}${marks(remarks, document, entry.target)}`)}`;
 }
 
 function list(items: readonly string[]): Markup {

@@ -1,8 +1,8 @@
-import type { AppliedCorrection } from '../corrections/index.js';
 import { both } from '../html/both.js';
-import { correctionMark } from '../html/corrections.js';
+
 import { type Crops, NO_CROPS } from '../html/crops.js';
 import { foldedQuotations } from '../html/evidence.js';
+import { marks, type Remarks } from '../html/marks.js';
 import { html, type Markup } from '../html/markup.js';
 import { scrollBox } from '../html/table.js';
 import { fieldLabel, fieldOrder, LEVELS, RELATIONS } from '../labels.js';
@@ -18,7 +18,8 @@ const CAPTION: Label = {
 };
 
 /** The heat map of indicators by unit: columns grouped by level, the first column stays in view. */
-export function matrix({ documents, rows, corrections }: Comparison, crops: Crops = NO_CROPS): Markup {
+export function matrix(comparison: Comparison, crops: Crops = NO_CROPS): Markup {
+  const { documents, rows } = comparison;
   const nameOf = documentNames(documents);
   const levels = groupByLevel(documents).map(
     ({ label, count }) => html`<th scope="colgroup" colspan="${count}">${both(label)}</th>`,
@@ -31,7 +32,9 @@ export function matrix({ documents, rows, corrections }: Comparison, crops: Crop
       const opening = row.field === field ? null : fieldRow(row, documents.length + 1);
       field = row.field;
       const byDocument = groupEntries(row.entries);
-      const cells = documents.map((one) => cell(byDocument.get(one.id) ?? [], row, { nameOf, crops, corrections }));
+      const cells = documents.map((one) =>
+        cell(byDocument.get(one.id) ?? [], row, { nameOf, crops, remarks: comparison }),
+      );
       return html`${opening}<tr><th scope="row">${row.label}</th>${cells}<td class="${row.relation}">${both(RELATIONS[row.relation])}</td></tr>`;
     });
   const head = html`<thead><tr><th rowspan="2" scope="col">${both({ vi: 'Chỉ tiêu', en: 'Indicator' })}</th>${levels}<th rowspan="2" scope="col">${both({ vi: 'Quan hệ', en: 'Relation' })}</th></tr><tr>${heads}</tr></thead>`;
@@ -65,16 +68,16 @@ function fieldRow(row: ComparisonRow, columns: number): Markup {
 interface Around {
   readonly nameOf: (document: string) => Label;
   readonly crops: Crops;
-  readonly corrections: readonly AppliedCorrection[];
+  readonly remarks: Remarks;
 }
 
-function cell(entries: readonly ComparisonEntry[], row: ComparisonRow, { nameOf, crops, corrections }: Around): Markup {
+function cell(entries: readonly ComparisonEntry[], row: ComparisonRow, { nameOf, crops, remarks }: Around): Markup {
   const [first] = entries;
   if (!first) return html`<td class="absent">–</td>`;
   const values = entries.map((entry) => {
     const scope = entry.scope === null ? null : html`<span class="tag">${both(LEVELS[entry.scope])}</span>`;
     const value = both(entry.value ? valueLabel(entry.value) : NO_FIGURE);
-    const mark = correctionMark(corrections, entry.document, entry.target);
+    const mark = marks(remarks, entry.document, entry.target);
     return entry.compared ? html`<div><b>${value}</b>${scope}${mark}</div>` : html`<div>${value}${scope}${mark}</div>`;
   });
   const relation = first.relation === null ? null : html`<span class="tag">${both(RELATIONS[first.relation])}</span>`;

@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
 import { correctionLabel, correctionsOf } from '../corrections/index.js';
+import { type Doubt, doubtLabel, doubtsOf } from '../doubts/index.js';
 import { evidenceLink } from '../evidence-link.js';
 import { CHANGES, DIFFERENCES, fieldLabel, LEVELS, RELATIONS } from '../labels.js';
 import type { Language } from '../language.js';
@@ -23,7 +24,7 @@ export function comparisonXlsx(
   ]);
 }
 
-function matrix({ documents, rows }: Comparison, language: Language): XlsxSheet {
+function matrix({ documents, rows, doubts }: Comparison, language: Language): XlsxSheet {
   const nameOf = documentNames(documents);
   return {
     name: { vi: 'Chỉ tiêu theo đơn vị', en: 'Indicators by unit' }[language],
@@ -41,7 +42,7 @@ function matrix({ documents, rows }: Comparison, language: Language): XlsxSheet 
           .filter((entry) => entry.document === one.id)
           .map(
             (entry) =>
-              `${showValue(entry.value, language) || '–'}${entry.scope === null ? '' : ` (${LEVELS[entry.scope][language]})`}`,
+              `${showValue(entry.value, language) || '–'}${entry.scope === null ? '' : ` (${LEVELS[entry.scope][language]})`}${doubtsOf(doubts, one.id, entry.target).length > 0 ? ' ⚠' : ''}`,
           )
           .join('; '),
       ),
@@ -51,7 +52,7 @@ function matrix({ documents, rows }: Comparison, language: Language): XlsxSheet 
 }
 
 function figures(
-  { documents, rows, corrections }: Comparison,
+  { documents, rows, corrections, doubts }: Comparison,
   full: readonly PlanDocument[],
   language: Language,
 ): XlsxSheet {
@@ -70,6 +71,7 @@ function figures(
       { title: { vi: 'Trang', en: 'Page' }[language], width: 8 },
       { title: { vi: 'Trích dẫn', en: 'Quotation' }[language], width: 90 },
       { title: { vi: 'Đính chính', en: 'Corrections' }[language], width: 50 },
+      { title: { vi: 'Cần xem lại', en: 'To be checked' }[language], width: 50 },
     ],
     rows: rows.flatMap((row) =>
       row.entries.map((entry) => [
@@ -85,18 +87,28 @@ function figures(
         correctionsOf(corrections, entry.document, entry.target)
           .map((one) => correctionLabel(one)[language])
           .join('\n'),
+        doubted(doubts, entry.document, entry.target, language),
       ]),
     ),
   };
 }
 
-function changes({ changes: steps, rows, documents }: Comparison, language: Language): XlsxSheet {
+function doubted(doubts: readonly Doubt[], document: string, record: string, language: Language): string {
+  return doubtsOf(doubts, document, record)
+    .map((one) => doubtLabel(one)[language])
+    .join('\n');
+}
+
+function changes({ changes: steps, rows, documents, doubts }: Comparison, language: Language): XlsxSheet {
   const nameOf = documentNames(documents);
   const byId = new Map(rows.map((row) => [row.id, row]));
   const values = (row: string, document: string): string =>
     (byId.get(row)?.entries ?? [])
       .filter((entry) => entry.document === document)
-      .map((entry) => showValue(entry.value, language) || '–')
+      .map(
+        (entry) =>
+          `${showValue(entry.value, language) || '–'}${doubtsOf(doubts, document, entry.target).length > 0 ? ' ⚠' : ''}`,
+      )
       .join('; ');
   return {
     name: { vi: 'Qua các năm', en: 'Over the years' }[language],
@@ -121,7 +133,11 @@ function changes({ changes: steps, rows, documents }: Comparison, language: Lang
   };
 }
 
-function duties({ activities, documents }: Comparison, full: readonly PlanDocument[], language: Language): XlsxSheet {
+function duties(
+  { activities, documents, doubts }: Comparison,
+  full: readonly PlanDocument[],
+  language: Language,
+): XlsxSheet {
   const byId = new Map(full.map((document) => [document.id, document]));
   const nameOf = documentNames(documents);
   return {
@@ -135,6 +151,7 @@ function duties({ activities, documents }: Comparison, full: readonly PlanDocume
       { title: { vi: 'Thời hạn', en: 'Deadline' }[language], width: 24 },
       { title: { vi: 'Khác nhau', en: 'Differs' }[language], width: 30 },
       { title: { vi: 'Trang', en: 'Page' }[language], width: 8 },
+      { title: { vi: 'Cần xem lại', en: 'To be checked' }[language], width: 50 },
     ],
     rows: activities.flatMap((row) =>
       row.entries.map((entry) => [
@@ -146,6 +163,7 @@ function duties({ activities, documents }: Comparison, full: readonly PlanDocume
         entry.deadlines.map((deadline) => deadline.raw).join('; '),
         entry.differs.map((one) => DIFFERENCES[one][language]).join('; '),
         evidenceLink(byId.get(entry.document), entry.source),
+        doubted(doubts, entry.document, entry.activity, language),
       ]),
     ),
   };

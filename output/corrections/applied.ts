@@ -1,4 +1,5 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
+import { ofRecord } from '../by-record.js';
 import type { Outcome } from './apply.js';
 import type { Correction, Json } from './correction.js';
 import { parsePointer, valueAt } from './pointer.js';
@@ -40,30 +41,11 @@ export function appliedCorrections(asRead: PlanDocument, outcomes: readonly Outc
   });
 }
 
-/** Made once for each list: a comparison asks for every figure of thousands of documents. */
-const indexes = new WeakMap<readonly AppliedCorrection[], ReadonlyMap<string, readonly AppliedCorrection[]>>();
-
 /** What people corrected of one record of a document. */
 export function correctionsOf(
   corrections: readonly AppliedCorrection[],
   document: string,
   record: string,
 ): readonly AppliedCorrection[] {
-  let index = indexes.get(corrections);
-  if (!index) {
-    index = indexOf(corrections);
-    indexes.set(corrections, index);
-  }
-  return index.get(`${document}/${record}`) ?? [];
-}
-
-function indexOf(corrections: readonly AppliedCorrection[]): ReadonlyMap<string, readonly AppliedCorrection[]> {
-  const index = new Map<string, AppliedCorrection[]>();
-  for (const one of corrections) {
-    const key = `${one.document}/${one.record ?? ''}`;
-    const list = index.get(key);
-    if (list) list.push(one);
-    else index.set(key, [one]);
-  }
-  return index;
+  return ofRecord(corrections, document, record);
 }

@@ -1,18 +1,7 @@
-import { type AppliedCorrection, correctionLabel, correctionsOf } from '../corrections/index.js';
+import { type AppliedCorrection, correctionLabel } from '../corrections/index.js';
 import type { Label } from '../language.js';
 import { both } from './both.js';
 import { html, type Markup } from './markup.js';
-
-/** Beside a figure: that a person corrected it, and what was read. */
-export function correctionMark(
-  corrections: readonly AppliedCorrection[],
-  document: string,
-  record: string,
-): Markup | null {
-  const own = correctionsOf(corrections, document, record);
-  if (own.length === 0) return null;
-  return html`${own.map((one) => html`<span class="tag corrected">✎ ${both(correctionLabel(one))}</span>`)}`;
-}
 
 /** Every correction that a report rests on, so that none is overlooked; `nameOf` a document by its id. */
 export function correctionList(

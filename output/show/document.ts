@@ -1,6 +1,7 @@
 import type { PlanDocument, Section } from '../../normalizers/schema.js';
 import { type AppliedCorrection, correctionLabel } from '../corrections/index.js';
 import { showDay } from '../day.js';
+import { doubtsIn, doubtsOf } from '../doubts/index.js';
 import { FIELDS, LEVELS } from '../labels.js';
 import type { Label } from '../language.js';
 import { ROLE } from '../meanings.js';
@@ -17,17 +18,28 @@ export function showDocument(
   corrections: readonly AppliedCorrection[],
   screen: Screen,
 ): string {
+  const doubts = doubtsIn(document);
+  const mark: Mark = (record) => (doubtsOf(doubts, document.id, record).length > 0 ? ' ⚠' : '');
   const blocks = [
     heading(document, screen),
     outline(document.sections, screen),
-    targets(document, screen),
-    results(document, screen),
-    activities(document, screen),
+    targets(document, mark, screen),
+    results(document, mark, screen),
+    activities(document, mark, screen),
+    doubts.length === 0 ? '' : MARKED[screen.language],
     corrected(corrections, screen),
     warnings(document, screen),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
+
+/** What stands behind the figure of a record in doubt. */
+type Mark = (record: string) => string;
+
+const MARKED: Label = {
+  vi: '⚠ cần xem lại văn bản gốc: độ tin cậy dưới 0,75, hoặc có lưu ý dưới đây',
+  en: '⚠ to be checked on the page: its confidence is below 0.75, or a warning below names it',
+};
 
 function heading({ metadata, source }: PlanDocument, screen: Screen): string {
   const { position, name } = metadata.signer;
@@ -70,12 +82,12 @@ const HEADS = {
   lead: { vi: 'chủ trì', en: 'lead' },
 } as const satisfies Record<string, Label>;
 
-function targets({ targets: list }: PlanDocument, screen: Screen): string {
+function targets({ targets: list }: PlanDocument, mark: Mark, screen: Screen): string {
   const { language } = screen;
   const rows = list.map((t) => [
     t.field === null ? '' : FIELDS[t.field][language],
     t.indicator,
-    `${t.change === 'increase' ? '+ ' : t.change === 'decrease' ? '− ' : ''}${showValue(t.value, language)}`,
+    `${t.change === 'increase' ? '+ ' : t.change === 'decrease' ? '− ' : ''}${showValue(t.value, language)}${mark(t.id)}`,
     t.scope === null ? '' : LEVELS[t.scope][language],
     t.deadline ? showDeadline(t.deadline, language) : '',
     t.source.page === null ? '' : String(t.source.page),
@@ -91,12 +103,12 @@ function targets({ targets: list }: PlanDocument, screen: Screen): string {
   return listOf({ vi: 'CHỈ TIÊU', en: 'TARGETS' }[language], columns, rows, screen);
 }
 
-function results({ results: list }: PlanDocument, screen: Screen): string {
+function results({ results: list }: PlanDocument, mark: Mark, screen: Screen): string {
   const { language } = screen;
   const rows = list.map((r) => [
     r.field === null ? '' : FIELDS[r.field][language],
     r.indicator,
-    showResult(r, language),
+    `${showResult(r, language)}${mark(r.id)}`,
     r.scope === null ? '' : LEVELS[r.scope][language],
     r.source.page === null ? '' : String(r.source.page),
   ]);
@@ -110,10 +122,10 @@ function results({ results: list }: PlanDocument, screen: Screen): string {
   return listOf({ vi: 'KẾT QUẢ', en: 'RESULTS' }[language], columns, rows, screen);
 }
 
-function activities({ activities: list }: PlanDocument, screen: Screen): string {
+function activities({ activities: list }: PlanDocument, mark: Mark, screen: Screen): string {
   const { language } = screen;
   const rows = list.map((a) => [
-    [a.group?.marker, a.number].filter(Boolean).join('.'),
+    `${[a.group?.marker, a.number].filter(Boolean).join('.')}${mark(a.id)}`,
     [a.goal, a.task, a.activity].filter(Boolean).join(' / '),
     a.outputs.join('; '),
     a.lead.join('; '),

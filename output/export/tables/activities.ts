@@ -2,6 +2,7 @@ import type { Activity } from '../../../normalizers/schema.js';
 import { FIELDS } from '../../labels.js';
 import { type Column, type Table, table } from '../table.js';
 import { type Item, itemsOf, keys, lines, proof } from './common.js';
+import { doubts } from './doubts.js';
 
 function text(name: string, vi: string, en: string, of: (record: Activity) => string | null): Column<Item<Activity>> {
   return { name, type: 'string', about: { vi, en }, of: ({ record }) => of(record) };
@@ -48,6 +49,7 @@ export const activities: Table = table<Item<Activity>>(
     ),
     text('budget', 'Kinh phí', 'Budget', (a) => a.budget),
     text('note', 'Ghi chú', 'Note', (a) => a.note),
+    doubts<Activity>(),
     ...proof<Activity>(),
   ],
   (entry) => itemsOf(entry, 'activities', entry.document.activities),

@@ -1,6 +1,7 @@
 import type { Result } from '../../../normalizers/schema.js';
 import { type Table, table } from '../table.js';
 import { type Item, itemsOf, keys, proof } from './common.js';
+import { doubts } from './doubts.js';
 import { figureColumns } from './figures.js';
 
 export const results: Table = table<Item<Result>>(
@@ -39,6 +40,7 @@ export const results: Table = table<Item<Result>>(
       about: { vi: 'Ngày cuối của kỳ số liệu', en: 'Last day of the period of the figure' },
       of: ({ record }) => record.period?.end ?? null,
     },
+    doubts<Result>(),
     ...proof<Result>(),
   ],
   (entry) => itemsOf(entry, 'results', entry.document.results),

@@ -1,6 +1,7 @@
 import type { Target } from '../../../normalizers/schema.js';
 import { type Table, table } from '../table.js';
 import { type Item, itemsOf, keys, proof } from './common.js';
+import { doubts } from './doubts.js';
 import { figureColumns } from './figures.js';
 
 export const targets: Table = table<Item<Target>>(
@@ -24,6 +25,7 @@ export const targets: Table = table<Item<Target>>(
       },
       of: ({ record }) => record.deadline?.raw ?? null,
     },
+    doubts<Target>(),
     ...proof<Target>(),
   ],
   (entry) => itemsOf(entry, 'targets', entry.document.targets),

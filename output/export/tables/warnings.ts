@@ -1,6 +1,6 @@
 import type { Warning } from '../../../normalizers/schema.js';
 import { type Table, table } from '../table.js';
-import { type Item, itemsOf, keys } from './common.js';
+import { globalId, type Item, itemsOf, keys, lines } from './common.js';
 
 export const warnings: Table = table<Item<Warning>>(
   {
@@ -29,6 +29,15 @@ export const warnings: Table = table<Item<Warning>>(
       type: 'integer',
       about: { vi: 'Trang, nếu biết', en: 'Page, where known' },
       of: ({ record }) => record.page ?? null,
+    },
+    {
+      name: 'records',
+      type: 'string',
+      about: {
+        vi: 'Mã các dòng bị nêu (bảng targets, results, activities), mỗi mã một dòng trong ô',
+        en: 'Ids of the rows that it names (tables targets, results, activities), one a line',
+      },
+      of: ({ entry, record }) => lines(record.records?.map((id) => globalId(entry, id)) ?? null),
     },
   ],
   (entry) => itemsOf(entry, 'warnings', entry.document.warnings),

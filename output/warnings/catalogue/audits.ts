@@ -1,12 +1,19 @@
 import type { WarningGroup } from '../warning-group.js';
 
 export const AUDITS: WarningGroup = {
-  title: { vi: 'Đối chiếu kế hoạch và báo cáo', en: 'Audits' },
+  title: { vi: 'So sánh và đối chiếu', en: 'Comparisons and audits' },
   introduction: {
-    vi: 'Được ghi vào kết quả của `chitieu audit`, cùng với những chỗ báo cáo tự mâu thuẫn (`ratio-disagrees`, `parts-do-not-sum`).',
-    en: 'Written into the result of `chitieu audit`, beside contradictions of the report itself (`ratio-disagrees`, `parts-do-not-sum`).',
+    vi: 'Được ghi vào kết quả của `chitieu audit` và `chitieu compare`, cùng với những chỗ báo cáo tự mâu thuẫn (`ratio-disagrees`, `parts-do-not-sum`) và các lưu ý về từng con số.',
+    en: 'Written into the results of `chitieu audit` and `chitieu compare`, beside contradictions of the report itself (`ratio-disagrees`, `parts-do-not-sum`) and the warnings that name a figure.',
   },
   warnings: [
+    {
+      code: 'low-confidence',
+      severities: ['review'],
+      vi: 'Độ tin cậy của việc đọc con số dưới 0,75.',
+      en: 'The confidence with which a figure was read is below 0.75.',
+      forms: [['read with a confidence of {confidence:number}', 'độ tin cậy khi đọc là {confidence}']],
+    },
     {
       code: 'other-period',
       severities: ['review'],

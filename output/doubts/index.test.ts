@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { planOf, targetOf, value } from '../testing/documents.js';
+import { doubtLabel, doubtsIn, doubtsOf } from './index.js';
+
+const plan = {
+  ...planOf('district', [
+    targetOf('t1', 'hồ sơ đúng hạn', value('gte', 95)),
+    targetOf('t2', 'hồ sơ trực tuyến', value('gte', 80), { confidence: 0.61 }),
+    targetOf('t3', 'văn bản ký số', value('eq', 100), { confidence: 0.75 }),
+  ]),
+  warnings: [
+    { code: 'uncertain-figure', message: '"95%" may be misread', page: 2, records: ['t1'] },
+    { code: 'number-blank', message: 'The number is left blank.' },
+  ],
+};
+
+describe('what is in doubt of a document', () => {
+  it('are the records that a warning names, and those that were hardly read', () => {
+    expect(doubtsIn(plan).map(({ record, code }) => [record, code])).toEqual([
+      ['t1', 'uncertain-figure'],
+      ['t2', 'low-confidence'],
+    ]);
+  });
+
+  it('is found by document and record, and said in both languages', () => {
+    const doubts = doubtsIn(plan);
+    expect(doubtsOf(doubts, plan.id, 't1').map(doubtLabel)).toEqual([
+      {
+        vi: 'cần xem lại văn bản gốc: “95%” có thể bị đọc sai',
+        en: 'to be checked on the page: "95%" may be misread',
+      },
+    ]);
+    expect(doubtsOf(doubts, plan.id, 't2').map(doubtLabel)[0]?.vi).toContain('độ tin cậy khi đọc là 0,61');
+    expect(doubtsOf(doubts, plan.id, 't3')).toEqual([]);
+    expect(doubtsOf(doubts, 'another', 't1')).toEqual([]);
+  });
+});
