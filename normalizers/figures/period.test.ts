@@ -25,4 +25,15 @@ describe('the time that figures are reported for', () => {
     'is not stated: %s',
     (sentence) => expect(period(sentence)).toBeNull(),
   );
+
+  it.each([
+    ['Trong 6 tháng đầu năm, tỷ lệ hồ sơ nộp trực tuyến đạt', '2034-01-01..2034-06-30'],
+    ['09 tháng đầu năm đạt', '2034-01-01..2034-09-30'],
+    ['6 tháng đầu năm 2033 đạt', '2033-01-01..2033-06-30'],
+    ['Tỷ lệ đúng hạn đạt', null],
+    ['trong 16 tháng đầu năm', null],
+  ])('is of the year of the report where none is stated: %s', (sentence, wanted) => {
+    const found = readPeriod(sentence, 2034);
+    expect(found && `${found.start}..${found.end}`).toBe(wanted);
+  });
 });

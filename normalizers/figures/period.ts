@@ -15,7 +15,7 @@ const FROM_TO_SHORT = new RegExp(
   'iu',
 );
 const UNTIL = new RegExp(`(?:tính\\s+)?(?:đến|tới)(?:\\s+hết)?(?:\\s+thời điểm)?\\s+${DATE}(?!\\d)`, 'iu');
-const HALF = /(?:6|(?<!\p{L})sáu)\s+tháng\s+(đầu|cuối)\s+năm\s+((?:19|20)\d{2})(?!\d)/iu;
+const HALF = /(?<!\d)(?:0?6|(?<!\p{L})sáu)\s+tháng\s+(đầu|cuối)\s+năm(?:\s+((?:19|20)\d{2})(?!\d)|(?!\s*\d))/iu;
 /** "9 tháng đầu năm 2009", "10 tháng năm 2025", "11 tháng của năm 2024": from January on. */
 const MONTHS = /(?<!\d)(\d{1,2})\s+tháng\s+(?:đầu\s+)?(?:của\s+)?năm(?:\s+((?:19|20)\d{2})(?!\d)|(?!\s*\d))/giu;
 /** "từ đầu năm đến hết ngày 20/11/2025" */
@@ -23,8 +23,11 @@ const SINCE_JANUARY = /từ\s+đầu\s+năm(?:\s+(?:19|20)\d{2})?\s+(?:cho\s+)?(
 const QUARTER = /quý\s+(IV|III|II|I|[1-4])(?:\s+năm\s+|\s?\/\s?)((?:19|20)\d{2})(?!\d)/iu;
 const YEAR = /^[^;]{0,40}?(?:^|[\s,])(?:trong\s+)?năm\s+((?:19|20)\d{2})(?!\d)(?!\s*[-–])/iu;
 
-/** The period that a sentence states for its figures; `null` where it states none. */
-export function readPeriod(sentence: string): Period | null {
+/**
+ * The period that a sentence states for its figures; `null` where it states none.
+ * @param ofReport the year of the report, which its months are of ("trong 6 tháng đầu năm"); `null` where it is not known
+ */
+export function readPeriod(sentence: string, ofReport: number | null = null): Period | null {
   const range = FROM_TO.exec(sentence);
   if (range) return { start: iso(range[3], range[2], range[1]), end: iso(range[6], range[5], range[4]) };
   const short = FROM_TO_SHORT.exec(sentence);
@@ -35,11 +38,12 @@ export function readPeriod(sentence: string): Period | null {
     return { start: january, end: iso(until[3], until[2], until[1]) };
   }
   const half = HALF.exec(sentence);
-  if (half) {
+  const halfOf = Number(half?.[2] ?? ofReport);
+  if (half && halfOf) {
     const first = half[1]?.toLowerCase() === 'đầu';
-    return monthsOf(Number(half[2]), first ? 1 : 7, first ? 6 : 12);
+    return monthsOf(halfOf, first ? 1 : 7, first ? 6 : 12);
   }
-  const months = monthsNamed(sentence);
+  const months = monthsNamed(sentence, ofReport);
   if (months) return months;
   const quarter = QUARTER.exec(sentence);
   if (quarter) {
@@ -51,14 +55,14 @@ export function readPeriod(sentence: string): Period | null {
 }
 
 /** The months named last before the figure; without a year of their own they take that of those before. */
-function monthsNamed(sentence: string): Period | null {
+function monthsNamed(sentence: string, ofReport: number | null): Period | null {
   let found: Period | null = null;
-  let year: string | undefined;
+  let year = ofReport;
   for (const [, count, stated] of matchesOf(sentence, MONTHS)) {
-    year = stated ?? year;
+    if (stated !== undefined) year = Number(stated);
     const month = Number(count);
-    if (year === undefined || month < 1 || month > 12) continue;
-    found = monthsOf(Number(year), 1, month);
+    if (year === null || month < 1 || month > 12) continue;
+    found = monthsOf(year, 1, month);
   }
   return found;
 }

@@ -36,6 +36,7 @@ export function readResults(doc: DocumentText, outline: Outline, metadata: Metad
   if (metadata.kind !== 'report') return { results: [], diagnostics: [], tables: new Set() };
   const zoneOf = zonesOf(outline, metadata);
   const subject = fieldOfTitle(metadata.title);
+  const year = yearOf(metadata);
   const results: Result[] = [];
   const diagnostics: Diagnostic[] = [];
   const labels = createLabels();
@@ -54,7 +55,7 @@ export function readResults(doc: DocumentText, outline: Outline, metadata: Metad
     for (const clause of clauses) diagnostics.push(...doubtsAbout(doc, item.paragraph, clause));
     let before: Field | null = null;
     for (const clause of all) {
-      const result = resultOf(doc, item, clause, { subject, labelled, before });
+      const result = resultOf(doc, item, clause, { subject, labelled, before }, year);
       before = result.field;
       const was = baseOf(item.paragraph.text, clause, result);
       if (was) results.push({ id: `r${results.length + 1}`, ...was });
@@ -86,7 +87,18 @@ function isCount(measure: Measure): boolean {
   return measure.ratio === null && measure.quantity?.unit !== 'percent';
 }
 
-function resultOf(doc: DocumentText, item: OutlineParagraph, clause: Clause, areas: Areas): Omit<Result, 'id'> {
+/** The year that a report is about, where it is one. */
+function yearOf({ period: { start, end } }: Metadata): number | null {
+  return start !== null && start.slice(0, 4) === end?.slice(0, 4) ? Number(start.slice(0, 4)) : null;
+}
+
+function resultOf(
+  doc: DocumentText,
+  item: OutlineParagraph,
+  clause: Clause,
+  areas: Areas,
+  year: number | null,
+): Omit<Result, 'id'> {
   const { paragraph, section } = item;
   const statement = cleanStatement(paragraph.text.slice(clause.span.start, clause.span.end));
   return {
@@ -102,6 +114,7 @@ function resultOf(doc: DocumentText, item: OutlineParagraph, clause: Clause, are
     qualifier: clause.qualifier,
     period: readPeriod(
       paragraph.text.slice(clause.sentence.start, Math.min(clause.measure.start, clause.sentence.start + 400)),
+      year,
     ),
     source: evidenceOf(doc, paragraph, clause.span.start, clause.span.end),
     confidence: confidenceOf({

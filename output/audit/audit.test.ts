@@ -67,6 +67,43 @@ describe('auditing a report against a plan', () => {
     expect(statusOf(targetOf('t1', ON_TIME, value('gte', 95)), given)?.status).toBe('not-reported');
   });
 
+  it('gives no verdict where the report gives two figures for one thing, of which one reaches the target', () => {
+    const target = targetOf('t1', ON_TIME, value('gte', 95));
+    const at = (page: number) => ({ source: { page, start: 0, end: 9, quote: ON_TIME } });
+    const row = statusOf(
+      target,
+      resultOf('k1', ON_TIME, value('eq', 96.5), at(2)),
+      resultOf('k2', ON_TIME, value('eq', 94.2), at(7)),
+    );
+    expect(row).toMatchObject({ status: 'not-comparable', results: [], gap: null, near: ['k1', 'k2'] });
+    expect(row?.reasonVi).toContain('96,5 % (trang 2); 94,2 % (trang 7)');
+    const both = [resultOf('k1', ON_TIME, value('eq', 96.5)), resultOf('k2', ON_TIME, value('eq', 97))];
+    expect(statusOf(target, ...both)?.status).toBe('met');
+    const levels = [
+      resultOf('k1', ON_TIME, value('eq', 96.5)),
+      resultOf('k2', ON_TIME, value('eq', 94), { scope: 'commune' }),
+    ];
+    expect(statusOf(target, ...levels)?.status).toBe('met');
+  });
+
+  it('gives no verdict on a year by the figure of some months', () => {
+    const target = targetOf('t1', ON_TIME, value('gte', 95));
+    const reported = (start: string, end: string) =>
+      statusOf(target, resultOf('k1', ON_TIME, value('eq', 97), { period: { start, end } }));
+    expect(reported('2024-01-01', '2024-06-30')).toMatchObject({
+      status: 'not-comparable',
+      reasonVi: expect.stringContaining('một phần kỳ báo cáo'),
+    });
+    expect(reported('2024-01-01', '2024-11-30')?.status).toBe('met');
+    expect(reported('2023-01-01', '2023-12-31')?.status).toBe('not-reported');
+  });
+
+  it('never shows a percentage as reported that it made of two counts', () => {
+    const ratio = { numerator: 40, denominator: 122 };
+    const row = statusOf(targetOf('t1', ROOMS, value('gt', 30)), resultOf('k1', ROOMS, null, { ratio }));
+    expect(row?.reasonVi).toBe('báo cáo 40/122 (≈ 32,79 %), kế hoạch > 30 %');
+  });
+
   it('does not take a share of the plan for a share of all', () => {
     const target = targetOf('t1', ROOMS, value('gt', 30));
     const ofPlan = resultOf('k1', ROOMS, value('eq', 100), {

@@ -1,6 +1,6 @@
-import type { Scope, Value } from '../../normalizers/schema.js';
+import type { Evidence, Result, Scope, Value } from '../../normalizers/schema.js';
 import type { Label, Language } from '../language.js';
-import { showValue } from '../show/figure.js';
+import { showResult, showValue } from '../show/figure.js';
 
 const LEVEL: Readonly<Record<Scope | 'central', string>> = {
   central: 'trung ương',
@@ -9,7 +9,10 @@ const LEVEL: Readonly<Record<Scope | 'central', string>> = {
   commune: 'xã',
 };
 
-export const NO_FIGURE: Label = { vi: 'chỉ tiêu không nêu con số', en: 'the target has no figure' };
+export const NO_FIGURE: Label = {
+  vi: 'chỉ tiêu không có con số để đối chiếu',
+  en: 'the target has no figure to compare with',
+};
 export const NOTHING: Label = {
   vi: 'báo cáo không có số liệu đo chỉ tiêu này',
   en: 'nothing in the report measures it',
@@ -30,6 +33,10 @@ export const OTHER_BASE: Label = {
 export const ONLY_FLOOR: Label = { vi: 'báo cáo chỉ nêu mức tối thiểu', en: 'the report gives only a lower bound' };
 export const ONLY_CEILING: Label = { vi: 'báo cáo chỉ nêu mức tối đa', en: 'the report gives only an upper bound' };
 export const NOT_EXACT: Label = { vi: 'báo cáo không nêu số chính xác', en: 'the report gives no exact figure' };
+export const OTHER_PERIOD: Label = {
+  vi: 'báo cáo chỉ nêu số liệu của một phần kỳ báo cáo',
+  en: 'only part of the reported period is measured',
+};
 export const ON_THE_WAY: Label = {
   vi: 'số liệu chốt trước hạn của chỉ tiêu và đang theo kịp tiến độ',
   en: 'the figure was taken before the target is due, and was on the way to it',
@@ -53,12 +60,41 @@ export function onlyLevel(scope: Scope | null): Label {
   };
 }
 
-export function figures(reported: readonly Value[], committed: Value): Label {
-  const shown = (language: Language): string => reported.map((value) => showValue(value, language)).join('; ');
+/** What a result says in the unit of a target. */
+interface Answer {
+  readonly result: Pick<Result, 'value' | 'ratio' | 'source'>;
+  readonly judgement: { readonly reported: Value };
+}
+
+export function figures(answers: readonly Answer[], committed: Value): Label {
+  const shown = (language: Language): string => answers.map((answer) => asReported(answer, language)).join('; ');
   return {
     vi: `báo cáo ${shown('vi')}, kế hoạch ${showValue(committed, 'vi')}`,
     en: `reported ${shown('en')}, committed ${showValue(committed, 'en')}`,
   };
+}
+
+/** Of one thing, of which one reaches the target and another does not. */
+export function severalFigures(answers: readonly Answer[]): Label {
+  const shown = (language: Language): string =>
+    answers.map((answer) => `${asReported(answer, language)}${atPage(answer.result.source, language)}`).join('; ');
+  return {
+    vi: `báo cáo nêu các số khác nhau, có số đạt, có số không đạt: ${shown('vi')}`,
+    en: `the report gives several figures, of which not all reach the target: ${shown('en')}`,
+  };
+}
+
+/** As printed: of a ratio "40/122" its percentage is ours, and rounded. */
+function asReported({ result, judgement }: Answer, language: Language): string {
+  const { reported } = judgement;
+  if (result.value !== null || result.ratio === null) return showValue(reported, language);
+  const rounded = Math.round(reported.number * 100) / 100;
+  const sign = rounded === reported.number ? '=' : '≈';
+  return `${showResult(result, language)} (${sign} ${showValue({ ...reported, number: rounded }, language)})`;
+}
+
+function atPage({ page }: Evidence, language: Language): string {
+  return page === null ? '' : { vi: ` (trang ${page})`, en: ` (page ${page})` }[language];
 }
 
 /** The same with the passage that came nearest. */

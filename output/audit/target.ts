@@ -13,7 +13,9 @@ import {
   NOTHING,
   ON_THE_WAY,
   OTHER_BASE,
+  OTHER_PERIOD,
   onlyLevel,
+  severalFigures,
   withNearest,
 } from './reasons.js';
 import { type Judgement, judge } from './verdict.js';
@@ -26,24 +28,27 @@ export function auditTarget(
   report: PlanDocument,
 ): AuditRow {
   const near = matches.slice(0, 3).map((match) => match.result.id);
-  const noVerdict = (status: 'not-reported' | 'not-comparable', why: Label): AuditRow => {
+  const noVerdict = (status: 'not-reported' | 'not-comparable', why: Label, others = near): AuditRow => {
     const nearest = matches.find((match) => match.same && match.result.scope === target.scope) ?? matches[0];
     const { vi, en } = withNearest(why, nearest?.result.statement);
-    return { target: target.id, status, results: [], gap: null, reason: en, reasonVi: vi, near };
+    return { target: target.id, status, results: [], gap: null, reason: en, reasonVi: vi, near: others };
   };
   if (!target.value) return noVerdict('not-comparable', NO_FIGURE);
   const level = report.metadata.level;
   if (target.scope !== null && level !== null && target.scope !== level) {
     return noVerdict('not-comparable', forOtherLevel(target.scope, level));
   }
-  const same = matches.filter((match) => match.same && ofReportPeriod(match.result, report));
-  if (same.length === 0) return noVerdict('not-reported', NOTHING);
+  const alike = matches.filter((match) => match.same && ofReportYear(match.result, report));
+  if (alike.length === 0) return noVerdict('not-reported', NOTHING);
+  const same = alike.filter((match) => !isOfPart(match.result, report));
+  if (same.length === 0) return noVerdict('not-comparable', OTHER_PERIOD);
 
   const judged = same.map(({ result }) => ({
     result,
     judgement: sameBase(target, result) ? judge(target, result) : ({ verdict: 'undecided', why: OTHER_BASE } as const),
   }));
-  const decided = onePerScope(judged.filter(isDecided), target, level);
+  const answers = judged.filter(isDecided);
+  const decided = onePerScope(answers, target, level);
   if (decided.length === 1 && decided[0] && !speaksFor(decided[0].result, target, level)) {
     return noVerdict('not-comparable', onlyLevel(decided[0].result.scope));
   }
@@ -51,6 +56,14 @@ export function auditTarget(
   if (!best) {
     const why = judged[0]?.judgement.verdict === 'undecided' ? judged[0].judgement.why : NO_COMPARABLE_FIGURE;
     return noVerdict('not-comparable', why);
+  }
+  const rivals = decided.flatMap((chosen) => answers.filter((other) => other.result.scope === chosen.result.scope));
+  if (decided.some((one) => rivals.some((other) => differ(one, other)))) {
+    return noVerdict(
+      'not-comparable',
+      severalFigures(rivals),
+      rivals.map(({ result }) => result.id),
+    );
   }
   const met = decided.filter((d) => d.judgement.verdict === 'met').length;
   if (decided.some((d) => d.judgement.verdict === 'not-met' && mayStillBeMet(target, d.result, plan))) {
@@ -62,10 +75,7 @@ export function auditTarget(
   const status: AuditStatus = met === decided.length ? 'met' : met === 0 ? 'not-met' : 'partly-met';
   const worst = decided.reduce((a, b) => (Math.abs(b.judgement.gap) > Math.abs(a.judgement.gap) ? b : a));
   const shown = status === 'met' ? best : worst;
-  const reason = figures(
-    decided.map((d) => d.judgement.reported),
-    target.value,
-  );
+  const reason = figures(decided, target.value);
   return {
     target: target.id,
     status,
@@ -83,6 +93,11 @@ function isDecided(entry: { result: Result; judgement: Judgement }): entry is De
   return entry.judgement.verdict !== 'undecided';
 }
 
+/** Whether the report says of one scope both that the target was met and that it was not. */
+function differ(one: Decided, other: Decided): boolean {
+  return one.result.scope === other.result.scope && one.judgement.verdict !== other.judgement.verdict;
+}
+
 /** Whether a result is of the scope that the target is set for; an unscoped result speaks for the report's own level. */
 function speaksFor(result: Result, target: Target, level: Level | null): boolean {
   return result.scope === target.scope || (result.scope === null && target.scope === level);
@@ -97,10 +112,21 @@ function onePerScope(decided: readonly Decided[], target: Target, level: Level |
   return [...scopes.values()];
 }
 
-function ofReportPeriod(result: Result, report: PlanDocument): boolean {
+function ofReportYear(result: Result, report: PlanDocument): boolean {
   const { end } = report.metadata.period;
   return result.period?.end == null || end === null || result.period.end.slice(0, 4) === end.slice(0, 4);
 }
+
+/** A figure of some months ("6 tháng đầu năm 2024") says nothing of the whole that a report is about. */
+function isOfPart({ period }: Result, report: PlanDocument): boolean {
+  const { start, end } = report.metadata.period;
+  if (!period?.start || !period.end || start === null || end === null) return false;
+  const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  return days(period.start, period.end) < MOST_OF * days(start, end);
+}
+
+/** A report of a year is often closed some weeks before its end. */
+const MOST_OF = 0.8;
 
 /** Whether the report reaches the day on which the target is due: its deadline, else the end of the planned period. */
 function isOver(target: Target, plan: PlanDocument, report: PlanDocument): boolean {

@@ -2,7 +2,7 @@ import { correctionLabel } from '../corrections/index.js';
 import { doubtLabel, doubtsOf } from '../doubts/index.js';
 import { RELATIONS } from '../labels.js';
 import type { Label, Language } from '../language.js';
-import { showValue } from '../show/figure.js';
+import { NO_FIGURE, showValue } from '../show/figure.js';
 import type { Comparison } from './comparison.js';
 import { documentNames } from './names.js';
 
@@ -28,10 +28,10 @@ export function explainComparison(
     .map((row) => {
       const lines = row.entries.map((entry) => {
         const parts = Object.entries(entry.likeness?.parts ?? {}).map(
-          ([part, n]) => `${PARTS[part]?.[language] ?? part} ${n.toFixed(2)}`,
+          ([part, n]) => `${PARTS[part]?.[language] ?? part} ${hundredths(n)}`,
         );
-        const how = entry.likeness ? `  [${entry.likeness.score.toFixed(2)}: ${parts.join(', ')}]` : '';
-        return `    ${name(entry.document)} ${entry.target}: ${showValue(entry.value, language) || { vi: 'không có con số', en: 'no figure' }[language]}${how}${doubtsOf(
+        const how = entry.likeness ? `  [${hundredths(entry.likeness.score)}: ${parts.join(', ')}]` : '';
+        return `    ${name(entry.document)} ${entry.target}: ${showValue(entry.value, language) || NO_FIGURE[language]}${how}${doubtsOf(
           doubts,
           entry.document,
           entry.target,
@@ -43,7 +43,7 @@ export function explainComparison(
     });
   const near = nearMisses.map(
     ({ a, b, score }) =>
-      `  [${score.toFixed(2)}] ${name(a.document)} ${a.target}: ${a.indicator}\n         ${name(b.document)} ${b.target}: ${b.indicator}`,
+      `  [${hundredths(score)}] ${name(a.document)} ${a.target}: ${a.indicator}\n         ${name(b.document)} ${b.target}: ${b.indicator}`,
   );
   const title = { vi: 'gần giống nhưng không ghép', en: 'near, and not joined' }[language];
   const corrected = corrections.map(
@@ -56,4 +56,9 @@ export function explainComparison(
     ...near,
     ...(corrected.length > 0 ? [`${correctedTitle} (${corrected.length}):`, ...corrected] : []),
   ].join('\n');
+}
+
+/** Written the Vietnamese way in both languages, as figures are (show/figure.ts). */
+function hundredths(n: number): string {
+  return n.toFixed(2).replace('.', ',');
 }

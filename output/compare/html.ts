@@ -58,7 +58,7 @@ function nearMisses({ nearMisses: pairs, documents }: Comparison): Markup | null
   const rows = [...pairs]
     .sort((x, y) => y.score - x.score)
     .slice(0, MOST_NEAR)
-    .map((pair) => html`<tr>${side(pair.a)}${side(pair.b)}<td>${pair.score.toFixed(2)}</td></tr>`);
+    .map((pair) => html`<tr>${side(pair.a)}${side(pair.b)}<td>${pair.score.toFixed(2).replace('.', ',')}</td></tr>`);
   const name = { vi: 'Gần giống nhưng không ghép', en: 'Near, and not joined' };
   return html`<h2>${both(name)}</h2>${table(
     { vi: `${pairs.length} cặp cần người xem`, en: `${pairs.length} pairs for a person to look at` },

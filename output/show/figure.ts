@@ -44,8 +44,8 @@ export function showGap(gap: number, unit: Value['unit'], language: Language): s
   return `${gap < 0 ? '−' : gap > 0 ? '+' : ''}${size}${GAP_UNIT[unit][language]}`;
 }
 
-/** Where a commitment states no figure: said in words, as a sign for it would have to be guessed. */
-export const NO_FIGURE: Label = { vi: 'không có con số', en: 'no figure' };
+/** Where a commitment states no figure, or none of a known unit: said in words, as a sign for it would have to be guessed. */
+export const NO_FIGURE: Label = { vi: 'không có số so sánh được', en: 'no comparable figure' };
 
 /** The same for a page that shows both languages. */
 export function valueLabel(value: Value | null): Label {
