@@ -1,8 +1,16 @@
 import type { Evidence, PlanDocument } from '../normalizers/schema.js';
 import type { XlsxLink } from './xlsx.js';
 
-/** The page of a piece of evidence as a link that opens the source file there; `null` for files without pages. */
-export function evidenceLink(document: PlanDocument | undefined, source: Evidence | undefined): XlsxLink | null {
-  if (!document || source?.page == null) return null;
+/**
+ * The page of a piece of evidence as a link that opens the source file there; for files without pages the section that it
+ * stands in ("II.1.a", see place.ts).
+ */
+export function evidenceLink(
+  document: PlanDocument | undefined,
+  source: Evidence | undefined,
+  section: string | null = null,
+): XlsxLink | string | null {
+  if (!document || !source) return null;
+  if (source.page === null) return section;
   return { text: String(source.page), target: `${document.source.path}#page=${source.page}` };
 }

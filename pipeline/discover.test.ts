@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -32,4 +32,15 @@ it('says why a path cannot be reached and goes on with the others', async () => 
   expect(unreachable).toEqual([
     { path: join(root, 'absent'), reason: expect.objectContaining({ en: expect.stringContaining('no such file') }) },
   ]);
+});
+
+it('follows links to files, not to folders, and says of a link that it leads nowhere', async () => {
+  const root = await archive();
+  const elsewhere = await archive();
+  await symlink(join(elsewhere, 'b.pdf'), join(root, 'c.pdf'));
+  await symlink(elsewhere, join(root, 'folder'));
+  await symlink(join(root, 'gone.pdf'), join(root, 'd.pdf'));
+  const { files, unreachable } = await discover([root]);
+  expect(files.map((file) => file.name.slice(root.length + 1))).toEqual(['a.docx', 'b.pdf', 'c.pdf', 'xã/c.txt']);
+  expect(unreachable.map(({ path }) => path)).toEqual([join(root, 'd.pdf')]);
 });

@@ -1,3 +1,4 @@
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join, posix, sep } from 'node:path';
 import type { Label } from '../output/language.js';
@@ -35,7 +36,9 @@ export async function discover(
         entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
         for (const entry of entries) {
           if (entry.name.startsWith('.')) continue;
-          if (entry.isDirectory() || entry.isFile()) await visit(join(path, entry.name), false);
+          if (entry.isDirectory() || entry.isFile() || (await isLinkToFile(entry, path))) {
+            await visit(join(path, entry.name), false);
+          }
         }
       } else if (info.isFile() || given) {
         files.set(path, { path, name: asName(path), sizeBytes: info.size });
@@ -46,6 +49,13 @@ export async function discover(
   };
   for (const path of paths) await visit(path, true);
   return { files: [...files.values()], unreachable };
+}
+
+/** Also one that leads nowhere: what cannot be read is said. */
+async function isLinkToFile(entry: Dirent, folder: string): Promise<boolean> {
+  if (!entry.isSymbolicLink()) return false;
+  const target = await stat(join(folder, entry.name)).catch(() => null);
+  return target === null || target.isFile();
 }
 
 function asName(path: string): string {

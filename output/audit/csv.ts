@@ -1,6 +1,7 @@
 import { correctionLabel } from '../corrections/index.js';
 import { toCsv } from '../csv.js';
 import { doubtLabel } from '../doubts/index.js';
+import { sectionPath } from '../place.js';
 import { showResult } from '../show/figure.js';
 import type { FullAudit } from './audit.js';
 import { correctionsOfRow, doubtsOfRow } from './row-remarks.js';
@@ -19,10 +20,12 @@ const HEAD = [
   'gap',
   'reason',
   'plan page',
+  'plan section',
   'plan quote',
   'results',
   'reported',
   'report page',
+  'report section',
   'report quote',
   'corrected',
   'doubts',
@@ -53,10 +56,12 @@ function linesOf({ audit, plan, report }: FullAudit) {
       row.gap,
       row.reason,
       target?.source.page ?? null,
+      target ? sectionPath(plan, target.section) : null,
       target?.source.quote ?? null,
       row.results.join(' '),
       evidence ? showResult(evidence, 'en') : null,
       evidence?.source.page ?? null,
+      evidence ? sectionPath(report, evidence.section) : null,
       evidence?.source.quote ?? null,
       correctionsOfRow({ audit, plan, report }, row)
         .map((one) => correctionLabel(one).en)

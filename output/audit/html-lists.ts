@@ -7,6 +7,7 @@ import { marks } from '../html/marks.js';
 import { html, type Markup } from '../html/markup.js';
 import { table } from '../html/table.js';
 import type { Label } from '../language.js';
+import { placeOf } from '../place.js';
 import { explanationOf } from '../warnings/index.js';
 import type { FullAudit } from './audit.js';
 
@@ -37,8 +38,11 @@ export function activityLists({ audit, plan, report }: FullAudit, crops: Crops):
 function statedCounts({ audit, report }: FullAudit, crops: Crops): Markup | null {
   const results = new Map(report.results.map((result) => [result.id, result]));
   const rows = audit.activities.stated.map(({ result, done, total, agrees }) => {
-    const source = results.get(result)?.source;
-    return html`<tr><td><b>${done}/${total}</b>${marks(audit, report.id, result)}${source ? quotation(source, report.id, crops) : null}</td><td>${both(agreement(agrees))}</td></tr>`;
+    const one = results.get(result);
+    const quote = one
+      ? quotation({ document: report.id, source: one.source, place: placeOf(report, one) }, crops)
+      : null;
+    return html`<tr><td><b>${done}/${total}</b>${marks(audit, report.id, result)}${quote}</td><td>${both(agreement(agrees))}</td></tr>`;
   });
   if (rows.length === 0) return null;
   return table(

@@ -1,14 +1,15 @@
-import type { Value } from '../../normalizers/schema.js';
+import type { PlanDocument, Result, Target, Value } from '../../normalizers/schema.js';
 import { both, inOneLine } from '../html/both.js';
 import { correctionList } from '../html/corrections.js';
 import { type Crops, NO_CROPS } from '../html/crops.js';
-import { foldedQuotations, quotation } from '../html/evidence.js';
+import { foldedQuotations, type Quoted, quotation } from '../html/evidence.js';
 import { marks } from '../html/marks.js';
 import { html, type Markup } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
 import { table } from '../html/table.js';
 import { fieldLabel, STATUSES } from '../labels.js';
 import type { Label, Language } from '../language.js';
+import { placeOf } from '../place.js';
 import { resultLabel, showGap, valueLabel } from '../show/figure.js';
 import type { Audit, FieldSummary, FullAudit } from './audit.js';
 import type { AuditStatus } from './audit-row.js';
@@ -24,8 +25,7 @@ export function auditHtml(audits: readonly FullAudit[], language: Language, crop
     const { audit, plan, report } = one;
     const name = report.metadata.issuer ?? report.source.path;
     return html`${audits.length > 1 ? html`<h2 class="part">${name}</h2>` : null}
-<ul><li>${both(PLAN)}: <b>${plan.metadata.title ?? plan.source.path}</b> ${plan.metadata.number ?? ''}</li>
-<li>${both(REPORT)}: <b>${report.metadata.title ?? report.source.path}</b> ${report.metadata.number ?? ''}</li></ul>
+<ul>${documentLine(PLAN, plan)}${documentLine(REPORT, report)}</ul>
 ${warningList(one)}
 ${correctionList(audit.corrections, (id) => (id === plan.id ? PLAN : REPORT))}
 <h2>${both({ vi: 'Theo lĩnh vực', en: 'By field' })}</h2>
@@ -35,6 +35,10 @@ ${rows(one, crops)}
 ${activityLists(one, crops)}`;
   });
   return htmlPage({ vi: 'Đối chiếu báo cáo với kế hoạch', en: 'Report audited against plan' }, html`${body}`, language);
+}
+
+function documentLine(name: Label, { metadata, source }: PlanDocument): Markup {
+  return html`<li>${both(name)}: <b>${metadata.title ?? source.path}</b>${metadata.number ? `, ${metadata.number}` : ''} (${source.path})</li>`;
 }
 
 function sumOf(fields: readonly FieldSummary[]): FieldSummary['counts'] {
@@ -67,6 +71,10 @@ function summary({ summary: fields }: Audit): Markup {
   )}`;
 }
 
+function quoted(document: PlanDocument, figure: Pick<Target | Result, 'section' | 'source'>): Quoted {
+  return { document: document.id, source: figure.source, place: placeOf(document, figure) };
+}
+
 function gapOf(gap: number | null, unit: Value['unit'] | undefined): Markup | null {
   if (gap === null || unit === undefined) return null;
   return both({ vi: showGap(gap, unit, 'vi'), en: showGap(gap, unit, 'en') });
@@ -82,17 +90,17 @@ function rows({ audit, plan, report }: FullAudit, crops: Crops): Markup {
     const near = evidence.length > 0 ? [] : row.near.map((id) => results.get(id)).filter((r) => r !== undefined);
     const shown = evidence.map(
       (r) =>
-        html`<b class="figure">${both(resultLabel(r))}</b>${marks(audit, report.id, r.id)}${quotation(r.source, report.id, crops)}`,
+        html`<b class="figure">${both(resultLabel(r))}</b>${marks(audit, report.id, r.id)}${quotation(quoted(report, r), crops)}`,
     );
     const nearby =
       near.length === 0
         ? null
         : foldedQuotations(
-            near.map((r) => ({ name: resultLabel(r), source: r.source, document: report.id })),
+            near.map((r) => ({ name: resultLabel(r), ...quoted(report, r) })),
             crops,
           );
     return [
-      html`<tr><td>${target.indicator || target.statement}${foldedQuotations([{ name: null, source: target.source, document: plan.id }], crops)}</td><td class="figure"><b>${both(valueLabel(target.value))}</b>${marks(audit, plan.id, target.id)}</td><td>${shown}<span class="tag">${both({ vi: row.reasonVi, en: row.reason })}</span>${nearby}</td><td class="${row.status}">${both(STATUSES[row.status])}</td><td class="figure">${gapOf(row.gap, target.value?.unit)}</td></tr>`,
+      html`<tr><td>${target.indicator || target.statement}${foldedQuotations([{ name: null, ...quoted(plan, target) }], crops)}</td><td class="figure"><b>${both(valueLabel(target.value))}</b>${marks(audit, plan.id, target.id)}</td><td>${shown}<span class="tag">${both({ vi: row.reasonVi, en: row.reason })}</span>${nearby}</td><td class="${row.status}">${both(STATUSES[row.status])}</td><td class="figure">${gapOf(row.gap, target.value?.unit)}</td></tr>`,
     ];
   });
   return table(

@@ -4,6 +4,7 @@ import { doubtLabel } from '../doubts/index.js';
 import { evidenceLink } from '../evidence-link.js';
 import { fieldLabel, STATUSES } from '../labels.js';
 import type { Language } from '../language.js';
+import { sectionPath } from '../place.js';
 import { showResult, showValue } from '../show/figure.js';
 import { explanationOf } from '../warnings/index.js';
 import { toXlsx, type XlsxSheet } from '../xlsx.js';
@@ -28,9 +29,9 @@ function targets(audits: readonly FullAudit[], language: Language): XlsxSheet {
       { title: { vi: 'Kết luận', en: 'Verdict' }[language], width: 18 },
       { title: { vi: 'Chênh lệch', en: 'Gap' }[language], width: 10 },
       { title: { vi: 'Lý do', en: 'Reason' }[language], width: 50 },
-      { title: { vi: 'Trang kế hoạch', en: 'Page of plan' }[language], width: 10 },
+      { title: { vi: 'Trang (mục) kế hoạch', en: 'Page (section) of plan' }[language], width: 10 },
       { title: { vi: 'Trích kế hoạch', en: 'Quotation of plan' }[language], width: 70 },
-      { title: { vi: 'Trang báo cáo', en: 'Page of report' }[language], width: 10 },
+      { title: { vi: 'Trang (mục) báo cáo', en: 'Page (section) of report' }[language], width: 10 },
       { title: { vi: 'Trích báo cáo', en: 'Quotation of report' }[language], width: 70 },
       { title: { vi: 'Đính chính', en: 'Corrections' }[language], width: 50 },
       { title: { vi: 'Cần xem lại', en: 'To be checked' }[language], width: 50 },
@@ -45,6 +46,7 @@ function targetRows({ audit, plan, report }: FullAudit, language: Language) {
   return audit.rows.map((row) => {
     const target = committed.get(row.target);
     const evidence = row.results.map((id) => reported.get(id)).filter((result) => result !== undefined);
+    const [first] = evidence;
     return [
       nameOf(report),
       fieldLabel(target?.field ?? null)[language],
@@ -54,9 +56,9 @@ function targetRows({ audit, plan, report }: FullAudit, language: Language) {
       STATUSES[row.status][language],
       row.gap,
       language === 'vi' ? row.reasonVi : row.reason,
-      evidenceLink(plan, target?.source),
+      target ? evidenceLink(plan, target.source, sectionPath(plan, target.section)) : null,
       target?.source.quote ?? null,
-      evidenceLink(report, evidence[0]?.source),
+      first ? evidenceLink(report, first.source, sectionPath(report, first.section)) : null,
       evidence.map((result) => result.source.quote).join('\n'),
       correctionsOfRow({ audit, plan, report }, row)
         .map((one) => correctionLabel(one)[language])

@@ -20,6 +20,8 @@ export interface ComparisonEntry {
   /** Whether this is the figure that is compared, where the sentence gives figures for several levels. */
   readonly compared: boolean;
   readonly source: Target['source'];
+  /** The section it stands in, as people cite it ("II.1.a"): the place of a figure in a file without pages. */
+  readonly section: string | null;
   /** How this document's figure stands to the highest level's; `null` for the highest level itself. */
   readonly relation: Relation | null;
   /** How alike it is to the indicator that it was joined to, 0…1, and the parts of that. */

@@ -1,6 +1,7 @@
 import type { Level, PlanDocument } from '../../normalizers/schema.js';
 import type { AppliedCorrection } from '../corrections/index.js';
 import { type Doubt, doubtsIn } from '../doubts/index.js';
+import { sectionPath } from '../place.js';
 import { type ActivityRow, compareActivities } from './activities.js';
 import type { ComparisonEntry, ComparisonRow } from './comparison-row.js';
 import { type Group, groupIndicators, type NearMiss } from './groups.js';
@@ -99,6 +100,7 @@ function rowOf({ members }: Group, id: string): ComparisonRow {
       value: target.value,
       compared: target === own,
       source: target.source,
+      section: sectionPath(indicator.document, target.section),
       relation,
       likeness: joined ? { score: round(joined.likeness.score), parts: roundAll(joined.likeness.parts) } : null,
     }));

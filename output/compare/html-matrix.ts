@@ -7,6 +7,7 @@ import { html, type Markup } from '../html/markup.js';
 import { scrollBox } from '../html/table.js';
 import { fieldLabel, fieldOrder, LEVELS, RELATIONS } from '../labels.js';
 import type { Label } from '../language.js';
+import { placeLabel } from '../place.js';
 import { NO_FIGURE, valueLabel } from '../show/figure.js';
 import type { ComparedDocument, Comparison } from './comparison.js';
 import type { ComparisonEntry, ComparisonRow } from './comparison-row.js';
@@ -84,10 +85,11 @@ function cell(entries: readonly ComparisonEntry[], row: ComparisonRow, { nameOf,
   const own = entries.find((entry) => entry.compared) ?? first;
   const highest = row.entries[0];
   const beside = highest && highest.document !== first.document ? [highest] : [];
-  const quotes = [own, ...beside].map(({ document, source }) => ({
+  const quotes = [own, ...beside].map(({ document, source, section }) => ({
     name: beside.length === 0 ? null : nameOf(document),
     source,
     document,
+    place: placeLabel(source, section),
   }));
   return html`<td class="value ${first.relation ?? 'reference'}">${values}${relation}${foldedQuotations(quotes, crops)}</td>`;
 }

@@ -68,7 +68,7 @@ function figures(
       { title: { vi: 'Số', en: 'Number' }[language], width: 10 },
       { title: { vi: 'Quan hệ', en: 'Relation' }[language], width: 18 },
       { title: { vi: 'Độ giống', en: 'Likeness' }[language], width: 10 },
-      { title: { vi: 'Trang', en: 'Page' }[language], width: 8 },
+      { title: { vi: 'Trang (mục)', en: 'Page (section)' }[language], width: 8 },
       { title: { vi: 'Trích dẫn', en: 'Quotation' }[language], width: 90 },
       { title: { vi: 'Đính chính', en: 'Corrections' }[language], width: 50 },
       { title: { vi: 'Cần xem lại', en: 'To be checked' }[language], width: 50 },
@@ -82,7 +82,7 @@ function figures(
         entry.value?.number ?? null,
         entry.relation === null ? null : RELATIONS[entry.relation][language],
         entry.likeness?.score ?? null,
-        evidenceLink(byId.get(entry.document), entry.source),
+        evidenceLink(byId.get(entry.document), entry.source, entry.section),
         entry.source.quote,
         correctionsOf(corrections, entry.document, entry.target)
           .map((one) => correctionLabel(one)[language])

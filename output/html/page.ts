@@ -36,7 +36,8 @@ h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; margin: 2rem 0 .6rem; }
 button { font: inherit; border: 1px solid var(--line); background: #fff; border-radius: 4px; padding: .2rem .7rem; cursor: pointer; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: left; vertical-align: top; }
-tbody th[scope=row] { font-weight: 500; }
+tbody th[scope=row] { font-weight: 500; min-width: 8rem; }
+.doubt { color: #8a4b00; }
 thead th { background: #eef1f5; position: sticky; top: 0; }
 tr.field th, tr.field td, .matrix tr.field th:first-child { background: #f6f7f9; }
 caption { text-align: left; color: var(--soft); font-size: .88rem; padding: .2rem 0; }
@@ -62,9 +63,9 @@ td.value { min-width: 8rem; } td.value b { white-space: nowrap; }
 details summary { cursor: pointer; color: var(--soft); font-size: .8rem; }
 blockquote { margin: .3rem 0; padding-left: .6rem; border-left: 3px solid var(--line); font-size: .88rem; }
 .warn { background: #fff6d6; border: 1px solid #e3cf86; padding: .5rem .8rem .5rem 1.8rem; border-radius: 4px; }
-.bar { display: flex; height: 1.1rem; border: 1px solid var(--line); min-width: 12rem; } .bar span { display: block; font-size: .75rem; text-align: center; overflow: hidden; } .key { padding: .1rem .5rem; border: 1px solid var(--line); }
+.bar { display: flex; height: 1.1rem; border: 1px solid var(--line); min-width: 12rem; } .bar span { display: block; font-size: .75rem; text-align: center; overflow: hidden; } .key { display: inline-block; padding: .1rem .5rem; border: 1px solid var(--line); }
 svg text { font: 11px system-ui, sans-serif; fill: var(--ink); }
-@media print { button { display: none; } tbody th[scope=row] { font-weight: 500; }
+@media print { body { print-color-adjust: exact; -webkit-print-color-adjust: exact; } button { display: none; }
 thead th, .matrix th:first-child, .scroll caption { position: static; } .scroll { overflow: visible; max-height: none; border: 0; }
 .many .quotes { position: static; width: auto; box-shadow: none; } @page { size: A3 landscape; margin: 12mm; } details { display: block; } tr { break-inside: avoid; } body { max-width: none; } }
 `;

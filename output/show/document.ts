@@ -1,10 +1,11 @@
-import type { PlanDocument, Section } from '../../normalizers/schema.js';
+import type { PlanDocument, Result, Section, Target } from '../../normalizers/schema.js';
 import { type AppliedCorrection, correctionLabel } from '../corrections/index.js';
 import { showDay } from '../day.js';
 import { doubtsIn, doubtsOf } from '../doubts/index.js';
 import { FIELDS, LEVELS } from '../labels.js';
 import type { Label } from '../language.js';
 import { ROLE } from '../meanings.js';
+import { sectionPath } from '../place.js';
 import { showFacts } from './facts.js';
 import { showDeadline, showResult, showValue } from './figure.js';
 import type { Screen } from './screen.js';
@@ -76,13 +77,25 @@ const HEADS = {
   scope: { vi: 'phạm vi', en: 'scope' },
   deadline: { vi: 'thời hạn', en: 'deadline' },
   page: { vi: 'trang', en: 'page' },
+  section: { vi: 'mục', en: 'section' },
   number: { vi: 'số', en: 'no.' },
   activity: { vi: 'nhiệm vụ', en: 'activity' },
   outputs: { vi: 'sản phẩm', en: 'outputs' },
   lead: { vi: 'chủ trì', en: 'lead' },
 } as const satisfies Record<string, Label>;
 
-function targets({ targets: list }: PlanDocument, mark: Mark, screen: Screen): string {
+function hasPages({ pages }: PlanDocument): boolean {
+  return pages.some(({ number }) => number !== null);
+}
+
+/** The page of a figure, or in a file without pages its section. */
+function placeIn(document: PlanDocument): (figure: Pick<Target | Result, 'section' | 'source'>) => string {
+  return ({ section, source }) => String(source.page ?? sectionPath(document, section) ?? '');
+}
+
+function targets(document: PlanDocument, mark: Mark, screen: Screen): string {
+  const { targets: list } = document;
+  const place = placeIn(document);
   const { language } = screen;
   const rows = list.map((t) => [
     t.field === null ? '' : FIELDS[t.field][language],
@@ -90,7 +103,7 @@ function targets({ targets: list }: PlanDocument, mark: Mark, screen: Screen): s
     `${t.change === 'increase' ? '+ ' : t.change === 'decrease' ? '− ' : ''}${showValue(t.value, language)}${mark(t.id)}`,
     t.scope === null ? '' : LEVELS[t.scope][language],
     t.deadline ? showDeadline(t.deadline, language) : '',
-    t.source.page === null ? '' : String(t.source.page),
+    place(t),
   ]);
   const columns: readonly Column[] = [
     { title: HEADS.field[language] },
@@ -98,26 +111,28 @@ function targets({ targets: list }: PlanDocument, mark: Mark, screen: Screen): s
     { title: HEADS.target[language], align: 'right' },
     { title: HEADS.scope[language] },
     { title: HEADS.deadline[language], share: 2 },
-    { title: HEADS.page[language], align: 'right' },
+    { title: HEADS[hasPages(document) ? 'page' : 'section'][language], align: 'right' },
   ];
   return listOf({ vi: 'CHỈ TIÊU', en: 'TARGETS' }[language], columns, rows, screen);
 }
 
-function results({ results: list }: PlanDocument, mark: Mark, screen: Screen): string {
+function results(document: PlanDocument, mark: Mark, screen: Screen): string {
+  const { results: list } = document;
+  const place = placeIn(document);
   const { language } = screen;
   const rows = list.map((r) => [
     r.field === null ? '' : FIELDS[r.field][language],
     r.indicator,
     `${showResult(r, language)}${mark(r.id)}`,
     r.scope === null ? '' : LEVELS[r.scope][language],
-    r.source.page === null ? '' : String(r.source.page),
+    place(r),
   ]);
   const columns: readonly Column[] = [
     { title: HEADS.field[language] },
     { title: HEADS.indicator[language], share: 3 },
     { title: HEADS.result[language], align: 'right' },
     { title: HEADS.scope[language] },
-    { title: HEADS.page[language], align: 'right' },
+    { title: HEADS[hasPages(document) ? 'page' : 'section'][language], align: 'right' },
   ];
   return listOf({ vi: 'KẾT QUẢ', en: 'RESULTS' }[language], columns, rows, screen);
 }

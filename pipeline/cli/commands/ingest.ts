@@ -55,7 +55,8 @@ export async function ingestCommand(paths: readonly string[], options: IngestCom
         EXIT.nothing,
       );
     }
-    if (!options.json) process.stdout.write(`${summaryTable(lines, summary, options.out, screen())}\n`);
+    if (!options.json && (lines.length > 0 || summary.interrupted))
+      process.stdout.write(`${summaryTable(lines, summary, options.out, screen())}\n`);
     if (summary.interrupted) {
       const command = `chitieu ${process.argv.slice(2).map(shellWord).join(' ')}`;
       tell({ vi: `để đọc tiếp, gõ: ${command}`, en: `to continue: ${command}` });
