@@ -34,6 +34,9 @@ export async function createProgress(stream: NodeJS.WriteStream): Promise<Progre
         bar?.update({ pages, path: event.path });
       } else if (event.event === 'document') {
         bar?.increment(1, { pages, path: event.path });
+      } else if (event.event === 'unreachable') {
+        // What is said of it gets a line of its own; the bar is drawn anew below.
+        stream.write('\r\x1b[K');
       }
     },
     stop() {

@@ -40,11 +40,11 @@ export async function ingestCommand(paths: readonly string[], options: IngestCom
       ...(options.queue === undefined ? {} : { queue: options.queue }),
       ...(options.maxPages === undefined ? {} : { maxPages: options.maxPages }),
       onEvent: (event) => {
+        progress.on(event);
         if (options.json) process.stdout.write(`${JSON.stringify(event)}\n`);
         else if (event.event === 'unreachable') {
           tell({ vi: `${event.path}: ${event.reasonVi}`, en: `${event.path}: ${event.reason}` });
         }
-        progress.on(event);
       },
     });
     progress.stop();
