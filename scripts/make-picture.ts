@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 import sharp from 'sharp';
 import { html } from '../output/html/markup.js';
-import { showValue } from '../output/show/figure.js';
+import { showFigure } from '../output/show/figure.js';
 import { readDocument } from '../pipeline/read-document.js';
 import { rasterise } from './fixtures/raster.js';
 
@@ -39,7 +39,7 @@ const boxes = targets.map((t, i) => {
 });
 const rows = targets.map(
   (t, i) =>
-    html`<tr><td style="border-left:6px solid ${COLOURS[i % 4] ?? ''}">${t.indicator}</td><td style="white-space:nowrap"><b>${showValue(t.value, 'vi')}</b></td><td>${t.scope ?? ''}</td><td>${t.source.page}</td></tr>`,
+    html`<tr><td style="border-left:6px solid ${COLOURS[i % 4] ?? ''}">${t.indicator}</td><td style="white-space:nowrap"><b>${showFigure(t, 'vi')}</b></td><td>${t.scope ?? ''}</td><td>${t.source.page}</td></tr>`,
 );
 const page = html`<!doctype html><meta charset="utf-8"><style>
 body{margin:0;width:1400px;display:flex;gap:24px;font:14px/1.35 system-ui,sans-serif;background:#fff;color:#1b2430}

@@ -2,7 +2,7 @@ import { correctionLabel } from '../corrections/index.js';
 import { toCsv } from '../csv.js';
 import { doubtLabel } from '../doubts/index.js';
 import { sectionPath } from '../place.js';
-import { showResult } from '../show/figure.js';
+import { showFigure } from '../show/figure.js';
 import type { FullAudit } from './audit.js';
 import { correctionsOfRow, doubtsOfRow } from './row-remarks.js';
 
@@ -16,6 +16,7 @@ const HEAD = [
   'comparator',
   'number',
   'unit',
+  'change',
   'status',
   'gap',
   'reason',
@@ -52,6 +53,7 @@ function linesOf({ audit, plan, report }: FullAudit) {
       target?.value?.comparator ?? null,
       target?.value?.number ?? null,
       target?.value?.unit ?? null,
+      target?.change ?? null,
       row.status,
       row.gap,
       row.reason,
@@ -59,7 +61,7 @@ function linesOf({ audit, plan, report }: FullAudit) {
       target ? sectionPath(plan, target.section) : null,
       target?.source.quote ?? null,
       row.results.join(' '),
-      evidence ? showResult(evidence, 'en') : null,
+      evidence ? showFigure(evidence, 'en') : null,
       evidence?.source.page ?? null,
       evidence ? sectionPath(report, evidence.section) : null,
       evidence?.source.quote ?? null,

@@ -10,7 +10,7 @@ import { table } from '../html/table.js';
 import { fieldLabel, STATUSES } from '../labels.js';
 import type { Label, Language } from '../language.js';
 import { placeOf } from '../place.js';
-import { resultLabel, showGap, valueLabel } from '../show/figure.js';
+import { figureLabel, showGap } from '../show/figure.js';
 import type { Audit, FieldSummary, FullAudit } from './audit.js';
 import type { AuditStatus } from './audit-row.js';
 import { activityLists, warningList } from './html-lists.js';
@@ -90,17 +90,17 @@ function rows({ audit, plan, report }: FullAudit, crops: Crops): Markup {
     const near = evidence.length > 0 ? [] : row.near.map((id) => results.get(id)).filter((r) => r !== undefined);
     const shown = evidence.map(
       (r) =>
-        html`<b class="figure">${both(resultLabel(r))}</b>${marks(audit, report.id, r.id)}${quotation(quoted(report, r), crops)}`,
+        html`<b class="figure">${both(figureLabel(r))}</b>${marks(audit, report.id, r.id)}${quotation(quoted(report, r), crops)}`,
     );
     const nearby =
       near.length === 0
         ? null
         : foldedQuotations(
-            near.map((r) => ({ name: resultLabel(r), ...quoted(report, r) })),
+            near.map((r) => ({ name: figureLabel(r), ...quoted(report, r) })),
             crops,
           );
     return [
-      html`<tr><td>${target.indicator || target.statement}${foldedQuotations([{ name: null, ...quoted(plan, target) }], crops)}</td><td class="figure"><b>${both(valueLabel(target.value))}</b>${marks(audit, plan.id, target.id)}</td><td>${shown}<span class="tag">${both({ vi: row.reasonVi, en: row.reason })}</span>${nearby}</td><td class="${row.status}">${both(STATUSES[row.status])}</td><td class="figure">${gapOf(row.gap, target.value?.unit)}</td></tr>`,
+      html`<tr><td>${target.indicator || target.statement}${foldedQuotations([{ name: null, ...quoted(plan, target) }], crops)}</td><td class="figure"><b>${both(figureLabel(target))}</b>${marks(audit, plan.id, target.id)}</td><td>${shown}<span class="tag">${both({ vi: row.reasonVi, en: row.reason })}</span>${nearby}</td><td class="${row.status}">${both(STATUSES[row.status])}</td><td class="figure">${gapOf(row.gap, target.value?.unit)}</td></tr>`,
     ];
   });
   return table(

@@ -1,6 +1,6 @@
-import type { Evidence, Result, Scope, Value } from '../../normalizers/schema.js';
+import type { Evidence, Result, Scope, Target, Value } from '../../normalizers/schema.js';
 import type { Label, Language } from '../language.js';
-import { showResult, showValue } from '../show/figure.js';
+import { showFigure, showValue } from '../show/figure.js';
 
 const LEVEL: Readonly<Record<Scope | 'central', string>> = {
   central: 'trung ương',
@@ -62,15 +62,15 @@ export function onlyLevel(scope: Scope | null): Label {
 
 /** What a result says in the unit of a target. */
 interface Answer {
-  readonly result: Pick<Result, 'value' | 'ratio' | 'source'>;
+  readonly result: Pick<Result, 'value' | 'change' | 'ratio' | 'source'>;
   readonly judgement: { readonly reported: Value };
 }
 
-export function figures(answers: readonly Answer[], committed: Value): Label {
+export function figures(answers: readonly Answer[], committed: Pick<Target, 'value' | 'change'>): Label {
   const shown = (language: Language): string => answers.map((answer) => asReported(answer, language)).join('; ');
   return {
-    vi: `báo cáo ${shown('vi')}, kế hoạch ${showValue(committed, 'vi')}`,
-    en: `reported ${shown('en')}, committed ${showValue(committed, 'en')}`,
+    vi: `báo cáo ${shown('vi')}, kế hoạch ${showFigure(committed, 'vi')}`,
+    en: `reported ${shown('en')}, committed ${showFigure(committed, 'en')}`,
   };
 }
 
@@ -87,10 +87,11 @@ export function severalFigures(answers: readonly Answer[]): Label {
 /** As printed: of a ratio "40/122" its percentage is ours, and rounded. */
 function asReported({ result, judgement }: Answer, language: Language): string {
   const { reported } = judgement;
-  if (result.value !== null || result.ratio === null) return showValue(reported, language);
+  if (result.value !== null || result.ratio === null)
+    return showFigure({ value: reported, change: result.change }, language);
   const rounded = Math.round(reported.number * 100) / 100;
   const sign = rounded === reported.number ? '=' : '≈';
-  return `${showResult(result, language)} (${sign} ${showValue({ ...reported, number: rounded }, language)})`;
+  return `${showFigure(result, language)} (${sign} ${showValue({ ...reported, number: rounded }, language)})`;
 }
 
 function atPage({ page }: Evidence, language: Language): string {

@@ -75,7 +75,7 @@ export function auditTarget(
   const status: AuditStatus = met === decided.length ? 'met' : met === 0 ? 'not-met' : 'partly-met';
   const worst = decided.reduce((a, b) => (Math.abs(b.judgement.gap) > Math.abs(a.judgement.gap) ? b : a));
   const shown = status === 'met' ? best : worst;
-  const reason = figures(decided, target.value);
+  const reason = figures(decided, target);
   return {
     target: target.id,
     status,

@@ -5,7 +5,7 @@ import { evidenceLink } from '../evidence-link.js';
 import { fieldLabel, STATUSES } from '../labels.js';
 import type { Language } from '../language.js';
 import { sectionPath } from '../place.js';
-import { showResult, showValue } from '../show/figure.js';
+import { showFigure } from '../show/figure.js';
 import { explanationOf } from '../warnings/index.js';
 import { toXlsx, type XlsxSheet } from '../xlsx.js';
 import type { FullAudit } from './audit.js';
@@ -51,8 +51,8 @@ function targetRows({ audit, plan, report }: FullAudit, language: Language) {
       nameOf(report),
       fieldLabel(target?.field ?? null)[language],
       target?.indicator ?? row.target,
-      showValue(target?.value ?? null, language),
-      evidence.map((result) => showResult(result, language)).join('; '),
+      target ? showFigure(target, language) : null,
+      evidence.map((result) => showFigure(result, language)).join('; '),
       STATUSES[row.status][language],
       row.gap,
       language === 'vi' ? row.reasonVi : row.reason,

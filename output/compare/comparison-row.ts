@@ -17,6 +17,7 @@ export interface ComparisonEntry {
   readonly target: string;
   readonly scope: Target['scope'];
   readonly value: Target['value'];
+  readonly change: Target['change'];
   /** Whether this is the figure that is compared, where the sentence gives figures for several levels. */
   readonly compared: boolean;
   readonly source: Target['source'];

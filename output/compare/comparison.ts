@@ -98,6 +98,7 @@ function rowOf({ members }: Group, id: string): ComparisonRow {
       target: target.id,
       scope: target.scope,
       value: target.value,
+      change: target.change,
       compared: target === own,
       source: target.source,
       section: sectionPath(indicator.document, target.section),

@@ -2,7 +2,7 @@ import { correctionLabel } from '../corrections/index.js';
 import { doubtLabel, doubtsOf } from '../doubts/index.js';
 import { RELATIONS } from '../labels.js';
 import type { Label, Language } from '../language.js';
-import { NO_FIGURE, showValue } from '../show/figure.js';
+import { NO_FIGURE, showFigure } from '../show/figure.js';
 import type { Comparison } from './comparison.js';
 import { documentNames } from './names.js';
 
@@ -31,7 +31,7 @@ export function explainComparison(
           ([part, n]) => `${PARTS[part]?.[language] ?? part} ${hundredths(n)}`,
         );
         const how = entry.likeness ? `  [${hundredths(entry.likeness.score)}: ${parts.join(', ')}]` : '';
-        return `    ${name(entry.document)} ${entry.target}: ${showValue(entry.value, language) || NO_FIGURE[language]}${how}${doubtsOf(
+        return `    ${name(entry.document)} ${entry.target}: ${showFigure(entry, language) || NO_FIGURE[language]}${how}${doubtsOf(
           doubts,
           entry.document,
           entry.target,

@@ -4,7 +4,7 @@ import { marks, type Remarks } from '../html/marks.js';
 import { html, type Markup } from '../html/markup.js';
 import { table } from '../html/table.js';
 import { CHANGES, DIFFERENCES } from '../labels.js';
-import { NO_FIGURE, valueLabel } from '../show/figure.js';
+import { figureLabel, NO_FIGURE } from '../show/figure.js';
 import type { ActivityEntry } from './activities.js';
 import type { Comparison } from './comparison.js';
 import type { ComparisonRow } from './comparison-row.js';
@@ -84,7 +84,7 @@ export function changeLists(comparison: Comparison): Markup {
 function valuesOf(row: ComparisonRow, document: string, remarks: Remarks): Markup {
   const own = row.entries.filter((entry) => entry.document === document);
   if (own.length === 0) return html`–`;
-  return html`${own.map((entry, n) => html`${n > 0 ? '; ' : ''}${both(entry.value ? valueLabel(entry.value) : NO_FIGURE)}${marks(remarks, document, entry.target)}`)}`;
+  return html`${own.map((entry, n) => html`${n > 0 ? '; ' : ''}${both(entry.value ? figureLabel(entry) : NO_FIGURE)}${marks(remarks, document, entry.target)}`)}`;
 }
 
 function list(items: readonly string[]): Markup {

@@ -8,7 +8,7 @@ import { scrollBox } from '../html/table.js';
 import { fieldLabel, fieldOrder, LEVELS, RELATIONS } from '../labels.js';
 import type { Label } from '../language.js';
 import { placeLabel } from '../place.js';
-import { NO_FIGURE, valueLabel } from '../show/figure.js';
+import { figureLabel, NO_FIGURE } from '../show/figure.js';
 import type { ComparedDocument, Comparison } from './comparison.js';
 import type { ComparisonEntry, ComparisonRow } from './comparison-row.js';
 import { documentNames } from './names.js';
@@ -77,7 +77,7 @@ function cell(entries: readonly ComparisonEntry[], row: ComparisonRow, { nameOf,
   if (!first) return html`<td class="absent">–</td>`;
   const values = entries.map((entry) => {
     const scope = entry.scope === null ? null : html`<span class="tag">${both(LEVELS[entry.scope])}</span>`;
-    const value = both(entry.value ? valueLabel(entry.value) : NO_FIGURE);
+    const value = both(entry.value ? figureLabel(entry) : NO_FIGURE);
     const mark = marks(remarks, entry.document, entry.target);
     return entry.compared ? html`<div><b>${value}</b>${scope}${mark}</div>` : html`<div>${value}${scope}${mark}</div>`;
   });

@@ -4,7 +4,7 @@ import { type Doubt, doubtLabel, doubtsOf } from '../doubts/index.js';
 import { evidenceLink } from '../evidence-link.js';
 import { CHANGES, DIFFERENCES, fieldLabel, LEVELS, RELATIONS } from '../labels.js';
 import type { Language } from '../language.js';
-import { showValue } from '../show/figure.js';
+import { showFigure } from '../show/figure.js';
 import { toXlsx, type XlsxSheet } from '../xlsx.js';
 import type { Comparison } from './comparison.js';
 import { documentNames } from './names.js';
@@ -42,7 +42,7 @@ function matrix({ documents, rows, doubts }: Comparison, language: Language): Xl
           .filter((entry) => entry.document === one.id)
           .map(
             (entry) =>
-              `${showValue(entry.value, language) || '–'}${entry.scope === null ? '' : ` (${LEVELS[entry.scope][language]})`}${doubtsOf(doubts, one.id, entry.target).length > 0 ? ' ⚠' : ''}`,
+              `${showFigure(entry, language) || '–'}${entry.scope === null ? '' : ` (${LEVELS[entry.scope][language]})`}${doubtsOf(doubts, one.id, entry.target).length > 0 ? ' ⚠' : ''}`,
           )
           .join('; '),
       ),
@@ -78,7 +78,7 @@ function figures(
         row.label,
         nameOf(entry.document)[language],
         entry.scope === null ? null : LEVELS[entry.scope][language],
-        showValue(entry.value, language),
+        showFigure(entry, language),
         entry.value?.number ?? null,
         entry.relation === null ? null : RELATIONS[entry.relation][language],
         entry.likeness?.score ?? null,
@@ -107,7 +107,7 @@ function changes({ changes: steps, rows, documents, doubts }: Comparison, langua
       .filter((entry) => entry.document === document)
       .map(
         (entry) =>
-          `${showValue(entry.value, language) || '–'}${doubtsOf(doubts, document, entry.target).length > 0 ? ' ⚠' : ''}`,
+          `${showFigure(entry, language) || '–'}${doubtsOf(doubts, document, entry.target).length > 0 ? ' ⚠' : ''}`,
       )
       .join('; ');
   return {

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdir, mkdtemp, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { needsPerson } from '../corrections/index.js';
-import type { Label } from '../language.js';
+import type { Label, Language } from '../language.js';
 import { dataPackage, type WrittenFile } from './data-package.js';
 import { readDataset } from './dataset.js';
 import { dictionaryMarkdown } from './dictionary.js';
@@ -17,6 +17,8 @@ export interface ExportOptions {
   readonly out: string;
   /** Values as corrected by people; `false`: as read. @default true */
   readonly corrected?: boolean;
+  /** Of what only people read. @default 'en' */
+  readonly language?: Language;
 }
 
 export interface ExportSummary {
@@ -33,7 +35,7 @@ export interface ExportSummary {
  * @throws UserError where the folder is no dataset or the format cannot hold it
  */
 export async function exportDataset(folder: string, options: ExportOptions): Promise<ExportSummary> {
-  const { out, corrected = true } = options;
+  const { out, corrected = true, language = 'en' } = options;
   const format = EXPORT_FORMATS[options.format];
   const problems: Label[] = [];
   const rows = new Map<Table, number>(TABLES.map((table) => [table, 0]));
@@ -41,11 +43,12 @@ export async function exportDataset(folder: string, options: ExportOptions): Pro
   await mkdir(out, { recursive: true });
   const staging = await mkdtemp(join(out, '.export-'));
   try {
-    const sink = await format.open(staging, TABLES);
+    const all = [...(format.forPeople?.(language) ?? []), ...TABLES];
+    const sink = await format.open(staging, all);
     try {
       for await (const entry of readDataset(folder, { corrected, onProblem: (problem) => problems.push(problem) })) {
         waiting += entry.outcomes.filter(needsPerson).length;
-        for (const table of TABLES) {
+        for (const table of all) {
           for (const row of table.rows(entry)) {
             await sink.write(table, row);
             rows.set(table, (rows.get(table) ?? 0) + 1);
@@ -61,8 +64,8 @@ export async function exportDataset(folder: string, options: ExportOptions): Pro
     for (const name of await readdir(staging)) files.set(name, await measure(join(staging, name)));
     const description = dataPackage(TABLES, format, { name: options.format, corrected, rows, files });
     await writeFile(join(staging, 'datapackage.json'), `${JSON.stringify(description, null, 2)}\n`);
-    for (const language of ['vi', 'en'] as const) {
-      await writeFile(join(staging, `dictionary.${language}.md`), dictionaryMarkdown(TABLES, language));
+    for (const one of ['vi', 'en'] as const) {
+      await writeFile(join(staging, `dictionary.${one}.md`), dictionaryMarkdown(TABLES, one));
     }
     for (const name of await readdir(staging)) await rename(join(staging, name), join(out, name));
   } finally {

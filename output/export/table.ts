@@ -13,6 +13,8 @@ export interface ColumnInfo {
   readonly name: string;
   readonly type: ColumnType;
   readonly about: Label;
+  /** In a sheet, in characters; by the type without it. */
+  readonly width?: number;
   /** Never null. */
   readonly required?: boolean;
   /** A regular expression that the whole value fits. */

@@ -7,7 +7,7 @@ import type { Label } from '../language.js';
 import { ROLE } from '../meanings.js';
 import { sectionPath } from '../place.js';
 import { showFacts } from './facts.js';
-import { showDeadline, showResult, showValue } from './figure.js';
+import { showDeadline, showFigure } from './figure.js';
 import type { Screen } from './screen.js';
 import { type Column, textTable } from './table.js';
 import { showWarning } from './warning.js';
@@ -100,7 +100,7 @@ function targets(document: PlanDocument, mark: Mark, screen: Screen): string {
   const rows = list.map((t) => [
     t.field === null ? '' : FIELDS[t.field][language],
     t.indicator,
-    `${t.change === 'increase' ? '+ ' : t.change === 'decrease' ? '− ' : ''}${showValue(t.value, language)}${mark(t.id)}`,
+    `${showFigure(t, language)}${mark(t.id)}`,
     t.scope === null ? '' : LEVELS[t.scope][language],
     t.deadline ? showDeadline(t.deadline, language) : '',
     place(t),
@@ -123,7 +123,7 @@ function results(document: PlanDocument, mark: Mark, screen: Screen): string {
   const rows = list.map((r) => [
     r.field === null ? '' : FIELDS[r.field][language],
     r.indicator,
-    `${showResult(r, language)}${mark(r.id)}`,
+    `${showFigure(r, language)}${mark(r.id)}`,
     r.scope === null ? '' : LEVELS[r.scope][language],
     place(r),
   ]);

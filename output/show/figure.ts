@@ -1,4 +1,4 @@
-import type { Deadline, Result, Value } from '../../normalizers/schema.js';
+import type { Deadline, Result, Target, Value } from '../../normalizers/schema.js';
 import { showDay } from '../day.js';
 import type { Label, Language } from '../language.js';
 
@@ -29,11 +29,20 @@ export function showValue(value: Value | null, language: Language): string {
   return `${SIGN[value.comparator]}${range}${UNIT[value.unit][language]}`;
 }
 
-/** The value, and the ratio that stands beside it. */
-export function showResult(result: Pick<Result, 'value' | 'ratio'>, language: Language): string {
-  const ratio = result.ratio ? `${result.ratio.numerator}/${result.ratio.denominator}` : '';
-  const value = showValue(result.value, language);
-  return value && ratio ? `${value} (${ratio})` : value || ratio;
+/** A committed or reported figure. */
+export type Figure = Pick<Target, 'value' | 'change'> & Partial<Pick<Result, 'ratio'>>;
+
+const CHANGE: Readonly<Record<NonNullable<Target['change']>, Label>> = {
+  increase: { vi: 'tăng', en: 'up' },
+  decrease: { vi: 'giảm', en: 'down' },
+};
+
+/** The value, with "giảm" where it is a change, and the ratio that stands beside it: "giảm ≥ 10 %", "85 % (9223/10849)". */
+export function showFigure({ value, change, ratio }: Figure, language: Language): string {
+  const parts = ratio ? `${ratio.numerator}/${ratio.denominator}` : '';
+  const plain = showValue(value, language);
+  const shown = change === null || plain === '' ? plain : `${CHANGE[change][language]} ${plain}`;
+  return shown && parts ? `${shown} (${parts})` : shown || parts;
 }
 
 const GAP_UNIT: Record<Value['unit'], Label> = { ...UNIT, percent: { vi: ' điểm %', en: ' points' } };
@@ -48,12 +57,8 @@ export function showGap(gap: number, unit: Value['unit'], language: Language): s
 export const NO_FIGURE: Label = { vi: 'không có số so sánh được', en: 'no comparable figure' };
 
 /** The same for a page that shows both languages. */
-export function valueLabel(value: Value | null): Label {
-  return { vi: showValue(value, 'vi'), en: showValue(value, 'en') };
-}
-
-export function resultLabel(result: Pick<Result, 'value' | 'ratio'>): Label {
-  return { vi: showResult(result, 'vi'), en: showResult(result, 'en') };
+export function figureLabel(figure: Figure): Label {
+  return { vi: showFigure(figure, 'vi'), en: showFigure(figure, 'en') };
 }
 
 /** A deadline as printed, and the last day that it means. */

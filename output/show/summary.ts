@@ -1,7 +1,7 @@
-import { showDay } from '../day.js';
 import type { IndexLine } from '../index-line.js';
 import { type Label, type Language, untranslated } from '../language.js';
 import { KIND } from '../meanings.js';
+import { periodName, unitName } from './names.js';
 import type { Screen } from './screen.js';
 import { shellWord } from './shell.js';
 import { reasonLine } from './status.js';
@@ -34,8 +34,8 @@ export function summaryTable(lines: readonly IndexLine[], summary: RunSummary, o
     .map((line) => [
       line.path.slice(prefix.length),
       line.status === 'failed' ? failed : KIND[line.kind][language],
-      unitName(line),
-      line.period.start && line.period.end ? periodName(line.period.start, line.period.end, language) : '',
+      unitName(line.unit),
+      periodName(line.period, language),
       ...COUNTS.map((count) => String(line.counts[count])),
     ]);
   rows.push([
@@ -120,22 +120,4 @@ function commonFolder(paths: readonly string[]): string {
     end = first.slice(0, end - 1).lastIndexOf('/') + 1;
   }
   return first.slice(0, end);
-}
-
-function unitName({ unit }: IndexLine): string {
-  return [unit.commune, unit.district, unit.province].filter((name) => name !== null).join(', ');
-}
-
-/** "2024" for a whole year, "2025-01 – 2025-06" for whole months, else both days. */
-function periodName(start: string, end: string, language: Language): string {
-  const year = start.slice(0, 4);
-  if (start === `${year}-01-01` && end === `${year}-12-31`) return year;
-  const wholeMonths = start.endsWith('-01') && end === lastDayOf(end.slice(0, 7));
-  const days = wholeMonths ? [start.slice(0, 7), end.slice(0, 7)] : [start, end];
-  return days.map((day) => showDay(day, language)).join(' – ');
-}
-
-function lastDayOf(month: string): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }

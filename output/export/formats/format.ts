@@ -1,4 +1,4 @@
-import type { Label } from '../../language.js';
+import type { Label, Language } from '../../language.js';
 import type { Cell, Table } from '../table.js';
 
 /** Takes the rows of an export as they come and makes files of them. */
@@ -17,6 +17,8 @@ export interface Format {
   readonly mediaType: string;
   /** Table Dialect (Data Package 2.0) of a table; none where the format needs none. */
   readonly dialect?: (table: Table) => Readonly<Record<string, unknown>>;
+  /** Tables that only this format has, for people; they stand before the others. */
+  readonly forPeople?: (language: Language) => readonly Table[];
   /** Opens an empty export in a folder that exists. */
   readonly open: (folder: string, tables: readonly Table[]) => Promise<Sink>;
 }

@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { UserError } from '../../user-error.js';
 import { toXlsx, type XlsxSheet, type XlsxValue } from '../../xlsx.js';
 import { dictionaryRows } from '../dictionary.js';
+import { readable } from '../readable.js';
 import type { Cell, ColumnInfo, Table } from '../table.js';
+import { TABLES } from '../tables/index.js';
 import type { Format } from './format.js';
 
 const FILE = 'chitieu.xlsx';
@@ -11,11 +13,12 @@ const FILE = 'chitieu.xlsx';
 const MOST_ROWS = 1_048_576;
 const LONGEST_TEXT = 32_767;
 
-/** One workbook, a sheet a table and the data dictionary last. A workbook is made in memory: for archives, take another. */
+/** One workbook: a sheet for people first, a sheet a table, and the data dictionary last. A workbook is made in memory: for archives, take another. */
 export const xlsx: Format = {
   fileOf: () => FILE,
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   dialect: ({ name }) => ({ header: true, sheetName: name }),
+  forPeople: (language) => [readable(language)],
   async open(folder, tables) {
     const rows = new Map<Table, XlsxValue[][]>(tables.map((table) => [table, []]));
     const cut = new Map<string, number>();
@@ -41,7 +44,7 @@ export const xlsx: Format = {
       },
       async close() {
         const sheets = tables.map((table) => sheetOf(table, rows.get(table) ?? []));
-        await writeFile(join(folder, FILE), await toXlsx([...sheets, dictionarySheet(tables)]));
+        await writeFile(join(folder, FILE), await toXlsx([...sheets, dictionarySheet()]));
         return [...cut].map(([place, count]) => ({
           vi: `${count} đoạn chữ ở ${place} dài hơn một ô chứa được và đã bị cắt (“…”)`,
           en: `${count} texts of ${place} are longer than a cell can hold and were cut ("…")`,
@@ -81,12 +84,15 @@ const WIDE = new Set([
 function sheetOf({ name, columns }: Table, rows: readonly (readonly XlsxValue[])[]): XlsxSheet {
   return {
     name,
-    columns: columns.map((column) => ({ title: column.name, width: WIDE.has(column.name) ? 60 : WIDTHS[column.type] })),
+    columns: columns.map((column) => ({
+      title: column.name,
+      width: column.width ?? (WIDE.has(column.name) ? 60 : WIDTHS[column.type]),
+    })),
     rows,
   };
 }
 
-function dictionarySheet(tables: readonly Table[]): XlsxSheet {
-  const [head = [], ...rows] = dictionaryRows(tables);
+function dictionarySheet(): XlsxSheet {
+  const [head = [], ...rows] = dictionaryRows(TABLES);
   return { name: 'dictionary', columns: head.map((title, i) => ({ title, width: i < 3 ? 20 : 60 })), rows };
 }

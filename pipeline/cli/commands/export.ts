@@ -2,7 +2,7 @@ import { exportDataset } from '../../../output/export/export.js';
 import type { ExportFormat } from '../../../output/export/formats/index.js';
 import { type Column, textTable } from '../../../output/show/table.js';
 import { EXIT } from '../exit-code.js';
-import { say, screen, tell } from '../language.js';
+import { LANGUAGE, say, screen, tell } from '../language.js';
 
 export interface ExportCommandOptions {
   readonly format: ExportFormat;
@@ -12,7 +12,7 @@ export interface ExportCommandOptions {
 
 /** `chitieu export`: a dataset as tables, with their description. */
 export async function exportCommand(dataset: string, options: ExportCommandOptions): Promise<void> {
-  const summary = await exportDataset(dataset, options);
+  const summary = await exportDataset(dataset, { ...options, language: LANGUAGE });
   const rows = summary.tables.map(({ name, rows: count, file }) => [name, String(count), file]);
   const columns: readonly Column[] = [
     { title: say({ vi: 'bảng', en: 'table' }) },
