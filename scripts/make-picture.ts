@@ -42,7 +42,7 @@ const rows = targets.map(
     html`<tr><td style="border-left:6px solid ${COLOURS[i % 4] ?? ''}">${t.indicator}</td><td style="white-space:nowrap"><b>${showFigure(t, 'vi')}</b></td><td>${t.scope ?? ''}</td><td>${t.source.page}</td></tr>`,
 );
 const page = html`<!doctype html><meta charset="utf-8"><style>
-body{margin:0;width:1400px;display:flex;gap:24px;font:14px/1.35 system-ui,sans-serif;background:#fff;color:#1b2430}
+body{margin:0;width:1400px;display:flex;gap:24px;font:13px/1.35 system-ui,sans-serif;background:#fff;color:#1b2430}
 .page{position:relative;width:${595 * SCALE}px;height:300px;overflow:hidden;border:1px solid #c9ced6;flex:none}
 .page img{position:absolute;left:0;top:${-TOP * SCALE}px;width:${595 * SCALE}px}
 .box{position:absolute;border:2px solid;border-radius:3px;box-sizing:border-box}
