@@ -12,5 +12,5 @@ export function evidenceLink(
 ): XlsxLink | string | null {
   if (!document || !source) return null;
   if (source.page === null) return section;
-  return { text: String(source.page), target: `${document.source.path}#page=${source.page}` };
+  return { text: String(source.page), path: document.source.path, page: source.page };
 }

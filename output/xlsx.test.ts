@@ -25,6 +25,16 @@ it('writes text that begins like a formula as text', async () => {
 });
 
 it('writes a link to the page of a file as a formula of its own making, quotes doubled', async () => {
-  const xml = await sheetXml([{ text: '3', target: 'kế "hoạch".pdf#page=3' }, null]);
+  const xml = await sheetXml([{ text: '3', path: 'kế "hoạch".pdf', page: 3 }, null]);
   expect(xml).toMatch(/<f>HYPERLINK\((&quot;|")kế (&quot;&quot;|"")hoạch/);
+});
+
+it('looks for linked files from where the workbook is', async () => {
+  const sheet = {
+    name: 'Bảng',
+    columns: [{ title: 'Trang', width: 8 }],
+    rows: [[{ text: '3', path: 'kho/a.pdf', page: 3 }]],
+  };
+  const files = unzipSync(new Uint8Array(await toXlsx([sheet], (path) => `../${path}`)));
+  expect(strFromU8(files['xl/worksheets/sheet1.xml'] ?? new Uint8Array())).toContain('../kho/a.pdf#page=3');
 });

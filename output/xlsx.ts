@@ -8,9 +8,12 @@ export type XlsxValue = string | number | boolean | Date | null | XlsxLink;
 /** A cell that opens a file at a page. */
 export interface XlsxLink {
   readonly text: string;
-  /** A path or URL, `#page=3` at its end. */
-  readonly target: string;
+  readonly path: string;
+  readonly page: number;
 }
+
+/** Where a file is, seen from the workbook: spreadsheets look for it from there. */
+export type LinkTo = (path: string) => string;
 
 export interface XlsxSheet {
   readonly name: string;
@@ -22,7 +25,7 @@ export interface XlsxSheet {
  * A workbook with one sheet per question: header row frozen, filters on, long text wrapped. Text is written as text, so
  * that a cell that begins with `=`, `+`, `-` or `@` is shown and never calculated.
  */
-export async function toXlsx(sheets: readonly XlsxSheet[]): Promise<Buffer> {
+export async function toXlsx(sheets: readonly XlsxSheet[], linkTo: LinkTo = (path) => path): Promise<Buffer> {
   const { default: writeExcelFile } = await import('write-excel-file/node');
   const file = writeExcelFile(
     sheets.map((sheet) => ({
@@ -36,7 +39,7 @@ export async function toXlsx(sheets: readonly XlsxSheet[]): Promise<Buffer> {
           fontWeight: 'bold' as const,
           backgroundColor: '#EEF1F5',
         })),
-        ...sheet.rows.map((row) => row.map(cell)),
+        ...sheet.rows.map((row) => row.map((value) => cell(value, linkTo))),
       ],
     })),
     { features: [autoFilter(sheets)] },
@@ -44,14 +47,15 @@ export async function toXlsx(sheets: readonly XlsxSheet[]): Promise<Buffer> {
   return file.toBuffer();
 }
 
-function cell(value: XlsxValue) {
+function cell(value: XlsxValue, linkTo: LinkTo) {
   if (value === null || value === '') return null;
   if (typeof value === 'number') return { value, type: Number };
   if (typeof value === 'boolean') return { value, type: Boolean };
   if (value instanceof Date) return { value, type: Date, format: 'yyyy-mm-dd' };
   if (typeof value === 'object') {
     const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
-    return { value: `HYPERLINK(${quoted(value.target)},${quoted(value.text)})`, type: 'Formula' as const };
+    const target = `${linkTo(value.path)}#page=${value.page}`;
+    return { value: `HYPERLINK(${quoted(target)},${quoted(value.text)})`, type: 'Formula' as const };
   }
   return { value, type: String, wrap: true, alignVertical: 'top' as const };
 }

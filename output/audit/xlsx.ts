@@ -7,14 +7,17 @@ import type { Language } from '../language.js';
 import { sectionPath } from '../place.js';
 import { showFigure } from '../show/figure.js';
 import { explanationOf } from '../warnings/index.js';
-import { toXlsx, type XlsxSheet } from '../xlsx.js';
+import { type LinkTo, toXlsx, type XlsxSheet } from '../xlsx.js';
 import type { FullAudit } from './audit.js';
 import type { AuditStatus } from './audit-row.js';
 import { correctionsOfRow, doubtsOfRow } from './row-remarks.js';
 
 /** Audits as a workbook: target by target with both passages, the share met by field, and the warnings. */
-export function auditXlsx(audits: readonly FullAudit[], language: Language): Promise<Buffer> {
-  return toXlsx([targets, summary, duties, warnings].map((sheet) => sheet(audits, language)));
+export function auditXlsx(audits: readonly FullAudit[], language: Language, linkTo?: LinkTo): Promise<Buffer> {
+  return toXlsx(
+    [targets, summary, duties, warnings].map((sheet) => sheet(audits, language)),
+    linkTo,
+  );
 }
 
 function targets(audits: readonly FullAudit[], language: Language): XlsxSheet {

@@ -5,7 +5,7 @@ import { evidenceLink } from '../evidence-link.js';
 import { CHANGES, DIFFERENCES, fieldLabel, LEVELS, RELATIONS } from '../labels.js';
 import type { Language } from '../language.js';
 import { showFigure } from '../show/figure.js';
-import { toXlsx, type XlsxSheet } from '../xlsx.js';
+import { type LinkTo, toXlsx, type XlsxSheet } from '../xlsx.js';
 import type { Comparison } from './comparison.js';
 import { documentNames } from './names.js';
 
@@ -14,14 +14,16 @@ export function comparisonXlsx(
   comparison: Comparison,
   documents: readonly PlanDocument[],
   language: Language,
+  linkTo?: LinkTo,
 ): Promise<Buffer> {
-  return toXlsx([
+  const sheets = [
     matrix(comparison, language),
     figures(comparison, documents, language),
     changes(comparison, language),
     duties(comparison, documents, language),
     nearMisses(comparison, language),
-  ]);
+  ];
+  return toXlsx(sheets, linkTo);
 }
 
 function matrix({ documents, rows, doubts }: Comparison, language: Language): XlsxSheet {

@@ -25,7 +25,7 @@ export function explainRepair(input: string, { changes }: RepairResult, language
 
 /** A repair in a few lines. */
 export function reportRepair(result: RepairResult, screen: Screen): string {
-  const percent = (share: number): string => `${(100 * share).toFixed(2)} %`;
+  const percent = (share: number): string => `${(100 * share).toFixed(2).replace('.', ',')} %`;
   const shareOf = (count: number): string => `${count} (${percent(count / Math.max(1, result.words))})`;
   const facts: readonly Fact[] = [
     [{ vi: 'số từ', en: 'words' }, String(result.words)],
@@ -36,7 +36,7 @@ export function reportRepair(result: RepairResult, screen: Screen): string {
     ],
     [{ vi: 'đã sửa', en: 'changed' }, shareOf(result.changes.length)],
     [{ vi: 'còn ngờ', en: 'doubtful' }, shareOf(result.doubtful.length)],
-    [{ vi: 'xác suất trung bình', en: 'mean probability' }, result.confidence.toFixed(4)],
+    [{ vi: 'xác suất trung bình', en: 'mean probability' }, result.confidence.toFixed(4).replace('.', ',')],
   ];
   return showFacts(facts, screen).join('\n');
 }

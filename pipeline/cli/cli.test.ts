@@ -107,6 +107,12 @@ describe('the command line', () => {
     expect(stdout).toBe('Cải cách hành chính nhà nước\n\nThủ tục hành chính năm 2024\n');
   });
 
+  it('keeps the line ends of Windows', () => {
+    expect(chitieu(['repair'], { input: 'Cai cach hanh chinh\r\nnha nuoc\r\n' }).stdout).toBe(
+      'Cải cách hành chính\r\nnhà nước\r\n',
+    );
+  });
+
   it('prints the contract as JSON Schema', () => {
     const schema = JSON.parse(chitieu(['schema']).stdout) as { required: string[] };
     expect(schema.required).toContain('legalBasis');

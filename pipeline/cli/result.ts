@@ -1,3 +1,4 @@
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Label } from '../../output/language.js';
 import { writeWhole } from '../../output/write.js';
 import type { NotLoaded } from '../load-documents.js';
@@ -12,6 +13,15 @@ export async function writeResult(out: string | undefined, render: () => string 
     await writeWhole(out, content);
     process.stdout.write(`${say({ vi: `đã ghi ${out}`, en: `written to ${out}` })}\n`);
   }
+}
+
+/** Paths as seen from the folder of a result: as they are where it goes to standard output. */
+export function seenFrom(out: string | undefined): (path: string) => string {
+  if (out === undefined) return (path) => path;
+  return (path) =>
+    relative(dirname(resolve(out)), resolve(path))
+      .split(sep)
+      .join('/');
 }
 
 /** One line on stderr for each path that gave no document. */

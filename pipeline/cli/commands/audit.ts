@@ -12,7 +12,7 @@ import { CommandError, EXIT } from '../exit-code.js';
 import type { Format } from '../formats.js';
 import { LANGUAGE, tell } from '../language.js';
 import { type OcrChoice, openOcr } from '../ocr.js';
-import { tellDoubts, tellNotLoaded, writeResult } from '../result.js';
+import { seenFrom, tellDoubts, tellNotLoaded, writeResult } from '../result.js';
 
 export interface AuditCommandOptions extends OcrChoice {
   readonly plan?: string;
@@ -44,7 +44,7 @@ export async function auditCommand(paths: readonly string[], options: AuditComma
     const crops = options.crops && options.format === 'html' ? await cut(audits) : NO_CROPS;
     await writeResult(options.out, () => {
       if (options.format === 'csv') return auditCsv(audits);
-      if (options.format === 'xlsx') return auditXlsx(audits, LANGUAGE);
+      if (options.format === 'xlsx') return auditXlsx(audits, LANGUAGE, seenFrom(options.out));
       if (options.format === 'html') return auditHtml(audits, LANGUAGE, crops);
       const plain = audits.map((one) => one.audit);
       return `${JSON.stringify(paths.length === 0 ? plain[0] : plain, null, 2)}\n`;

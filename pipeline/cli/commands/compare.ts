@@ -11,7 +11,7 @@ import { CommandError, EXIT } from '../exit-code.js';
 import type { Format } from '../formats.js';
 import { LANGUAGE, tell } from '../language.js';
 import { type OcrChoice, openOcr } from '../ocr.js';
-import { tellDoubts, tellNotLoaded, writeResult } from '../result.js';
+import { seenFrom, tellDoubts, tellNotLoaded, writeResult } from '../result.js';
 
 export interface CompareCommandOptions extends OcrChoice {
   readonly format: Format;
@@ -35,7 +35,7 @@ export async function compareCommand(paths: readonly string[], options: CompareC
       const crops = options.crops && options.format === 'html' ? await cut(comparison, plans) : NO_CROPS;
       await writeResult(options.out, () => {
         if (options.format === 'csv') return comparisonCsv(comparison);
-        if (options.format === 'xlsx') return comparisonXlsx(comparison, plans, LANGUAGE);
+        if (options.format === 'xlsx') return comparisonXlsx(comparison, plans, LANGUAGE, seenFrom(options.out));
         if (options.format === 'html') return comparisonHtml(comparison, plans, LANGUAGE, crops);
         return `${JSON.stringify(comparison, null, 2)}\n`;
       });

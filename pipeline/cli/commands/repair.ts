@@ -27,7 +27,7 @@ export async function repairCommand(path: string | undefined, options: RepairCom
   }
   if (options.explain) process.stdout.write(explainRepair(text, result, LANGUAGE));
   else if (options.report) process.stdout.write(`${reportRepair(result, screen())}\n`);
-  else process.stdout.write(result.text);
+  else process.stdout.write(bytes.includes('\r\n') ? result.text.replaceAll('\n', '\r\n') : result.text);
 }
 
 function tellWarning(code: string, message: string): void {
