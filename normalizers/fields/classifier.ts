@@ -1,7 +1,8 @@
 import type { Field } from '../schema.js';
 import { fold } from '../text/fold.js';
+import { GENERAL } from './general.js';
 import { fieldOfIndex } from './indices.js';
-import { GENERAL, PHRASES } from './phrases.js';
+import { PHRASES } from './phrases.js';
 
 /**
  * Naive Bayes over words and pairs of words. Each area is learned from its own phrases; a sentence is judged by its
@@ -22,6 +23,10 @@ const COMMON = new Set(
 );
 /** Evidence below which a sentence says nothing of its area, in nats. */
 const LEAST = 2.5;
+/** Nats that the area of the figure before counts for in the same sentence or item: areas rarely change there. */
+const NEAR = 2;
+/** Words of the sentence around what is measured count half: they may speak of another matter. */
+const AROUND = 0.5;
 
 /** Nats by which the best area must beat the second: 1.2 is odds of more than three to one. */
 const MARGIN = 1.2;
@@ -31,7 +36,15 @@ const models = new Map<boolean, Model>();
 
 /** The area of reform that a sentence speaks of by its wording, `null` where that is in doubt. */
 export function fieldOfText(text: string): Field | null {
-  const named = fieldOfIndex(text);
+  return fieldOfWords(text) ?? null;
+}
+
+/**
+ * The area that a sentence speaks of: `null` where it speaks of the reform as a whole or of something else, `undefined`
+ * where its words do not tell. `measured` is what its figure counts, `before` the area of the figure before it.
+ */
+export function fieldOfWords(text: string, measured = '', before: Field | null = null): Field | null | undefined {
+  const named = (measured ? fieldOfIndex(measured) : undefined) ?? fieldOfIndex(text);
   if (named !== undefined) return named;
   const marked = fold(text) !== text.toLowerCase();
   const model = models.get(marked) ?? train(marked);
@@ -39,18 +52,22 @@ export function fieldOfText(text: string): Field | null {
   const scores = new Float64Array(model.fields.length);
   let known = 0;
   let pairs = 0;
-  for (const feature of new Set(features(text, marked))) {
+  const own = new Set(features(measured, marked));
+  for (const feature of new Set([...own, ...features(text, marked)])) {
     const weights = model.weights.get(feature);
     if (!weights) continue;
     known++;
     if (feature.includes(' ')) pairs++;
-    for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + (weights[i] ?? 0);
+    const weight = measured === '' || own.has(feature) ? 1 : AROUND;
+    for (let i = 0; i < scores.length; i++) scores[i] = (scores[i] ?? 0) + weight * (weights[i] ?? 0);
   }
   // Two words that stand apart may be of anything: "kim ngạch xuất khẩu".
-  if (known < 2 || (pairs === 0 && known < 3)) return null;
-  const order = model.fields.map((field, i) => ({ field, score: scores[i] ?? 0 })).sort((a, b) => b.score - a.score);
+  if (known < 2 || (pairs === 0 && known < 3)) return undefined;
+  const order = model.fields
+    .map((field, i) => ({ field, score: (scores[i] ?? 0) + (field && field === before ? NEAR : 0) }))
+    .sort((a, b) => b.score - a.score);
   const [best, second] = order;
-  return best && second && best.score >= LEAST && best.score - second.score >= MARGIN ? best.field : null;
+  return best && second && best.score >= LEAST && best.score - second.score >= MARGIN ? best.field : undefined;
 }
 
 /**

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fieldOfHeading, fieldOfText } from './index.js';
+import { fieldOfHeading, fieldOfText, fieldOfWords } from './index.js';
 
 describe('fieldOfHeading', () => {
   it.each([
@@ -58,7 +58,6 @@ describe('fieldOfText', () => {
     ['Phát 300 tờ rơi, treo 04 pa nô', 'steering'],
     ['Có ít nhất 02 sáng kiến được công nhận', 'steering'],
     ['Xây dựng 03 nền tảng số dùng chung', 'digital-government'],
-    ['thanh toán trực tuyến; hồ sơ trực tuyến đạt 85%, thanh toán trực tuyến đạt 75%', 'procedures'],
     ['Hoàn thành 96% nhiệm vụ trong Kế hoạch đúng tiến độ', 'steering'],
     ['Còn 4 thôn chưa có đường truyền internet cáp quang', 'digital-government'],
     ['Bớt 9 người hoạt động không chuyên trách ở cấp xã', 'apparatus'],
@@ -80,6 +79,33 @@ describe('fieldOfText', () => {
     );
     expect(fieldOfText('Ty le van ban quy pham phap luat duoc ra soat')).toBe('institutions');
   });
+
+  it.each([
+    ['thanh toán trực tuyến', 'procedures'],
+    ['hồ sơ nộp trực tuyến', 'digital-government'],
+  ])('goes by what is measured where a sentence speaks of two matters: %s', (measured, field) =>
+    expect(fieldOfWords('hồ sơ nộp trực tuyến đạt 85%, thanh toán trực tuyến đạt 75%', measured)).toBe(field),
+  );
+
+  it('leans on the figure before, and tells what is of no reform from what it does not know', () => {
+    const [text, measured] = ['riêng khối trường học đạt 40%', 'riêng khối trường học'];
+    expect(fieldOfWords(text, measured)).toBe('apparatus');
+    expect(fieldOfWords(text, measured, 'public-finance')).toBeUndefined();
+    expect(fieldOfWords('Tỷ lệ che phủ rừng đạt 46%', 'Tỷ lệ che phủ rừng', 'public-finance')).toBeNull();
+    expect(fieldOfWords('Trời nắng 40% số ngày', 'Trời nắng số ngày')).toBeUndefined();
+  });
+
+  it.each([
+    ['Còn 3 thôn chưa có sóng 5G', 'digital-government'],
+    ['Nối 400 camera với trung tâm điều hành thông minh', 'digital-government'],
+    ['Kinh tế số chiếm 18% GRDP', 'digital-government'],
+    ['Giảm 04 trường tiểu học', 'apparatus'],
+    ['6/9 phòng gửi báo cáo chậm', 'steering'],
+    ['Tiết kiệm 8% tiền điện', 'public-finance'],
+    ['Tuyển dụng 21 giáo viên', 'civil-service'],
+    ['5/6 nghị định chậm trình', 'institutions'],
+    ['Có 2.000 doanh nghiệp hoạt động', 'impact'],
+  ])('knows the things of each area: %s', (text, field) => expect(fieldOfText(text)).toBe(field));
 
   it('says nothing of what it does not know', () => {
     expect(fieldOfText('Trời hôm nay đẹp')).toBeNull();

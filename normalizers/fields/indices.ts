@@ -8,22 +8,23 @@ const COMPONENT = /(?:chi so|tieu chi|linh vuc) thanh phan(?: ve)? (.{4,90})/;
 const WHOLE = /\b(?:par ?-?index|sipas|papi|ddci)\b|chi so (?:cchc|cai cach hanh chinh)(?! (?:thanh phan|ve))/;
 /** "áp dụng TCVN ISO 9001:2015", "Tổ công nghệ số cộng đồng", "dành 1% chi ngân sách cho chuyển đổi số" */
 const ISO =
-  /\biso\b|\b(?:cong nghe so cong dong|pho cap ky nang so|trung tam du lieu|nen tang so dung chung)\b|\bcho (?:cong tac |hoat dong |phat trien )?(?:chuyen doi so|chinh quyen so|ung dung cong nghe)/;
+  /\biso\b|\b(?:cong nghe so cong dong|(?:kinh te|xa hoi) so(?! voi)|pho cap ky nang so|trung tam du lieu|nen tang so dung chung)\b|\bcho (?:cong tac |hoat dong |phat trien )?(?:chuyen doi so|chinh quyen so|ung dung cong nghe)/;
 
 /** "hồ sơ nộp trực tuyến", "dịch vụ công trực tuyến": how files are handed in; paying online is one of the procedures. */
-const ONLINE = /\b(?:ho so|nop|tiep nhan|dich vu cong|dvc(?:tt)?)\b[^.;]{0,40}\b(?:truc tuyen|toan trinh)\b/;
+const ONLINE =
+  /\b(?:ho so|nop|tiep nhan|dich vu cong|dvc(?:tt)?)\b(?:(?!thanh toan)[^.;]){0,40}\b(?:truc tuyen|toan trinh)\b/;
 /** "thủ tục hành chính đủ điều kiện được cung cấp trực tuyến mức độ 4" */
 const OFFERED = /\b(?:thu tuc|tthc)\b[^.;]{0,80}\b(?:cung cap|thuc hien|dua vao)\b[^.;]{0,30}\btruc tuyen\b/;
 /** How the reform is made known, and what is thought up for it: parts of direction in Decision 876/QĐ-BNV of 2022. */
 const SPREADS =
   /\b(?:sang kien|to roi|to gap|pa no|bang ron|bang tin|phong su)\b|\btin,? bai\b(?! ve (?:phap luat|chuyen doi so))|\bchuyen muc (?:cchc|cai cach)/;
-const PAYING = /thanh toan/;
-const PAID_ONLINE = /^(?:ty le |ho so |giao dich )*thanh toan (?:phi, le phi |nghia vu tai chinh )?truc tuyen/;
+/** "thanh toán trực tuyến nghĩa vụ tài chính" */
+const PAYING = /\bthanh toan\b[^.;]{0,40}\btruc tuyen\b/;
 
 /** The area that the name of an index or a standard tells, `undefined` where none is named. */
 export function fieldOfIndex(text: string): Field | null | undefined {
   if (
-    !/ch[iỉ] s[oố]|ti[eê]u ch[ií]|l[iĩ]nh v[uự]c th|index|sipas|papi|ddci|iso|c[oộ]ng [dđ][oồ]ng|k[yỹ] n[aă]ng s|d[uữ] li[eệ]u|n[eề]n t[aả]ng|s[aá]ng ki|t[oờ] (?:r[oơ]i|g[aấ]p)|pa n[oô]|b[aă]ng r[oô]n|b[aả]ng tin|ph[oó]ng s[uự]|tin,? b[aà]i|chuy[eê]n m[uụ]c|\scho\s|tr[uựư]c tuy|to[aà]n tr[iì]nh/iu.test(
+    !/ch[iỉ] s[oố]|ti[eê]u ch[ií]|l[iĩ]nh v[uự]c th|index|sipas|papi|ddci|iso|kinh t[eế] s|x[aã] h[oộ]i s|c[oộ]ng [dđ][oồ]ng|k[yỹ] n[aă]ng s|d[uữ] li[eệ]u|n[eề]n t[aả]ng|s[aá]ng ki|t[oờ] (?:r[oơ]i|g[aấ]p)|pa n[oô]|b[aă]ng r[oô]n|b[aả]ng tin|ph[oó]ng s[uự]|tin,? b[aà]i|chuy[eê]n m[uụ]c|\scho\s|tr[uựư]c tuy|to[aà]n tr[iì]nh/iu.test(
       text,
     )
   )
@@ -34,7 +35,6 @@ export function fieldOfIndex(text: string): Field | null | undefined {
   if (WHOLE.test(key)) return 'steering';
   if (ISO.test(key)) return 'digital-government';
   if (SPREADS.test(key)) return 'steering';
-  // "thanh toán trực tuyến đạt 75%" beside files handed in online: what is measured stands first.
-  if (PAID_ONLINE.test(matchKey(text.slice(0, Math.max(0, text.indexOf(';')))))) return 'procedures';
-  return (ONLINE.test(key) || OFFERED.test(key)) && !PAYING.test(key) ? 'digital-government' : undefined;
+  const [paying, online] = [PAYING.test(key), ONLINE.test(key) || OFFERED.test(key)];
+  return paying === online ? undefined : paying ? 'procedures' : 'digital-government';
 }

@@ -1,4 +1,4 @@
-import { fieldOfDoing, fieldOfText, fieldOfThing } from '../fields/index.js';
+import { fieldOfDoing, fieldOfThing, fieldOfWords } from '../fields/index.js';
 import type { OutlineParagraph } from '../outline.js';
 import type { Field } from '../schema.js';
 
@@ -22,13 +22,8 @@ export function fieldOfFigure(
   indicator: string,
   statement: string,
 ): Field | null {
-  return (
-    section?.field ??
-    labelled ??
-    fieldOfThing(indicator) ??
-    subject ??
-    fieldOfDoing(indicator) ??
-    fieldOfText(`${indicator}; ${statement}`) ??
-    before
-  );
+  const known = section?.field ?? labelled ?? fieldOfThing(indicator) ?? subject ?? fieldOfDoing(indicator);
+  if (known) return known;
+  const told = fieldOfWords(statement, indicator, before);
+  return told === undefined ? before : told;
 }
