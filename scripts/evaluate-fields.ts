@@ -12,7 +12,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { fieldOfDoing, fieldOfText, fieldOfThing } from '../normalizers/fields/index.js';
+import { fieldOfThing, fieldOfWords } from '../normalizers/fields/index.js';
 import type { Field, PlanDocument, Result, Target } from '../normalizers/schema.js';
 import { readDocument } from '../pipeline/read-document.js';
 import { findPairs } from './evaluate/pairs.js';
@@ -63,10 +63,7 @@ for (const { file, gold } of pairs) {
       const headed = read.section !== null && (headings.get(read.section) ?? null) !== null;
       const area = wanted.field ?? null;
       count(headed ? 'a heading names it' : 'no heading names it', area, read.field);
-      const words =
-        fieldOfThing(read.indicator) ??
-        fieldOfDoing(read.indicator) ??
-        fieldOfText(`${read.indicator}; ${read.statement}`);
+      const words = fieldOfThing(read.indicator) ?? fieldOfWords(read.statement, read.indicator) ?? null;
       count('by the words alone', area, words);
       if (values.wrong && !headed && read.field !== area)
         process.stdout.write(`${basename(file)} ${area} <> ${read.field}: ${read.statement.slice(0, 120)}\n`);

@@ -1,3 +1,3 @@
 export { fieldOfText, fieldOfWords } from './classifier.js';
 export { fieldOfHeading, fieldOfTitle } from './headings.js';
-export { fieldOfDoing, fieldOfThing } from './things.js';
+export { fieldOfThing } from './things.js';

@@ -21,10 +21,13 @@ const SPREADS =
 /** "thanh toán trực tuyến nghĩa vụ tài chính" */
 const PAYING = /\bthanh toan\b[^.;]{0,40}\btruc tuyen\b/;
 
+/** Resolution 76/NQ-CP gives satisfaction with an authority's service, and with public schools and hospitals, to its organisation. */
+const SERVED = /\bhai long\b.*(?:\b(?:su phuc vu|dich vu)\b.*\bco quan hanh chinh|\b(?:y te|giao duc)\b.*\bcong\b)/;
+
 /** The area that the name of an index or a standard tells, `undefined` where none is named. */
 export function fieldOfIndex(text: string): Field | null | undefined {
   if (
-    !/ch[iỉ] s[oố]|ti[eê]u ch[ií]|l[iĩ]nh v[uự]c th|index|sipas|papi|ddci|iso|kinh t[eế] s|x[aã] h[oộ]i s|c[oộ]ng [dđ][oồ]ng|k[yỹ] n[aă]ng s|d[uữ] li[eệ]u|n[eề]n t[aả]ng|s[aá]ng ki|t[oờ] (?:r[oơ]i|g[aấ]p)|pa n[oô]|b[aă]ng r[oô]n|b[aả]ng tin|ph[oó]ng s[uự]|tin,? b[aà]i|chuy[eê]n m[uụ]c|\scho\s|tr[uựư]c tuy|to[aà]n tr[iì]nh/iu.test(
+    !/ch[iỉ] s[oố]|ti[eê]u ch[ií]|l[iĩ]nh v[uự]c th|index|sipas|papi|ddci|iso|kinh t[eế] s|x[aã] h[oộ]i s|c[oộ]ng [dđ][oồ]ng|k[yỹ] n[aă]ng s|d[uữ] li[eệ]u|n[eề]n t[aả]ng|s[aá]ng ki|t[oờ] (?:r[oơ]i|g[aấ]p)|pa n[oô]|b[aă]ng r[oô]n|b[aả]ng tin|ph[oó]ng s[uự]|tin,? b[aà]i|chuy[eê]n m[uụ]c|\scho\s|tr[uựư]c tuy|h[aà]i l|to[aà]n tr[iì]nh/iu.test(
       text,
     )
   )
@@ -33,6 +36,7 @@ export function fieldOfIndex(text: string): Field | null | undefined {
   const component = COMPONENT.exec(key)?.[1];
   if (component !== undefined) return fieldOfHeading(component) ?? 'steering';
   if (WHOLE.test(key)) return 'steering';
+  if (SERVED.test(key)) return 'apparatus';
   if (ISO.test(key)) return 'digital-government';
   if (SPREADS.test(key)) return 'steering';
   const [paying, online] = [PAYING.test(key), ONLINE.test(key) || OFFERED.test(key)];

@@ -1,4 +1,4 @@
-import { fieldOfDoing, fieldOfThing, fieldOfWords } from '../fields/index.js';
+import { fieldOfThing, fieldOfWords } from '../fields/index.js';
 import type { OutlineParagraph } from '../outline.js';
 import type { Field } from '../schema.js';
 
@@ -22,7 +22,7 @@ export function fieldOfFigure(
   indicator: string,
   statement: string,
 ): Field | null {
-  const known = section?.field ?? labelled ?? fieldOfThing(indicator) ?? subject ?? fieldOfDoing(indicator);
+  const known = section?.field ?? labelled ?? fieldOfThing(indicator) ?? subject;
   if (known) return known;
   const told = fieldOfWords(statement, indicator, before);
   return told === undefined ? before : told;
