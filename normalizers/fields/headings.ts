@@ -11,16 +11,19 @@ const NAMES: readonly (readonly [Field, RegExp])[] = [
   ['impact', /tac dong (?:cua )?(?:cchc|cai cach hanh chinh|den )/],
   [
     'procedures',
-    /thu tuc hanh chinh|\btthc\b|co che (?:mot|1) cua|(?:mot|1) cua lien thong|bo phan (?:mot|1) cua|kiem soat thu tuc|phuc vu nguoi dan va doanh nghiep/,
+    /thu tuc hanh chinh|\btthc\b|co che (?:mot|1) cua|(?:mot|1) cua lien thong|bo phan (?:mot|1) cua|kiem soat thu tuc|^(?:(?:ve|cong tac|ket qua|tinh hinh|tiep nhan,?|va) )*giai quyet ho so|phan anh,? kien nghi|phuc vu nguoi dan va doanh nghiep/,
   ],
   [
     'digital-government',
-    /chinh quyen (?:dien tu|so)|chinh phu (?:dien tu|so)|chuyen doi so|hien dai hoa (?:nen )?hanh chinh|cong nghe thong tin|\bcntt\b|nhan thuc so|ha tang so|du lieu so|nen tang so|kinh te so|xa hoi so|ky nang so|cong dan so|\bcqdt\b|\bcqs\b|^(?:ve |cong tac )?hien dai hoa$|an toan thong tin|an ninh mang|chu ky so|so hoa (?:ho so|ket qua|tai lieu|du lieu)|de an 06|\biso\b|he thong quan ly chat luong|dich vu cong truc tuyen/,
+    /chinh quyen (?:dien tu|so)|chinh phu (?:dien tu|so)|chuyen doi so|hien dai hoa (?:nen )?hanh chinh|cong nghe thong tin|\bcntt\b|nhan thuc so|ha tang so|du lieu so|nen tang so|kinh te so|xa hoi so|ky nang so|cong dan so|\bcqdt\b|\bcqs\b|^(?:ve |cong tac )?hien dai hoa$|an toan thong tin|an ninh mang|chu ky so|so hoa (?:ho so|ket qua|tai lieu|du lieu)|de an 06|\biso\b|he thong quan ly chat luong|dich vu cong truc tuyen|do thi thong minh/,
   ],
-  ['public-finance', /tai chinh cong|co che tai chinh|tu chu tai chinh|quan ly tai chinh|ngan sach nha nuoc/],
+  [
+    'public-finance',
+    /tai chinh cong|cai cach tai chinh|co che tai chinh|tu chu tai chinh|quan ly tai chinh|ngan sach nha nuoc|thu(?:,| va)? (?:chi )?ngan sach|giai ngan|tai san cong/,
+  ],
   [
     'civil-service',
-    /(?:che do )?cong vu|cong chuc|vien chuc|\bcbcc(?:vc)?\b|doi ngu can bo|vi tri viec lam|dao tao,? boi duong|ky luat,? ky cuong|nguon nhan luc|chat luong can bo/,
+    /(?:che do )?cong vu|cong chuc|vien chuc|\bcbcc(?:vc)?\b|doi ngu can bo|vi tri viec lam|dao tao,? boi duong|ky luat,? ky cuong|nguon nhan luc|(?:xay dung|chat luong).{0,20} doi ngu|chat luong can bo/,
   ],
   [
     'apparatus',
@@ -31,7 +34,7 @@ const NAMES: readonly (readonly [Field, RegExp])[] = [
   ['institutions', /the che|van ban quy pham|van ban qppl|\bqppl\b|xay dung phap luat|phap luat/],
   [
     'steering',
-    /chi dao(?: va)? dieu hanh|cong tac chi dao|chi dao cai cach|chi dao cchc|kiem tra (?:cong tac )?(?:cchc|cai cach hanh chinh)|tuyen truyen (?:ve )?(?:cong tac )?(?:cchc|cai cach hanh chinh)|thong tin tuyen truyen|ke hoach (?:cchc|cai cach hanh chinh)/,
+    /chi dao(?: va)? dieu hanh|cong tac (?:lanh dao,? )?chi dao|chi dao cai cach|chi dao cchc|kiem tra (?:cong tac )?(?:cchc|cai cach hanh chinh)|tuyen truyen (?:ve )?(?:cong tac )?(?:cchc|cai cach hanh chinh)|thong tin tuyen truyen|ke hoach (?:cchc|cai cach hanh chinh)/,
   ],
 ];
 

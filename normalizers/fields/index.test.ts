@@ -24,6 +24,12 @@ describe('fieldOfHeading', () => {
     ['Hiện đại hóa', 'digital-government'],
     ['Về tài chính', 'public-finance'],
     ['Áp dụng ISO trong hoạt động của các cơ quan', 'digital-government'],
+    ['Cải cách tài chính', 'public-finance'],
+    ['Thu, chi ngân sách', 'public-finance'],
+    ['Tiếp nhận, giải quyết hồ sơ', 'procedures'],
+    ['Xử lý phản ánh, kiến nghị', 'procedures'],
+    ['Xây dựng đội ngũ', 'civil-service'],
+    ['Công tác lãnh đạo, chỉ đạo', 'steering'],
     ['Tác động của CCHC đến người dân, tổ chức và phát triển kinh tế - xã hội', 'impact'],
   ])('reads %s', (title, field) => expect(fieldOfHeading(title)).toBe(field));
 
@@ -31,6 +37,8 @@ describe('fieldOfHeading', () => {
     'MỤC ĐÍCH, YÊU CẦU',
     'NHIỆM VỤ TRỌNG TÂM',
     'KINH PHÍ THỰC HIỆN',
+    'Số liệu giải quyết hồ sơ theo quý',
+    'KIẾN NGHỊ, ĐỀ XUẤT',
     'KẾT QUẢ THỰC HIỆN CÔNG TÁC CẢI CÁCH HÀNH CHÍNH',
     'Cải cách thể chế, thủ tục hành chính, tổ chức bộ máy và chế độ công vụ',
     '',
