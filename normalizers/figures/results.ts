@@ -18,6 +18,7 @@ import { baseOf } from './rise.js';
 import { cleanStatement } from './statement.js';
 import { readTableResults } from './table/results.js';
 import { bodyStart } from './targets.js';
+import { isOwned } from './uncommitted.js';
 import { zonesOf } from './zones.js';
 
 /** Results of a report and what a careful reader should check about them. */
@@ -74,9 +75,17 @@ export function readResults(doc: DocumentText, outline: Outline, metadata: Metad
   };
 }
 
-/** Percentages and ratios: what every report is audited by. */
-function rates(_text: string, sentence: Sentence): readonly Measure[] {
-  return sentence.measures.filter((measure) => measure.ratio !== null || measure.quantity?.unit === 'percent');
+/** Percentages and ratios: what every report is audited by; not the share that names a kind of enterprise. */
+function rates(text: string, sentence: Sentence): readonly Measure[] {
+  return sentence.measures.filter(
+    ({ ratio, quantity, start, end }) =>
+      ratio !== null ||
+      (quantity?.unit === 'percent' &&
+        !isOwned({
+          before: text.slice(Math.max(sentence.start, start - 80), start),
+          after: text.slice(end, end + 40),
+        })),
+  );
 }
 
 function everything(_text: string, sentence: Sentence): readonly Measure[] {

@@ -70,11 +70,19 @@ export function isCondition({ before, after }: Around): boolean {
   return FALLS_ON.test(before) || (CONDITION.test(before) && CONSEQUENCE.test(after));
 }
 
-/** A percentage of a score, a step of its scale, a share that names a kind of enterprise or group. */
-export function isOfAnother({ before, after }: Around): boolean {
+/** "doanh nghiệp 100% vốn nhà nước": a share that names a kind of enterprise. */
+export function isOwned({ before, after }: Around): boolean {
   return (
     (OWNED.test(before) && /^\s*(?:trở lên\s+)?vốn(?!\p{L})/iu.test(after)) ||
-    (CAPITAL.test(after) && !SPENT.test(before)) ||
+    (CAPITAL.test(after) && !SPENT.test(before))
+  );
+}
+
+/** A percentage of a score, a step of its scale, a share that names a kind of enterprise or group. */
+export function isOfAnother(around: Around): boolean {
+  const { before, after } = around;
+  return (
+    isOwned(around) ||
     (OF_POINTS.test(after) && !INDEX_AIM.test(before)) ||
     STEP.test(before) ||
     (before.includes(' thì ') && PER_STEP.test(before)) ||

@@ -26,6 +26,9 @@ const EQUALS = /(?<!\p{L})(?:bằng|gấp)\s+(?:khoảng\s+|gần\s+|hơn\s+|đ�
 const AFTER_RATIO = /\s*(?:[,;]?\s*(?:đạt|bằng|chiếm|=|tương ứng|tương đương)|\()/iuy;
 /** "02/02, đạt 100%", "02/02 (100%)": no day of February makes a percentage. */
 const MAKES = /\s*(?:[,;]?\s*(?:đạt|bằng|chiếm|=|tương ứng|tương đương)|\()(?:\s*tỷ lệ)?\s*\d+(?:[.,]\d+)?\s?%/iuy;
+/** "đã trả lời 7/7": all of them, though the seventh of July is written so too. */
+const DONE_ALL =
+  /(?<!\p{L})đã\s+(?:được\s+)?(?:trả lời|giải quyết|xử lý|hoàn thành|khắc phục|thực hiện|kiểm tra|ban hành|bố trí)(?:\s+(?:được|xong|đủ))?\s+$/iu;
 /** "498/11 Lê Quang Định", "248/25 Quốc lộ 1": the address of a house. */
 const STREET = /\s+\p{Lu}\p{Ll}/uy;
 
@@ -55,7 +58,8 @@ export function ratioAt(text: string, at: number): Ratio | null {
   const over = numerator.value > denominator.value;
   if (small && ((!counted && !linked) || matchAt(FRACTION, text, end))) return null;
   if (small && numerator.value === 1 && EQUALS.test(text.slice(Math.max(0, at - 16), at))) return null;
-  if (likeDate && !counted && !linked && (over || all || nounAt(text, end) === null)) return null;
+  const allDone = numerator.value === denominator.value && DONE_ALL.test(text.slice(Math.max(0, at - 40), at));
+  if (likeDate && !counted && !linked && !allDone && (over || all || nounAt(text, end) === null)) return null;
   if (numerator.value === 1 && !counted && !linked && matchAt(OF_ALL, text, end)) return null;
   if (over && !counted && matchAt(STREET, text, end)) return null;
   return {

@@ -6,7 +6,7 @@ import { readMarker } from './marker.js';
 
 const SUPERSCRIPTS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 const NOTE_BEGINS = /^([⁰¹²³⁴-⁹]+)\s?/u;
-const PLAIN_NOTE_BEGINS = /^(\d{1,2})\s?(?=\p{Lu})/u;
+const PLAIN_NOTE_BEGINS = /^(?:\[(\d{1,2})\]|(\d{1,2}))\s?(?=\p{Lu})/u;
 const RAISED = /[⁰¹²³⁴-⁹]+/gu;
 
 /** "¹²" → "12". */
@@ -19,12 +19,13 @@ export function noteMark(line: TextLine): { readonly mark: string; readonly leng
   const raised = NOTE_BEGINS.exec(line.text);
   if (raised?.[1]) return { mark: plainMark(raised[1]), length: raised[0].length };
   const plain = line.zone === 'footnote' ? PLAIN_NOTE_BEGINS.exec(line.text) : null;
-  return plain?.[1] ? { mark: plain[1], length: plain[0].length } : null;
+  const mark = plain?.[1] ?? plain?.[2];
+  return plain && mark ? { mark, length: plain[0].length } : null;
 }
 
 /**
  * Finds footnotes whose marks the conversion to text has lowered: "1Nghị quyết số …" at a line's start, while a word
- * or a year further up ends with the same digit ("2021-20301;", "của huyện2 về"). Both must be there.
+ * or a year further up ends with the same digit ("2021-20301;", "của huyện2 về"), or has put in brackets ("[1]"). Both must be there.
  */
 export function plainNotes(): {
   /** Told every body line, in order. */
@@ -35,27 +36,33 @@ export function plainNotes(): {
   let seen: string[] = [];
   return {
     see(text) {
-      for (const match of gluedMarks(text)) seen.push(match[1] ?? match[2] ?? '');
+      for (const match of gluedMarks(text)) seen.push(markIn(match));
       if (seen.length > 200) seen = seen.slice(-100);
     },
     noteAt(text) {
       const match = PLAIN_NOTE_BEGINS.exec(text);
-      if (!match?.[1] || Number(match[1]) !== expected || !seen.includes(match[1])) return null;
+      const mark = match?.[1] ?? match?.[2];
+      if (!match || !mark || Number(mark) !== expected || !seen.includes(mark)) return null;
       expected++;
       seen = seen.filter((mark) => Number(mark) >= expected);
-      return { mark: match[1], length: match[0].length };
+      return { mark, length: match[0].length };
     },
   };
 }
 
-// "20301" = 2030 and mark 1; "huyện2" = a word of small letters and mark 2; "(giảm 77%)3" = a bracket and mark 3.
-const GLUED = /(?<!\d)(?:19|20)\d{2}(\d{1,2})(?=[\s.,;:)]|$)|(?:\p{Ll}{2}|[\p{L}\d%][)”])(\d{1,2})(?=[\s.,;:)]|$)/gu;
+// "20301" = 2030 and mark 1; "huyện2" = a word of small letters and mark 2; "(giảm 77%)3" = a bracket and mark 3; "tiến độ[4]".
+const GLUED =
+  /(?<!\d)(?:19|20)\d{2}(\d{1,2})(?=[\s.,;:)]|$)|(?:\p{Ll}{2}|[\p{L}\d%][)”])(\d{1,2})(?=[\s.,;:)]|$)|\s?\[(\d{1,2})\]/gu;
 
 /** Most lines have no digit that stands behind so much; digits, which are few, are looked for first. */
-const MAY_BE_GLUED = /\d(?<=\d{5}|[\p{Ll})”]\d)/u;
+const MAY_BE_GLUED = /\d(?<=\d{5}|[\p{Ll})”[]\d)/u;
 
 function gluedMarks(text: string): Iterable<RegExpExecArray> {
   return MAY_BE_GLUED.test(text) ? matchesOf(text, GLUED) : [];
+}
+
+function markIn(match: RegExpExecArray): string {
+  return match[1] ?? match[2] ?? match[3] ?? '';
 }
 
 /** The text without the marks of its footnotes, and those marks. `lowered` are marks known to stand as plain digits. */
@@ -72,9 +79,9 @@ export function withoutMarks(
   }
   if (lowered.size > 0) {
     for (const match of gluedMarks(located.text)) {
-      const mark = match[1] ?? match[2] ?? '';
+      const mark = markIn(match);
       const to = match.index + match[0].length;
-      if (lowered.has(mark)) cuts.push({ from: to - mark.length, to, mark });
+      if (lowered.has(mark)) cuts.push({ from: match[3] ? match.index : to - mark.length, to, mark });
     }
     cuts.sort((a, b) => a.from - b.from);
   }
@@ -92,7 +99,7 @@ export function withoutMarks(
 /** Whether the text bears the mark as a plain digit stuck to a word or a year. */
 export function hasGluedMark(text: string, mark: string): boolean {
   if (!text.includes(mark)) return false;
-  for (const match of gluedMarks(text)) if ((match[1] ?? match[2]) === mark) return true;
+  for (const match of gluedMarks(text)) if (markIn(match) === mark) return true;
   return false;
 }
 
