@@ -82,10 +82,10 @@ function isSetInside(item: TimeExpression, printed: string, before: string, { pe
   if (item.kind === 'period' && /^giai đoạn/iu.test(printed))
     return !/\p{L}/u.test(before) && !!period?.end && item.end !== period.end && (item.end ?? '') < period.end;
   if (!/^(?:trong|vào)(?!\p{L})/iu.test(printed)) return false;
-  // Of a plan for several years "vào năm 2025" is one of them.
+  // Of a plan for several years "vào năm 2025", "trong năm 2024" is one of them.
   if (item.kind === 'year') {
     const several = period?.start?.slice(0, 4) !== period?.end?.slice(0, 4);
-    return !!period?.end && !!item.start && (item.start > period.end || (several && /^vào/iu.test(printed)));
+    return !!period?.end && !!item.start && (item.start > period.end || several);
   }
   if (item.kind === 'period') return !/\p{L}/u.test(before) && item.end !== period?.end;
   return true;

@@ -102,7 +102,7 @@ const UP_LATER = /^\s+(?:\p{L}+\s+){1,4}trở\s+lên(?!\p{L})/iu;
 
 /** "98% hồ sơ giải quyết đúng hạn trở lên": of the rate; "hoàn thành tốt nhiệm vụ trở lên" is a grade. */
 const UP_AT_END =
-  /^\s*(?:(?!(?:từ|mức|hạng|loại|bậc|trình|xếp|hoàn|cấp)\s)\p{L}+\s+){1,8}(?:đúng hạn|trước hạn|hồ sơ|thủ tục|TTHC|văn bản|cơ quan|đơn vị|hài lòng|kế hoạch|dự toán|đầu tư công|trực tuyến|vốn|chỉ tiêu|được giao)\s+trở\s+lên(?!\p{L})/iu;
+  /^\s*(?:(?!(?:từ|mức|hạng|loại|bậc|trình|xếp|hoàn|cấp)\s)\p{L}+\s+){0,8}(?:đúng hạn|trước hạn|hồ sơ|thủ tục|TTHC|văn bản|cơ quan|đơn vị|hài lòng|kế hoạch|dự toán|đầu tư công|trực tuyến|vốn|chỉ tiêu|được giao)\s+trở\s+lên(?!\p{L})/iu;
 
 /** "đạt 85 điểm trở lên": the unit stands between. */
 const UP_UNIT = /^\s+(?:điểm|bậc|lần|mô hình|sáng kiến)\s+trở\s+lên(?!\p{L})/iu;

@@ -1,5 +1,11 @@
-import { type DeadlineContext, readSentenceDeadline, readSentenceRecurrence } from '../deadlines/index.js';
+import {
+  type DeadlineContext,
+  readSentenceDeadline,
+  readSentenceRecurrence,
+  type SentenceDeadline,
+} from '../deadlines/index.js';
 import type { Deadline } from '../schema.js';
+import { matchesOf } from '../text/matches.js';
 import type { Clause } from './clause.js';
 import { isLeadOnly } from './lead.js';
 import { predicateAt } from './predicate.js';
@@ -15,25 +21,94 @@ const WHOLE = /(?<!\p{L})cả\s+(?:giai đoạn|kỳ|nhiệm kỳ|năm)(?!\p{L})
  * its sentence ("Đến năm 2025, 100% …, 90% …"), or how often it is to be reached ("Hằng năm, …"); else `null`.
  */
 export function dueOf(text: string, clause: Clause, context: DeadlineContext): Deadline | null {
+  const inTurn = yearInTurn(text, clause, context);
+  if (inTurn) return inTurn;
   const own = text.slice(clause.part.start, endOfOwn(text, clause));
   const beside = readSentenceDeadline(own, context);
-  if (beside)
+  const { end } = clause.sentence;
+  const closing = closingOf(text, clause.measure.end, end, context);
+  // "ít nhất 05 thủ tục trong năm 2023, hoàn thành trước ngày 30/11/2023": by then.
+  if (beside && !(closing && beside.deadline.relation === 'in'))
     return (beside.from > clause.measure.end - clause.part.start && ofYear(text, clause, context)) || beside.deadline;
-  const row = ofRow(text, clause, context);
-  if (row) return row;
-  const { start, end } = clause.sentence;
-  const shared = sharedOf(text, clause, context) ?? labelOf(text, clause.measure.start, context);
-  if (shared) return shared;
-  const closing = closingOf(text, clause.measure.end, end, context) ?? endingOf(text, end, context);
-  if (closing) return closing;
+  const said =
+    ofRow(text, clause, context) ??
+    sharedOf(text, clause, context) ??
+    labelOf(text, clause.measure.start, context) ??
+    closing ??
+    endingOf(text, end, context) ??
+    yearBehind(text, clause, context);
+  if (said) return said;
   // "mỗi năm giảm ít nhất 5%, cả giai đoạn giảm 25%": not every year.
   if (WHOLE.test(own)) return null;
   const often = (readSentenceRecurrence(own) ?? readSentenceRecurrence(behindLabel(own)))?.deadline ?? everyYear(own);
-  if (often || text.slice(start, clause.part.start).includes(';')) return often;
-  const opening = text.slice(start, Math.min(end, start + 200));
-  const first = readSentenceDeadline(opening, context);
-  if (first && isLeadOnly(opening.slice(0, first.from))) return first.deadline;
-  return readSentenceRecurrence(opening)?.deadline ?? null;
+  return often ?? openingOf(text, clause, context);
+}
+
+/** So many segments of a sentence are looked back over for the time that opens it. */
+const SEGMENTS = 4;
+
+/**
+ * The time that opens the segment of a figure, or its sentence: "Đến năm 2025, 30% công chức …; 25% công chức …". What opens
+ * another segment between is of that one alone.
+ */
+function openingOf(text: string, { part, sentence }: Clause, context: DeadlineContext): Deadline | null {
+  let to = part.start;
+  for (let turn = 0; turn < SEGMENTS; turn++) {
+    const low = Math.max(sentence.start, to - 600);
+    const from = Math.max(low, text.slice(low, to).lastIndexOf(';') + low + 1);
+    if (from === low && low > sentence.start) return null;
+    const opening = text.slice(from, Math.min(sentence.end, from + 200));
+    const first = readSentenceDeadline(opening, context);
+    const opens = first !== null && isLeadOnly(opening.slice(0, first.from));
+    const found = opens ? first : readSentenceRecurrence(opening);
+    // "năm 2023 đạt 60%; mức độ hài lòng 90%": of the first alone.
+    if (found) return turn === 0 || (from === sentence.start && isFrame(found, opening)) ? found.deadline : null;
+    if (from === sentence.start || OTHER_TIME.test(opening)) return null;
+    to = from - 1;
+  }
+  return null;
+}
+
+/** "…; giai đoạn 2022 - 2025, mỗi năm …": a time of its own, though none that it is due by. */
+const OTHER_TIME =
+  /^\s*(?:và\s+|riêng\s+|trong\s+)*(?:giai đoạn|các năm|những năm|từ năm|từ nay|năm|quý|tháng|sau)(?!\p{L})/iu;
+
+/** Whether a time is said for all that follows: "Đến năm 2025, …", "Hằng năm, …". */
+function isFrame({ deadline, to }: SentenceDeadline, opening: string): boolean {
+  return (
+    /^\s*[,:]/u.test(opening.slice(to)) ||
+    (deadline.relation !== 'in' && !/^\s*(?:đạt|là|còn)(?!\p{L})/iu.test(opening.slice(to)))
+  );
+}
+
+/** "60% thủ tục | năm 2024 | và 80% thủ tục năm 2025" of a plan for several years. */
+const YEAR_BEHIND =
+  /^(?:\s+(?!với|so|kế|dự|của|thực|theo|từ|giai)\p{L}+){0,5}?\s+(năm\s+20\d\d)(?=\s*(?:[,;.)]|và\s|$))/iu;
+
+function yearBehind(text: string, { measure, part }: Clause, context: DeadlineContext): Deadline | null {
+  const { start, end } = context.period ?? { start: null, end: null };
+  if (!start || !end || start.slice(0, 4) === end.slice(0, 4)) return null;
+  const year = YEAR_BEHIND.exec(text.slice(measure.end, Math.min(part.end, measure.end + 60)))?.[1];
+  return year === undefined ? null : (readSentenceDeadline(`trong ${year}`, context)?.deadline ?? null);
+}
+
+const YEARS = /(?<!\p{L})năm\s+(20\d\d(?:(?:,|\s+và|,\s+và)\s+(?:năm\s+)?20\d\d)+)(?!\d)/iu;
+const ROW = /(?:lần lượt|tương ứng)[^\d;.]{0,24}(?=\d)((?:\d[\d,.]*\s?%?(?:,|\s+và|,\s+và)?\s*)+)/iu;
+
+/** "Năm 2021 và 2022, tỷ lệ đúng hạn lần lượt đạt 96% và | 97%": as many years as figures. */
+function yearInTurn(text: string, { span, measure, traits }: Clause, context: DeadlineContext): Deadline | null {
+  if (traits.shared < 2) return null;
+  const said = text.slice(span.start, Math.min(span.end, span.start + 600));
+  const row = /lần lượt|tương ứng/iu.test(said) ? ROW.exec(said) : null;
+  const years = row && YEARS.exec(said)?.[1]?.match(/20\d\d/gu);
+  if (!row || !years) return null;
+  const from = span.start + row.index + row[0].length - (row[1] ?? '').length;
+  const figures = matchesOf(row[1] ?? '', /\d[\d,.]*\d|\d/gu);
+  const year =
+    figures.length === years.length
+      ? years[figures.findIndex(({ index }) => from + index === measure.start)]
+      : undefined;
+  return year === undefined ? null : (readSentenceDeadline(`trong năm ${year}`, context)?.deadline ?? null);
 }
 
 /** "tăng trưởng 8% | năm 2025 và tiến tới … vào năm 2050": the year right behind the figure is its own. */

@@ -101,7 +101,10 @@ export function scopeIn(
   const row = rowOf(group.parts, index);
   if (row) {
     const before = text.slice(row.first.start, row.first.measure.start);
-    const levels = findLevels(before).filter((mention) => mention.explicit);
+    // "cấp quận, huyện và cấp phường, xã": of two levels.
+    const levels = findLevels(before).filter(
+      (mention, i, all) => mention.explicit && mention.level !== all[i - 1]?.level,
+    );
     // "ở cấp trung ương, cấp tỉnh, cấp huyện … là 90%, 80%, 70%": the first figure is of no level below.
     const above = levels[0] && CENTRAL.test(before.slice(0, levels[0].start)) ? 1 : 0;
     const named = levels.length + above;

@@ -3,7 +3,7 @@ import { fold } from '../text/fold.js';
 import { matchesOf } from '../text/matches.js';
 
 /** What the figure is compared with, or was: "so với 85%", "(thay cho 95%)", "(năm 2022 đạt 85%)". */
-const COMPARED = /(?:so\s+với|thay\s+(?:cho|thế|vì))\s+(?:mức\s+|tỷ lệ\s+|mức\s+đạt\s+|chỉ tiêu\s+)?$/iu;
+const COMPARED = /(?:so\s+với|thay\s+(?:cho|vì)|\(\s*thay\s+thế)\s+(?:mức\s+|tỷ lệ\s+|mức\s+đạt\s+|chỉ tiêu\s+)?$/iu;
 /** "chưa đạt trên | 5%", "đến nay mới đạt | 60%": how it stands. */
 const NOT_YET =
   /(?<!\p{L})(?:chưa|không|chỉ|(?:hiện|nay|năm\s+\d{4})\s+mới)\s+đạt\s+(?:được\s+)?(?:trên\s+|tới\s+|đến\s+|tỷ lệ\s+|mức\s+|khoảng\s+)*$/iu;

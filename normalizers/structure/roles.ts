@@ -18,7 +18,7 @@ const WORDS: readonly (readonly [Role, RegExp])[] = [
   ['results', /\bket qua\b|\btinh hinh (?:thuc hien|trien khai|ket qua)\b|\btinh hinh\b/],
   [
     'assessment',
-    /^danh gia(?: chung| tong quat| nhan xet)?$|\bdanh gia chung\b|\bnhan xet\b|\bhan che\b|\bton tai\b|\buu diem\b|\bthuan loi\b|\bnguyen nhan\b|\bkho khan\b|\bvuong mac\b|\bbai hoc\b|^danh gia (?:ket qua|muc do|tinh hinh|cong tac|viec)\b/,
+    /^(?:danh gia )?thuc trang\b|^danh gia(?: chung| tong quat| nhan xet)?$|\bdanh gia chung\b|\bnhan xet\b|\bhan che\b|\bton tai\b|\buu diem\b|\bthuan loi\b|\bnguyen nhan\b|\bkho khan\b|\bvuong mac\b|\bbai hoc\b|^danh gia (?:ket qua|muc do|tinh hinh|cong tac|viec)\b/,
   ],
   // "Tiếp nhận, xử lý phản ánh, kiến nghị" is what an office does with those of others.
   [
