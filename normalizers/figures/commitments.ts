@@ -9,6 +9,7 @@ import type { Measure } from './measures.js';
 import { isPoints } from './points.js';
 import { predicateAt } from './predicate.js';
 import { isPriceOfMoney } from './price-of-money.js';
+import { isCase, isOfRule } from './rules.js';
 import { isDuration, isShortening, isTerm } from './terms.js';
 import { inBracket, isCondition, isOfAnother, isPast, isScoreRule, lastAim } from './uncommitted.js';
 
@@ -47,6 +48,11 @@ const ANNOUNCES = /(?<!\p{L})(?:như sau|sau đây|dưới đây|gồm)\s*[:.]?\
 const NONE_LATE = /(?<!\p{L})không\s+(?:có|để|còn|phát sinh)(?!\p{L})[^,;.]*\s(?:trên|quá|hơn|từ)\s*$/iu;
 /** "100% phòng, ban và | 8/8 phường sử dụng …": all of one and all of another. */
 const BESIDE = /(?<![\d.,])100\s?%\s(?:(?!(?:tại|của|ở|cho|trong|thuộc)\s)[^;%\d()]){2,60}(?:,|\svà)\s+$/u;
+/** "100% phải có văn bản xin lỗi": all of them. */
+function isAll({ quantity }: Measure): boolean {
+  return quantity?.unit === 'percent' && quantity.number === 100;
+}
+
 /** "22 thủ tục (đạt tỷ lệ | 18%)", "12 đồng chí … (chiếm trên | 60%)" */
 const SHARE =
   /\d(?:(?!%)[^();\d]){3,100}\(\s*(?:trong đó[^()%]{0,60}|đạt|chiếm|bằng|tỷ lệ|tương đương|tương ứng)\s+(?:tỷ lệ\s+)?(?:(?:với|khoảng|trên|hơn|gần|ít nhất|tối thiểu)\s+)*$/iu;
@@ -79,6 +85,7 @@ export function selectCommitments(
     const first = (sentence.measures[0]?.start ?? sentence.end) - sentence.start;
     if (strict && aim < 0 && tellsWhatWasDone(text.slice(sentence.start, sentence.end), first)) return [];
     if (aim < 0 && isHistory(text.slice(sentence.start, sentence.end), year)) return [];
+    const inCase = isCase(text.slice(sentence.start, sentence.end));
     const listed = ANNOUNCES.test(text.slice(Math.max(sentence.start, sentence.end - 24), sentence.end + 2));
     const segments = segmentStarts(text, sentence);
     const measured = new Set<number>();
@@ -96,6 +103,8 @@ export function selectCommitments(
       const around = { before, after: text.slice(measure.end, Math.min(sentence.end, measure.end + 120)) };
       if (isPast(around, year, strict || aim > measure.end) || isCondition(around)) return false;
       if (isConditional(before, measure.quantity?.unit) || isStartOfRise(before, around.after, year)) return false;
+      if (isOfRule(text, sentence, measure, around)) return false;
+      if (inCase && !isAll(measure)) return false;
       if (isPoints(text, measure) && isScoreRule(before)) return false;
       if (!measure.quantity)
         return measure.ratio !== null && (!measured.has(segmentOf(segments, measure.start)) || BESIDE.test(before));

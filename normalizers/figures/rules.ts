@@ -1,0 +1,57 @@
+import type { Span } from '../numbers/index.js';
+import type { Measure } from './measures.js';
+import type { Around } from './uncommitted.js';
+
+/**
+ * Rules that plans quote, told from aims: what applies in a case, what a word means, what is paid or fined, how a vote
+ * passes, how a score is reckoned. All of a case that orders something ("nếu quá hạn, 100% phải xin lỗi") stays an aim.
+ */
+
+/** "Trường hợp …", "Nếu …": the sentence says what applies in a case. */
+const CASE =
+  /^[\s\-–+•*]*(?:\(?(?:\p{Ll}|\d{1,2})[.)]\s*)?(?:(?:trong|đối với)\s+)?(?:(?:những|các)\s+)?(?:trường hợp|nếu|người nào|hành vi|quá thời hạn)(?!\p{L})/iu;
+const AIM = /phấn đấu|chỉ tiêu|mục tiêu/iu;
+/** "Dịch vụ công toàn trình là dịch vụ bảo đảm cung cấp | 100% thông tin", "được coi là …" */
+const MEANS =
+  /(?:(?<!\p{L})được\s+(?:coi|hiểu|xem|xác\s+định)\s+là|(?<!\p{L})là\s+(?:việc|tập\s+hợp|(?:tổ chức|đơn vị|cơ quan|xã|hộ|người|doanh nghiệp|dịch vụ|hồ sơ|văn bản|hệ thống|cá nhân|trường|địa phương)\s+(?:có|đạt|được|bảo đảm|mà|do|đáp ứng)))(?!\p{L})[^;.]*$/iu;
+/** "phạt tiền từ | 5 triệu đồng", "được hưởng | 50% mức lương": what is paid. */
+const PAID =
+  /(?<!\p{L})(?:phạt|thù lao|phụ cấp|trợ cấp|mức (?:hưởng|thưởng|lương)|tiền (?:thưởng|lương|thuê)|được hưởng|bị trừ)(?!\p{L})(?:(?!đạt|qua\s|chiếm|cho\s)[^,;.%\d]){0,60}$/iu;
+/** "miễn | 100% lệ phí", "thu bằng | 50% mức phí" */
+const FEES = /^\s*(?:mức\s+(?:thu\s+)?)?(?:(?:lệ|học)\s+phí|phí|thuế|tiền\s+(?:sử dụng|thuê|phạt))(?!\p{L})/iu;
+const FEES_OF = /(?<!\p{L})(?:miễn|giảm|bằng)\s+(?:thu\s+)?$/iu;
+/** "khi có ít nhất | 2/3 tổng số thành viên tham dự", "trên | 50% cử tri tán thành" */
+const VOTES =
+  /^\s*(?:trở lên\s+)?(?:(?:tổng\s+)?số\s+)?(?:thành viên|đại biểu|phiếu|cử tri)(?!\p{L})[^;.]{0,60}?(?<!\p{L})(?:tham dự|tán thành|đồng ý|biểu quyết|chấp thuận|dự họp|bầu)(?!\p{L})/iu;
+/** "đạt | 100%: 1 điểm", "dưới | 80% được 0,5 điểm", "từ | 30% trở lên mới được 2 điểm" */
+const SCORES =
+  /^(?:\s+trở\s+(?:lên|xuống))?[^;.,%\d]{0,60}?(?::|(?<!\p{L})(?:thì|được|đạt|chấm|là)(?:\s+(?:được|đạt|tính|chấm))?)\s*\d[\d,.]*\s*điểm(?!\p{L})/iu;
+/** "từ | 30% trở lên mới được …": a condition of something else. */
+const ONLY_THEN =
+  /^(?:\s+trở\s+lên)?[^;.,%\d]{0,40}?(?<!\p{L})(?:mới\s+(?:được|đủ|đạt|xem|coi)|(?:thì\s+)?được\s+(?:coi|xem)\s+là)(?!\p{L})/iu;
+/** "Không bổ nhiệm người có tín nhiệm dưới | 50%": to whom something is denied. */
+const DENIED =
+  /(?<!\p{L})không\s+(?:bổ nhiệm|xét|xếp loại|khen thưởng|đề nghị|công nhận|tuyển dụng|giới thiệu|bố trí|thành lập|cấp|giao|đánh giá)(?!\p{L})[^;.]*\s(?:có|đạt)\s[^;.]*(?:dưới|thấp hơn|trên|quá|đạt)\s*$/iu;
+/** "Việc thành lập phòng phải có từ | 07 biên chế trở lên" */
+const NORM = /(?:^|[.;]\s*)[\s\-–+•*]*(?:\p{Ll}\)\s*)?Việc\s[^;.,%\d]*\sphải\s+(?:có|do|bảo đảm)\s[^;.,%\d]*$/u;
+/** One of these words stands in every rule of a sentence; looking for them is cheap. */
+const SIGNS =
+  /ường hợp|[Nn]ếu|gười nào|ành vi|uá thời hạn|được|là|hạt|hụ cấp|rợ cấp|thù lao|hí|iền|ức |[Kk]hông|Việc|điểm|thuế/u;
+
+/** Whether a sentence says what applies in a case: "Trường hợp …" */
+export function isCase(sentence: string): boolean {
+  return CASE.test(sentence.slice(0, 60)) && !AIM.test(sentence);
+}
+
+/** Whether a figure belongs to a rule and is nothing to be reached. */
+export function isOfRule(text: string, sentence: Span, { quantity }: Measure, { before, after }: Around): boolean {
+  const whole = quantity?.unit === 'percent' && quantity.number === 100;
+  if (!SIGNS.test(before) && !SIGNS.test(after)) return false;
+  if (SCORES.test(after) || ONLY_THEN.test(after) || VOTES.test(after)) return true;
+  if (FEES.test(after) && FEES_OF.test(before)) return true;
+  if (PAID.test(before) || DENIED.test(before)) return true;
+  if (quantity?.unit === 'count' && NORM.test(before)) return true;
+  return (
+    MEANS.test(before) && !AIM.test(text.slice(sentence.start, sentence.end)) && (!whole || !/\sphải\s/u.test(before))
+  );
+}
