@@ -15,10 +15,13 @@ import { inBracket, isCondition, isOfAnother, isPast, isScoreRule, lastAim } fro
 
 /** Verbs that a plain count commits with: "tổ chức 02 hội nghị", "xây dựng 01 mô hình", "mở rộng tại 03 xã". */
 const COUNT_VERB =
-  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|đón|tiếp đón|phục vụ|trồng|chăm sóc|huy động|đạt mục tiêu|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì(?: hoạt động)?(?: của)?|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|sáp nhập|sắp xếp|giải thể|hợp nhất|bố trí|trang bị|lắp|mua sắm|cử|tập huấn|biên soạn|phát hành|in|đăng tải|xuất bản|đăng|nâng cấp|thí điểm|khảo sát|thanh tra|sửa đổi|bãi bỏ|xóa|hỗ trợ|tiếp nhận|số hóa|rà soát|công bố|đơn giản hóa|cung cấp|lựa chọn|ký kết|giải quyết|vận hành|phấn đấu|cổ phần hóa|luân phiên|luân chuyển|điều động|bổ nhiệm|biệt phái|công khai|niêm yết|kết nối|khai thác|phát(?: ra)?|treo|kiện toàn|đưa|(?:nâng|đưa)(?:\s+\p{L}+){1,6}\s+lên|(?:giảm|sắp xếp|sáp nhập|hợp nhất)\s[^;.]*,\s*còn(?: lại)?|chuyển|tích hợp|tái cấu trúc|chuẩn hóa|hướng dẫn|trình(?: \p{Lu}\p{Ll}*(?: \p{L}+){1,4})?|phê duyệt|cải tạo|sửa chữa|ủy quyền|phân cấp|hoàn thiện|hoàn thành \p{L}+(?: \p{L}+){0,2})\s*(?:mới\s+|thêm\s+|được\s+|lại\s+|định kỳ\s+|đột xuất\s+|trực tiếp\s+|toàn thể\s+|toàn bộ\s+|tất cả\s+|trong ngày\s+)*$|:\s*$/iu;
+  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|đón|tiếp đón|phục vụ|trồng|chăm sóc|huy động|đạt mục tiêu|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì(?: hoạt động)?(?: của)?|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|sáp nhập|sắp xếp|giải thể|hợp nhất|bố trí|trang bị|lắp|mua sắm|cử|tập huấn|biên soạn|phát hành|in|đăng tải|xuất bản|đăng|nâng cấp|thí điểm|khảo sát|thanh tra|sửa đổi|bãi bỏ|xóa|hỗ trợ|tiếp nhận|số hóa|rà soát|công bố|đơn giản hóa|cung cấp|lựa chọn|ký kết|giải quyết|vận hành|phấn đấu|cổ phần hóa|luân phiên|luân chuyển|điều động|bổ nhiệm|biệt phái|công khai|niêm yết|kết nối|khai thác|phát(?: ra)?|treo|kiện toàn|đưa|(?:nâng|đưa)(?:\s+\p{L}+){1,6}\s+lên|(?:giảm|sắp xếp|sáp nhập|hợp nhất)\s[^;.]*,\s*còn(?: lại)?|chuyển|tích hợp|tái cấu trúc|chuẩn hóa|hướng dẫn|trình(?: \p{Lu}\p{Ll}*(?: \p{L}+){1,4})?|phê duyệt|cải tạo|sửa chữa|mua(?: sắm)?|chọn|bổ sung|cài đặt|trao|tặng|biểu dương|khen thưởng|thay thế|bàn giao|hình thành|ra mắt|tham mưu|soạn thảo|ủy quyền|phân cấp|hoàn thiện|hoàn thành \p{L}+(?: \p{L}+){0,2})\s*(?:mới\s+|thêm\s+|được\s+|lại\s+|định kỳ\s+|đột xuất\s+|trực tiếp\s+|theo thẩm quyền\s+|toàn thể\s+|toàn bộ\s+|tất cả\s+|trong ngày\s+)*$|:\s*$/iu;
 /** Verbs that order something to be made: also where a percentage of it follows ("cử 90 người, trong đó 30% là nữ"). */
 const ORDER =
   /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|ban hành|mở|đào tạo|bồi dưỡng|tuyển dụng|cử|sáp nhập|giải thể|lắp đặt|trang bị|nhân rộng)\s*(?:mới\s+|thêm\s+|được\s+)?$/iu;
+/** ", điều động | 02 Chủ tịch UBND xã", "; mua sắm mới | 15 máy": an order of its own beside a percentage. */
+const OWN_ORDER =
+  /(?:^|[,;]|\svà)\s+(?:và\s+|đồng thời\s+|phấn đấu\s+)*(?:điều động|luân chuyển|luân phiên|biệt phái|bổ nhiệm|bố trí|mua(?: sắm)?|nâng cấp|xây mới|khởi công|hình thành|thí điểm|kiểm tra|thanh tra|rà soát|sửa đổi|bãi bỏ|công nhận|biên soạn|phát hành|phát|kết nạp|tuyển|tập huấn|khảo sát|lắp|số hóa|cắt giảm|cung cấp|tích hợp|kết nối|ra mắt|lựa chọn|bổ sung|cài đặt|hỗ trợ|sắp xếp|hợp nhất|triển khai)\s*(?:mới\s+|thêm\s+|được\s+|đột xuất\s+|định kỳ\s+)*$/iu;
 /** A bound on what each of the things counted has: "ít nhất | 01 mô hình". */
 const EACH = /(?<!\p{L})(?:ít nhất|tối thiểu|từ|trên)\s+(?:có\s+|được\s+)?$/iu;
 /** "có ít nhất 01 người dùng …: đạt 85%": of what the percentage is, said before it. */
@@ -37,11 +40,16 @@ const PREDICATE_OF_COUNT =
   /^\s+(?:\p{L}+,?\s+){1,7}?(?:có|được|đạt|hoàn thành|áp dụng|sử dụng|kết nối|tham gia|thực hiện|hoạt động|vận hành|triển khai|đăng ký)\s+\p{L}/iu;
 const FEE =
   /(?<!(?:chi|đánh|định)\s)(?<![\p{L}])(?:lệ phí|mức phí|phí|mức thu|giá(?!\s+(?:trị|hiện hành|so sánh|thực tế|cố định))|định mức|mức chi|kinh phí|mức hỗ trợ|dự toán)(?!\p{L})[^.;]{0,60}$/iu;
+/** "phấn đấu thu phí, lệ phí và thu khác | 350 triệu đồng", "huy động | 250 tỷ đồng": to be found. */
+const REVENUE = /(?<!mức\s)(?<!\p{L})thu\s+(?:ngân sách|phí|lệ phí|các khoản|từ)(?!\p{L})[^.;]*$/iu;
+const RAISED = /(?<!\p{L})(?:huy động|thu hút|vận động|tiết kiệm)(?!\p{L})[^,;.%\d]{0,60}$/iu;
 /** "Mức hỗ trợ thực hiện một (01) dự án": for how many a price is. */
 const RATE_OF_PAY = /(?<!\p{L})(?:mức\s+(?:hỗ trợ|chi)|định mức)(?!\p{L})[^.;]*$/iu;
 /** "thực hiện 06 nhiệm vụ trọng tâm", "4 nhóm giải pháp": how a text is divided, not what is to be reached. */
 const ENUMERATED =
-  /^\s+(?:nhiệm vụ|nội dung|giải pháp|nhóm|mục tiêu|chỉ tiêu|tiêu chí|nguyên tắc|quan điểm|bước|khâu|mặt|yếu tố|chương trình|chủ trương|nghị quyết|luật|văn bản chỉ đạo|chỉ số|trụ cột|số điện thoại|đường dây nóng|hòm thư|địa chỉ)(?!\p{L}|\s+còn\s+lại)/iu;
+  /^\s+(?:nhiệm vụ|nội dung|giải pháp|nhóm(?!\s+(?:TTHC|thủ tục|dịch vụ|quy trình))|mục tiêu|chỉ tiêu|tiêu chí|nguyên tắc|quan điểm|bước|khâu|mặt|yếu tố|chương trình|chủ trương|nghị quyết|luật|văn bản chỉ đạo|chỉ số|trụ cột|số điện thoại|đường dây nóng|hòm thư|địa chỉ)(?!\p{L}|\s+còn\s+lại)/iu;
+/** "trình Quốc hội ban hành | 02 luật" */
+const LAWS = /(?<!\p{L})(?:ban hành|thông qua|sửa đổi|bãi bỏ|xây dựng|trình)\s+(?:theo thẩm quyền\s+|mới\s+)?$/iu;
 /** "có 03 tiêu chí đánh giá như sau:": what follows is told, and nothing is to be reached. */
 const ANNOUNCES = /(?<!\p{L})(?:như sau|sau đây|dưới đây|gồm)\s*[:.]?\s*$/iu;
 /** "không có hồ sơ tồn đọng trên | 30 ngày": what shall not be is no measure of anything. */
@@ -114,9 +122,13 @@ export function selectCommitments(
         case 'percent':
           return !isOfAnother({ before, after }) && !isPriceOfMoney(before);
         case 'vnd':
-          if (FEE.test(before)) return false;
+          if (FEE.test(before) && !REVENUE.test(before)) return false;
           return (
-            !strict || aim >= 0 || readChange(before.slice(-40)) !== null || /(?<!\p{L})thu(?!\p{L})/iu.test(before)
+            !strict ||
+            aim >= 0 ||
+            RAISED.test(before) ||
+            readChange(before.slice(-40)) !== null ||
+            /(?<!\p{L})thu(?!\p{L})/iu.test(before)
           );
         case 'days':
           if (isShortening(before)) return true;
@@ -153,13 +165,13 @@ function isCounted(
   const whole =
     (GAINED.test(before) && RISES.test(after)) ||
     (COUNT_VERB.test(before) && (OF_WHICH.test(after) || (quantity.number >= 10 && RISES.test(after))));
-  const aside = measured && !ORDER.test(before) && !whole;
+  const aside = measured && !ORDER.test(before) && !OWN_ORDER.test(before) && !whole;
   // "Tổ chức đối thoại 02 lần trong năm" is all that an item of the targets says.
   const times =
     !strict && !measured && !/định kỳ\s*$/iu.test(before) && TIMES.test(text.slice(quantity.end, quantity.end + 40));
   if (!times && (PER_TIME.test(text.slice(quantity.end)) || aside)) return false;
   if (times) return true;
-  if (strict && ENUMERATED.test(text.slice(quantity.end, quantity.end + 24))) return false;
+  if (strict && ENUMERATED.test(text.slice(quantity.end, quantity.end + 24)) && !LAWS.test(before)) return false;
   const padded = isPadded(text, quantity);
   if (listed || (!measured && (REMAINING.test(after) || isOfEachOne(before, padded)))) return true;
   const plain =

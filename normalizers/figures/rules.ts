@@ -25,7 +25,7 @@ const VOTES =
   /^\s*(?:trở lên\s+)?(?:(?:tổng\s+)?số\s+)?(?:thành viên|đại biểu|phiếu|cử tri)(?!\p{L})[^;.]{0,60}?(?<!\p{L})(?:tham dự|tán thành|đồng ý|biểu quyết|chấp thuận|dự họp|bầu)(?!\p{L})/iu;
 /** "đạt | 100%: 1 điểm", "dưới | 80% được 0,5 điểm", "từ | 30% trở lên mới được 2 điểm" */
 const SCORES =
-  /^(?:\s+trở\s+(?:lên|xuống))?[^;.,%\d]{0,60}?(?::|(?<!\p{L})(?:thì|được|đạt|chấm|là)(?:\s+(?:được|đạt|tính|chấm))?)\s*\d[\d,.]*\s*điểm(?!\p{L})/iu;
+  /^(?:\s+trở\s+(?:lên|xuống))?(?:(?!và\s|chỉ số)[^;.,%\d]){0,60}?(?::|(?<!\p{L})(?:thì|được)(?:\s+(?:được|đạt|tính|chấm))?)\s*\d[\d,.]*\s*điểm(?!\p{L})/iu;
 /** "từ | 30% trở lên mới được …": a condition of something else. */
 const ONLY_THEN =
   /^(?:\s+trở\s+lên)?[^;.,%\d]{0,40}?(?<!\p{L})(?:mới\s+(?:được|đủ|đạt|xem|coi)|(?:thì\s+)?được\s+(?:coi|xem)\s+là)(?!\p{L})/iu;
@@ -34,10 +34,6 @@ const DENIED =
   /(?<!\p{L})không\s+(?:bổ nhiệm|xét|xếp loại|khen thưởng|đề nghị|công nhận|tuyển dụng|giới thiệu|bố trí|thành lập|cấp|giao|đánh giá)(?!\p{L})[^;.]*\s(?:có|đạt)\s[^;.]*(?:dưới|thấp hơn|trên|quá|đạt)\s*$/iu;
 /** "Việc thành lập phòng phải có từ | 07 biên chế trở lên" */
 const NORM = /(?:^|[.;]\s*)[\s\-–+•*]*(?:\p{Ll}\)\s*)?Việc\s[^;.,%\d]*\sphải\s+(?:có|do|bảo đảm)\s[^;.,%\d]*$/u;
-/** One of these words stands in every rule of a sentence; looking for them is cheap. */
-const SIGNS =
-  /ường hợp|[Nn]ếu|gười nào|ành vi|uá thời hạn|được|là|hạt|hụ cấp|rợ cấp|thù lao|hí|iền|ức |[Kk]hông|Việc|điểm|thuế/u;
-
 /** Whether a sentence says what applies in a case: "Trường hợp …" */
 export function isCase(sentence: string): boolean {
   return CASE.test(sentence.slice(0, 60)) && !AIM.test(sentence);
@@ -46,7 +42,6 @@ export function isCase(sentence: string): boolean {
 /** Whether a figure belongs to a rule and is nothing to be reached. */
 export function isOfRule(text: string, sentence: Span, { quantity }: Measure, { before, after }: Around): boolean {
   const whole = quantity?.unit === 'percent' && quantity.number === 100;
-  if (!SIGNS.test(before) && !SIGNS.test(after)) return false;
   if (SCORES.test(after) || ONLY_THEN.test(after) || VOTES.test(after)) return true;
   if (FEES.test(after) && FEES_OF.test(before)) return true;
   if (PAID.test(before) || DENIED.test(before)) return true;
