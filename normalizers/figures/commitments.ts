@@ -6,6 +6,7 @@ import { isConditional } from './conditional.js';
 import { tellsWhatWasDone } from './done.js';
 import { isHistory, isStartOfRise } from './history.js';
 import type { Measure } from './measures.js';
+import { COUNT_VERB, OWN_ORDER } from './orders.js';
 import { isPoints } from './points.js';
 import { predicateAt } from './predicate.js';
 import { isPriceOfMoney } from './price-of-money.js';
@@ -13,15 +14,6 @@ import { isCase, isOfRule } from './rules.js';
 import { isDuration, isShortening, isTerm } from './terms.js';
 import { inBracket, isCondition, isOfAnother, isPast, isScoreRule, lastAim } from './uncommitted.js';
 
-/** Verbs that a plain count commits with: "tổ chức 02 hội nghị", "xây dựng 01 mô hình", "mở rộng tại 03 xã". */
-const COUNT_VERB =
-  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|có|đạt|triển khai|ban hành|mở|mở rộng|hoàn thành|tại|ở|công nhận|thu hút|đón|tiếp đón|phục vụ|trồng|chăm sóc|huy động|đạt mục tiêu|lắp đặt|nhân rộng|đào tạo|bồi dưỡng|cho|với|thực hiện|duy trì(?: hoạt động)?(?: của)?|tuyển dụng|đăng ký|kiểm tra|cấp|phát triển|thêm|được|sáp nhập|sắp xếp|giải thể|hợp nhất|bố trí|trang bị|lắp|mua sắm|cử|tập huấn|biên soạn|phát hành|in|đăng tải|xuất bản|đăng|nâng cấp|thí điểm|khảo sát|thanh tra|sửa đổi|bãi bỏ|xóa|hỗ trợ|tiếp nhận|số hóa|rà soát|công bố|đơn giản hóa|cung cấp|lựa chọn|ký kết|giải quyết|vận hành|phấn đấu|cổ phần hóa|luân phiên|luân chuyển|điều động|bổ nhiệm|biệt phái|công khai|niêm yết|kết nối|khai thác|phát(?: ra)?|treo|kiện toàn|đưa|(?:nâng|đưa)(?:\s+\p{L}+){1,6}\s+lên|(?:giảm|sắp xếp|sáp nhập|hợp nhất)\s[^;.]*,\s*còn(?: lại)?|chuyển|tích hợp|tái cấu trúc|chuẩn hóa|hướng dẫn|trình(?: \p{Lu}\p{Ll}*(?: \p{L}+){1,4})?|phê duyệt|cải tạo|sửa chữa|mua(?: sắm)?|chọn|bổ sung|cài đặt|trao|tặng|biểu dương|khen thưởng|thay thế|bàn giao|hình thành|ra mắt|tham mưu|soạn thảo|ủy quyền|phân cấp|hoàn thiện|hoàn thành \p{L}+(?: \p{L}+){0,2})\s*(?:mới\s+|thêm\s+|được\s+|lại\s+|định kỳ\s+|đột xuất\s+|trực tiếp\s+|theo thẩm quyền\s+|toàn thể\s+|toàn bộ\s+|tất cả\s+|trong ngày\s+)*$|:\s*$/iu;
-/** Verbs that order something to be made: also where a percentage of it follows ("cử 90 người, trong đó 30% là nữ"). */
-const ORDER =
-  /(?<![\p{L}\p{M}])(?:tổ chức|xây dựng|thành lập|ban hành|mở|đào tạo|bồi dưỡng|tuyển dụng|cử|sáp nhập|giải thể|lắp đặt|trang bị|nhân rộng)\s*(?:mới\s+|thêm\s+|được\s+)?$/iu;
-/** ", điều động | 02 Chủ tịch UBND xã", "; mua sắm mới | 15 máy": an order of its own beside a percentage. */
-const OWN_ORDER =
-  /(?:^|[,;]|\svà)\s+(?:và\s+|đồng thời\s+|phấn đấu\s+)*(?:điều động|luân chuyển|luân phiên|biệt phái|bổ nhiệm|bố trí|mua(?: sắm)?|nâng cấp|xây mới|khởi công|hình thành|thí điểm|kiểm tra|thanh tra|rà soát|sửa đổi|bãi bỏ|công nhận|biên soạn|phát hành|phát|kết nạp|tuyển|tập huấn|khảo sát|lắp|số hóa|cắt giảm|cung cấp|tích hợp|kết nối|ra mắt|lựa chọn|bổ sung|cài đặt|hỗ trợ|sắp xếp|hợp nhất|triển khai)\s*(?:mới\s+|thêm\s+|được\s+|đột xuất\s+|định kỳ\s+)*$/iu;
 /** A bound on what each of the things counted has: "ít nhất | 01 mô hình". */
 const EACH = /(?<!\p{L})(?:ít nhất|tối thiểu|từ|trên)\s+(?:có\s+|được\s+)?$/iu;
 /** "có ít nhất 01 người dùng …: đạt 85%": of what the percentage is, said before it. */
@@ -165,7 +157,7 @@ function isCounted(
   const whole =
     (GAINED.test(before) && RISES.test(after)) ||
     (COUNT_VERB.test(before) && (OF_WHICH.test(after) || (quantity.number >= 10 && RISES.test(after))));
-  const aside = measured && !ORDER.test(before) && !OWN_ORDER.test(before) && !whole;
+  const aside = measured && !OWN_ORDER.test(before) && !whole;
   // "Tổ chức đối thoại 02 lần trong năm" is all that an item of the targets says.
   const times =
     !strict && !measured && !/định kỳ\s*$/iu.test(before) && TIMES.test(text.slice(quantity.end, quantity.end + 40));
