@@ -113,18 +113,22 @@ function isRow(text: string, current: Begun, next: Measure): boolean {
   const gap = text.slice(current.measure.end, next.start);
   // "96,4%, cao hơn 1,2% so với năm 2023": the second is a change, and no other of a row.
   if (readChange(gap, text.slice(next.end, next.end + 40)) !== null) return false;
-  // "ít nhất 80% (cấp tỉnh), 75% (cấp huyện)": each with its level in a bracket.
-  const level = levelBracket(gap);
-  if (level > 0 && levelBracket(text.slice(next.end, next.end + 40)) > 0)
-    return ROW_GAP.test(withoutComparator(gap.slice(level)));
+  // "ít nhất 80% (cấp tỉnh), 75% (cấp huyện)", "15% (đến năm 2023) và 25% (đến năm 2025)": each with its own in a bracket.
+  const aside = asideLength(gap);
+  if (aside > 0 && asideLength(text.slice(next.end, next.end + 40)) > 0)
+    return ROW_GAP.test(withoutComparator(gap.slice(aside)));
   const plain = withoutComparator(gap);
   if (current.position === 'list' || ANNOUNCED.test(text.slice(current.start, current.measure.start)))
     return ANNOUNCED_GAP.test(plain);
   return ROW_GAP.test(plain) && isBare(text, next);
 }
 
-/** How long a bracket with nothing but a level is that the text begins with; 0 for none. */
-function levelBracket(text: string): number {
+const YEAR_BRACKET = /^\s?\((?:(?:đến|vào|trong|trước)\s+)?(?:(?:hết|cuối)\s+)?năm\s+20\d\d\)/iu;
+
+/** How long a bracket with nothing but a level or a year is that the text begins with; 0 for none. */
+function asideLength(text: string): number {
+  const year = YEAR_BRACKET.exec(text);
+  if (year) return year[0].length;
   const inside = /^\s?\(([^()%\d]{4,24})\)/u.exec(text);
   const words = inside?.[1];
   return words !== undefined && isLevelOnly(words) && findLevels(words).length > 0 ? (inside?.[0].length ?? 0) : 0;

@@ -21,7 +21,7 @@ const WHOLE = /(?<!\p{L})cả\s+(?:giai đoạn|kỳ|nhiệm kỳ|năm)(?!\p{L})
  * its sentence ("Đến năm 2025, 100% …, 90% …"), or how often it is to be reached ("Hằng năm, …"); else `null`.
  */
 export function dueOf(text: string, clause: Clause, context: DeadlineContext): Deadline | null {
-  const inTurn = yearInTurn(text, clause, context);
+  const inTurn = yearInTurn(text, clause, context) ?? bracketBehind(text, clause, context);
   if (inTurn) return inTurn;
   const own = text.slice(clause.part.start, endOfOwn(text, clause));
   const beside = readSentenceDeadline(own, context);
@@ -79,6 +79,15 @@ function isFrame({ deadline, to }: SentenceDeadline, opening: string): boolean {
     /^\s*[,:]/u.test(opening.slice(to)) ||
     (deadline.relation !== 'in' && !/^\s*(?:đạt|là|còn)(?!\p{L})/iu.test(opening.slice(to)))
   );
+}
+
+/** "15% | (đến năm 2023) | và 25% (đến năm 2025)" */
+const BRACKET = /^\s?\(([^()%]{6,40})\)/u;
+
+function bracketBehind(text: string, { measure }: Clause, context: DeadlineContext): Deadline | null {
+  const inside = BRACKET.exec(text.slice(measure.end, measure.end + 44))?.[1];
+  const due = inside === undefined ? null : readSentenceDeadline(inside, context);
+  return due && due.from === 0 && due.to >= (inside ?? '').trimEnd().length ? due.deadline : null;
 }
 
 /** "60% thủ tục | năm 2024 | và 80% thủ tục năm 2025" of a plan for several years. */
