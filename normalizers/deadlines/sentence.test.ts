@@ -43,7 +43,12 @@ describe('a deadline inside a sentence', () => {
   it('is a year of a plan for several', () => {
     const several = { period: { start: '2021-01-01', end: '2025-12-31' } };
     expect(readSentenceDeadline('đạt trên 91% vào năm 2023', several)?.deadline).toMatchObject({ end: '2023-12-31' });
-    expect(readSentenceDeadline('đạt 91% trong năm 2023', several)).toBeNull();
+    expect(readSentenceDeadline('đạt 91% trong năm 2023', several)?.deadline).toMatchObject({ start: '2023-01-01' });
+    expect(readSentenceDeadline('Giai đoạn 2023 - 2025 sáp nhập 8 phòng', several)?.deadline).toMatchObject({
+      kind: 'period',
+      start: '2023-01-01',
+    });
+    expect(readSentenceDeadline('Giai đoạn 2021 - 2025 sáp nhập 8 phòng', several)).toBeNull();
   });
 
   it('never throws', () => {

@@ -36,7 +36,7 @@ export function readSentenceDeadline(text: string, context: DeadlineContext): Se
 
 /** "Hằng năm, …", "Phấn đấu mỗi năm có …", "định kỳ hằng quý …" at the head of a sentence; not "kế hoạch hằng năm". */
 const OPENS =
-  /^[\s\-–—+•*:.,;]*(?:(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo|tiếp\s+tục|duy\s+trì|trong\s+giai\s+đoạn\s+[\d\s–-]+,?)\s*)*$/iu;
+  /^[\s\-–—+•*:.,;]*(?:(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo|tiếp\s+tục|duy\s+trì|(?:trong\s+)?giai\s+đoạn\s+[\d\s–-]+,?)\s*)*$/iu;
 
 /**
  * How often what a sentence states is to be reached ("Hằng năm, 100% …", "mỗi năm giảm 2%"), said at its head, or `null`.
@@ -79,8 +79,7 @@ function isDeadline(item: TimeExpression, text: string, context: DeadlineContext
 /** "trong quý I/2024", "vào năm 2026" of a plan for 2024; "báo cáo quý I/2024" and "trong năm 2024" are not. */
 function isSetInside(item: TimeExpression, printed: string, before: string, { period }: DeadlineContext): boolean {
   // "Giai đoạn 2021 - 2023: …" of a plan for 2021 - 2025.
-  if (item.kind === 'period' && /^giai đoạn/iu.test(printed))
-    return !/\p{L}/u.test(before) && !!period?.end && item.end !== period.end && (item.end ?? '') < period.end;
+  if (item.kind === 'period' && /^giai đoạn/iu.test(printed)) return !/\p{L}/u.test(before) && isPartOf(item, period);
   if (!/^(?:trong|vào)(?!\p{L})/iu.test(printed)) return false;
   // Of a plan for several years "vào năm 2025", "trong năm 2024" is one of them.
   if (item.kind === 'year') {
@@ -91,18 +90,28 @@ function isSetInside(item: TimeExpression, printed: string, before: string, { pe
   return true;
 }
 
+/** "Giai đoạn 2023 - 2025" of a plan for 2021 - 2025. */
+function isPartOf(item: TimeExpression, period: DeadlineContext['period']): boolean {
+  const { start, end } = period ?? { start: null, end: null };
+  if (!start || !end || !item.end || item.end > end) return false;
+  return item.end < end || (item.start !== null && item.start > start);
+}
+
 /** "Năm 2023 đạt 70%, năm 2024 đạt 80%" of a plan for several years. */
 function isOneOfSeveral(item: TimeExpression, printed: string, text: string, { period }: DeadlineContext): boolean {
   if (item.kind !== 'year' || !/^(?:trong\s+|riêng\s+)?năm(?!\p{L})/iu.test(printed)) return false;
-  if (!period?.start || !period.end || period.start.slice(0, 4) === period.end.slice(0, 4)) return false;
+  if (!period?.start || !period.end) return false;
+  // Of a plan for one year only another one, ahead: "… và năm 2026 từ 10% trở lên".
+  if (period.start.slice(0, 4) === period.end.slice(0, 4) && (item.start ?? '') <= period.end) return false;
   // "Năm 2021 số hóa 20% …" at the head, "năm 2022 đạt 35%" anywhere.
   const before = text.slice(0, item.from);
   const opens = (!/[\p{L}\d]/u.test(before) || /:\s*$/u.test(before)) && ORDERS.test(text.slice(item.to));
-  return (opens || STATES.test(text.slice(item.to))) && (item.start ?? '') <= period.end;
+  return opens || STATES.test(text.slice(item.to));
 }
 
 /** A figure follows: "năm 2024 | đạt 80%", "năm 2025: 90%". */
-const STATES = /^\s*[:,]?\s*(?:(?:phấn đấu|đạt|là|còn|giảm|tăng|có|ít nhất|tối thiểu|trên|từ|khoảng|tỷ lệ)\s+)*\d/iu;
+const STATES =
+  /^\s*[:,]?\s*(?:(?:phấn đấu|đạt|là|chiếm|còn|giảm|tăng|có|ít nhất|tối thiểu|trên|từ|khoảng|tỷ lệ)\s+)*\d/iu;
 
 /** An order with a figure follows: "Năm 2021 | số hóa 20% kết quả". */
 const ORDERS = /^\s*[:,]?\s*\p{Ll}[^;:\d]{1,200}\d/u;

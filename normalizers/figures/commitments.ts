@@ -114,7 +114,7 @@ export function selectCommitments(
         case 'percent':
           return !isOfAnother({ before, after }) && !isPriceOfMoney(before);
         case 'vnd':
-          if (FEE.test(before) && !REVENUE.test(before)) return false;
+          if (FEE.test(before) && !(aim >= 0 && REVENUE.test(before))) return false;
           return (
             !strict ||
             aim >= 0 ||

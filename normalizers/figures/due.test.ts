@@ -36,6 +36,12 @@ describe('when a figure is due', () => {
       'Giải ngân đạt 100% kế hoạch, đến hết quý III/2024 đạt trên 60%; 95% hồ sơ đúng hạn.',
       ['–', 'quarter 2024-09-30', '–'],
     ],
+    // The day by which it is done, not the year that it is done in.
+    ['Rà soát 15 thủ tục trong năm 2025, hoàn thành trước ngày 20/11/2025.', ['date 2025-11-20']],
+    // The time that opens a sentence is said for all its parts, up to another time.
+    ['Đến hết năm 2025, 35% công chức biết tiếng dân tộc; 20% biết ngoại ngữ.', ['year 2025-12-31', 'year 2025-12-31']],
+    ['Hằng năm kiểm tra 25% đơn vị; 100% đơn vị khắc phục xong.', ['recurring annual', 'recurring annual']],
+    ['Tỷ lệ số hóa đến năm 2025 đạt 70%; mức độ hài lòng đạt 90%.', ['year 2025-12-31', '–']],
   ])('%s', (item, expected) => expect(due(item)).toEqual(expected));
 
   it('of a plan for several years a part of them is when, all of them is not', () => {
@@ -87,4 +93,16 @@ describe('when a figure is due', () => {
       ['year 2026-12-31', 'year 2026-12-31'],
     ],
   ])('%s', (item, expected) => expect(due(item)).toEqual(expected));
+
+  it.each([
+    ['Mức độ hài lòng đạt 88% năm 2022, 93% năm 2024.', ['year 2022-12-31', 'year 2024-12-31']],
+    ['Tái cấu trúc 40% thủ tục năm 2022 và 90% thủ tục năm 2023.', ['year 2022-12-31', 'year 2023-12-31']],
+    ['Năm 2022 và 2023, tỷ lệ đúng hạn lần lượt đạt 94% và 96%.', ['year 2022-12-31', 'year 2023-12-31']],
+    ['Có tối thiểu 12% (đến năm 2023) và 18% (đến năm 2025) đơn vị tự chủ.', ['year 2023-12-31', 'year 2025-12-31']],
+    ['Năm 2022, số hóa đạt 30%; giai đoạn 2023 - 2025, mỗi năm tăng 15%.', ['year 2022-12-31', 'recurring annual']],
+    ['Năm 2022 số hóa 30% hồ sơ; mức độ hài lòng đạt 90%.', ['year 2022-12-31', '–']],
+    ['Giải ngân 100% kế hoạch vốn năm 2023.', ['–']],
+  ])('of a plan for several years: %s', (item, expected) =>
+    expect(due(item, { start: '2021-01-01', end: '2025-12-31' })).toEqual(expected),
+  );
 });

@@ -28,8 +28,12 @@ export function dueOf(text: string, clause: Clause, context: DeadlineContext): D
   const { end } = clause.sentence;
   const closing = closingOf(text, clause.measure.end, end, context);
   // "ít nhất 05 thủ tục trong năm 2023, hoàn thành trước ngày 30/11/2023": by then.
-  if (beside && !(closing && beside.deadline.relation === 'in'))
+  if (beside && !(closing && beside.deadline.relation === 'in')) {
+    // "giai đoạn 2022 - 2025, mỗi năm tăng tối thiểu 20%": every year of them.
+    const yearly = beside.deadline.kind === 'period' ? readSentenceRecurrence(own) : null;
+    if (yearly) return yearly.deadline;
     return (beside.from > clause.measure.end - clause.part.start && ofYear(text, clause, context)) || beside.deadline;
+  }
   const said =
     ofRow(text, clause, context) ??
     sharedOf(text, clause, context) ??
@@ -75,10 +79,7 @@ const OTHER_TIME =
 
 /** Whether a time is said for all that follows: "Đến năm 2025, …", "Hằng năm, …". */
 function isFrame({ deadline, to }: SentenceDeadline, opening: string): boolean {
-  return (
-    /^\s*[,:]/u.test(opening.slice(to)) ||
-    (deadline.relation !== 'in' && !/^\s*(?:đạt|là|còn)(?!\p{L})/iu.test(opening.slice(to)))
-  );
+  return deadline.relation !== 'in' || /^\s*[,:]/u.test(opening.slice(to));
 }
 
 /** "15% | (đến năm 2023) | và 25% (đến năm 2025)" */

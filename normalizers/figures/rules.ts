@@ -28,7 +28,7 @@ const SCORES =
   /^(?:\s+trở\s+(?:lên|xuống))?(?:(?!và\s|chỉ số)[^;.,%\d]){0,60}?(?::|(?<!\p{L})(?:thì|được)(?:\s+(?:được|đạt|tính|chấm))?)\s*\d[\d,.]*\s*điểm(?!\p{L})/iu;
 /** "từ | 30% trở lên mới được …": a condition of something else. */
 const ONLY_THEN =
-  /^(?:\s+trở\s+lên)?[^;.,%\d]{0,40}?(?<!\p{L})(?:mới\s+(?:được|đủ|đạt|xem|coi)|(?:thì\s+)?được\s+(?:coi|xem)\s+là)(?!\p{L})/iu;
+  /^(?:(?:\s+\p{L}+){0,3}\s+trở\s+lên)?\s+(?:thì\s+)?(?:mới\s+(?:được|đủ|đạt|xem|coi)|được\s+(?:coi|xem)\s+là)(?!\p{L})/iu;
 /** "Không bổ nhiệm người có tín nhiệm dưới | 50%": to whom something is denied. */
 const DENIED =
   /(?<!\p{L})không\s+(?:bổ nhiệm|xét|xếp loại|khen thưởng|đề nghị|công nhận|tuyển dụng|giới thiệu|bố trí|thành lập|cấp|giao|đánh giá)(?!\p{L})[^;.]*\s(?:có|đạt)\s[^;.]*(?:dưới|thấp hơn|trên|quá|đạt)\s*$/iu;

@@ -39,8 +39,9 @@ describe('readTargets', () => {
       targets.map((t) => [t.value && `${t.value.comparator} ${t.value.number}`, t.field, t.deadline?.raw ?? null]),
     ).toEqual([
       ['gt 35', 'steering', null],
+      ['eq 3', 'steering', null],
       ['gte 65', 'procedures', 'Đến năm 2025'],
-      ['eq 100', 'procedures', null],
+      ['eq 100', 'procedures', 'Đến năm 2025'],
       [null, 'procedures', null],
       ['gte 92.5', 'procedures', null],
     ]));
@@ -55,6 +56,7 @@ describe('readTargets', () => {
   it('gives each the section that it stands in', () => {
     const titles = new Map(outline.sections.map((section) => [section.id, section.title]));
     expect(targets.map((t) => titles.get(t.section ?? ''))).toEqual([
+      'Công tác chỉ đạo, điều hành',
       'Công tác chỉ đạo, điều hành',
       'Chỉ tiêu',
       'Chỉ tiêu',

@@ -50,7 +50,7 @@ export function unitAt(text: string, at: number): UnitMatch | null {
 const NO_NOUN = new Set(
   (
     'và hoặc hay đến tới của trong theo là đạt tại với do về được từ các những cho để so bằng trở thì mà ở trên dưới hơn khi như ' +
-    'này đó nêu bị còn nhưng cũng đã sẽ có phải không lên xuống giảm tăng giờ phút tháng năm tuần quý tuổi nghìn ngàn vạn triệu tỷ tỉ đồng m cm mm km mét tấn tạ kg lít m2 m3 kwh mw mbps gb tb'
+    'này đó nêu bị còn nhưng cũng đã sẽ có phải không lên xuống giảm tăng giờ phút tiếng tháng năm tuần quý tuổi nghìn ngàn vạn triệu tỷ tỉ đồng m cm mm km mét tấn tạ kg lít ha hecta héc m2 m3 usd eur euro kwh mw mbps gb tb'
   ).split(' '),
 );
 const NOUN = /(?:\s?\([\p{L}\s]{2,20}\))?\s{1,2}(?!con\s+số(?!\p{L}))(?:lượt\s+|số\s+)?(\p{L}[\p{L}&/-]*)/uy;
