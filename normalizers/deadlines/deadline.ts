@@ -17,6 +17,13 @@ export function yearOf({ period }: DeadlineContext): number | null {
   return start && start === (end ?? start) ? Number(start) : null;
 }
 
+/** Whether the document plans for more than one year. */
+export function spansYears({ period }: DeadlineContext): boolean {
+  const start = period?.start?.slice(0, 4);
+  const end = period?.end?.slice(0, 4);
+  return start !== undefined && end !== undefined && start !== end;
+}
+
 /** Words about time inside a cell, `[from, to)` of its text, and what they mean. */
 export interface TimeExpression {
   readonly from: number;

@@ -1,4 +1,4 @@
 export { lengthOfMonth, monthsOf } from './calendar.js';
-export type { DeadlineContext } from './deadline.js';
+export { type DeadlineContext, spansYears } from './deadline.js';
 export { readDeadlines } from './read-deadlines.js';
 export { readSentenceDeadline, readSentenceRecurrence, type SentenceDeadline } from './sentence.js';

@@ -1,7 +1,7 @@
 import type { Deadline } from '../schema.js';
 import { singleSpaced } from '../text/spaces.js';
 import { findCalendarExpressions } from './calendar-expression.js';
-import { brackets, type DeadlineContext, type TimeExpression } from './deadline.js';
+import { brackets, type DeadlineContext, spansYears, type TimeExpression } from './deadline.js';
 import { findRecurrences } from './recurrence.js';
 
 /** A deadline inside a running sentence, `[from, to)` of the sentence given. */
@@ -70,22 +70,22 @@ function isDeadline(item: TimeExpression, text: string, context: DeadlineContext
     case 'by':
       return item.kind !== 'year' || !NAMED.test(before.slice(-300)) || GOES_ON.test(text.slice(item.to));
     case 'in':
-      return isSetInside(item, printed, before, context) || isOneOfSeveral(item, printed, text, context);
+      return isSetInside(item, printed, text, context) || isOneOfSeveral(item, printed, text, context);
     default:
       return false;
   }
 }
 
 /** "trong quý I/2024", "vào năm 2026" of a plan for 2024; "báo cáo quý I/2024" and "trong năm 2024" are not. */
-function isSetInside(item: TimeExpression, printed: string, before: string, { period }: DeadlineContext): boolean {
+function isSetInside(item: TimeExpression, printed: string, text: string, context: DeadlineContext): boolean {
+  const { period } = context;
+  const before = text.slice(0, item.from);
   // "Giai đoạn 2021 - 2023: …" of a plan for 2021 - 2025.
-  if (item.kind === 'period' && /^giai đoạn/iu.test(printed)) return !/\p{L}/u.test(before) && isPartOf(item, period);
+  if (item.kind === 'period' && /^giai đoạn/iu.test(printed))
+    return (!/\p{L}/u.test(before) || STATES.test(text.slice(item.to))) && isPartOf(item, period);
   if (!/^(?:trong|vào)(?!\p{L})/iu.test(printed)) return false;
   // Of a plan for several years "vào năm 2025", "trong năm 2024" is one of them.
-  if (item.kind === 'year') {
-    const several = period?.start?.slice(0, 4) !== period?.end?.slice(0, 4);
-    return !!period?.end && !!item.start && (item.start > period.end || several);
-  }
+  if (item.kind === 'year') return !!period?.end && !!item.start && (item.start > period.end || spansYears(context));
   if (item.kind === 'period') return !/\p{L}/u.test(before) && item.end !== period?.end;
   return true;
 }
@@ -98,11 +98,12 @@ function isPartOf(item: TimeExpression, period: DeadlineContext['period']): bool
 }
 
 /** "Năm 2023 đạt 70%, năm 2024 đạt 80%" of a plan for several years. */
-function isOneOfSeveral(item: TimeExpression, printed: string, text: string, { period }: DeadlineContext): boolean {
+function isOneOfSeveral(item: TimeExpression, printed: string, text: string, context: DeadlineContext): boolean {
+  const { period } = context;
   if (item.kind !== 'year' || !/^(?:trong\s+|riêng\s+)?năm(?!\p{L})/iu.test(printed)) return false;
   if (!period?.start || !period.end) return false;
   // Of a plan for one year only another one, ahead: "… và năm 2026 từ 10% trở lên".
-  if (period.start.slice(0, 4) === period.end.slice(0, 4) && (item.start ?? '') <= period.end) return false;
+  if (!spansYears(context) && (item.start ?? '') <= period.end) return false;
   // "Năm 2021 số hóa 20% …" at the head, "năm 2022 đạt 35%" anywhere.
   const before = text.slice(0, item.from);
   const opens = (!/[\p{L}\d]/u.test(before) || /:\s*$/u.test(before)) && ORDERS.test(text.slice(item.to));

@@ -3,6 +3,7 @@ import {
   readSentenceDeadline,
   readSentenceRecurrence,
   type SentenceDeadline,
+  spansYears,
 } from '../deadlines/index.js';
 import type { Deadline } from '../schema.js';
 import { matchesOf } from '../text/matches.js';
@@ -44,7 +45,10 @@ export function dueOf(text: string, clause: Clause, context: DeadlineContext): D
   if (said) return said;
   // "mỗi năm giảm ít nhất 5%, cả giai đoạn giảm 25%": not every year.
   if (WHOLE.test(own)) return null;
-  const often = (readSentenceRecurrence(own) ?? readSentenceRecurrence(behindLabel(own)))?.deadline ?? everyYear(own);
+  const often =
+    (readSentenceRecurrence(own) ?? readSentenceRecurrence(behindLabel(own)))?.deadline ??
+    everyYear(own) ??
+    eachBefore(text, clause);
   return often ?? openingOf(text, clause, context);
 }
 
@@ -96,8 +100,7 @@ const YEAR_BEHIND =
   /^(?:\s+(?!với|so|kế|dự|của|thực|theo|từ|giai)\p{L}+){0,5}?\s+(năm\s+20\d\d)(?=\s*(?:[,;.)]|và\s|$))/iu;
 
 function yearBehind(text: string, { measure, part }: Clause, context: DeadlineContext): Deadline | null {
-  const { start, end } = context.period ?? { start: null, end: null };
-  if (!start || !end || start.slice(0, 4) === end.slice(0, 4)) return null;
+  if (!spansYears(context)) return null;
   const year = YEAR_BEHIND.exec(text.slice(measure.end, Math.min(part.end, measure.end + 60)))?.[1];
   return year === undefined ? null : (readSentenceDeadline(`trong ${year}`, context)?.deadline ?? null);
 }
@@ -174,6 +177,14 @@ const EVERY = /\d[^;]*\s(mỗi\s+(?:năm|quý|tháng|tuần))(?:\s+(?:một|01)\
 
 function everyYear(own: string): Deadline | null {
   const each = EVERY.exec(own)?.[1];
+  return each === undefined ? null : (readSentenceRecurrence(`${each} có`)?.deadline ?? null);
+}
+
+/** "trực ngày thứ Bảy, mỗi tháng ít nhất | 02 buổi": how often, right before the figure. */
+const EACH_BEFORE = /[,;:]\s*((?:mỗi|hằng|hàng)\s+(?:năm|quý|tháng|tuần))(?:\s+\p{L}+){0,3}\s*$/iu;
+
+function eachBefore(text: string, { part, measure }: Clause): Deadline | null {
+  const each = EACH_BEFORE.exec(text.slice(Math.max(part.start, measure.start - 60), measure.start))?.[1];
   return each === undefined ? null : (readSentenceRecurrence(`${each} có`)?.deadline ?? null);
 }
 

@@ -137,7 +137,7 @@ export function countedText(text: string, brackets: readonly Span[], part: Part)
 
 /** Up to where another matter begins: "100% kế hoạch tinh giản biên chế, | đề nghị UBND tỉnh phê duyệt". */
 const OTHER_MATTER =
-  /[;.:].*$|,\s+(?:đề nghị|phối hợp|tham mưu|tăng cường|góp phần|nâng cao|phục vụ|theo|đúng|kịp thời|từng bước|trong đó|qua đó)(?!\p{L}).*$/su;
+  /[;.:].*$|,\s+(?:mỗi|đề nghị|phối hợp|tham mưu|tăng cường|góp phần|nâng cao|phục vụ|theo|đúng|kịp thời|từng bước|trong đó|qua đó)(?!\p{L}).*$/su;
 
 function clip(nouns: string): string {
   return withoutBrackets(nouns).replace(OTHER_MATTER, '');
