@@ -6,18 +6,20 @@ const plan = {
   ...planOf('district', [
     targetOf('t1', 'hồ sơ đúng hạn', value('gte', 95)),
     targetOf('t2', 'hồ sơ trực tuyến', value('gte', 80), { confidence: 0.61 }),
+    targetOf('t4', 'hồ sơ số hóa', value('gte', 80), { confidence: 0.5 }),
     targetOf('t3', 'văn bản ký số', value('eq', 100), { confidence: 0.75 }),
   ]),
   warnings: [
-    { code: 'uncertain-figure', message: '"95%" may be misread', page: 2, records: ['t1'] },
+    { code: 'uncertain-figure', message: '"95%" may be misread', page: 2, records: ['t1', 't4'] },
     { code: 'number-blank', message: 'The number is left blank.' },
   ],
 };
 
 describe('what is in doubt of a document', () => {
-  it('are the records that a warning names, and those that were hardly read', () => {
+  it('are the records that a warning names, and of the others those that were hardly read', () => {
     expect(doubtsIn(plan).map(({ record, code }) => [record, code])).toEqual([
       ['t1', 'uncertain-figure'],
+      ['t4', 'uncertain-figure'],
       ['t2', 'low-confidence'],
     ]);
   });

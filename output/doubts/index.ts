@@ -16,15 +16,16 @@ export interface Doubt {
 /** Below this a record is shown as doubtful: digits that are less sure are warned of by the same measure (`uncertain-figure`). */
 const SURE = 0.75;
 
-/** What is in doubt of the targets, results and activities of a document: what its warnings name, and what was hardly read. */
+/** What is in doubt of the targets, results and activities of a document: what its warnings name, else what was hardly read. */
 export function doubtsIn(
   document: Pick<PlanDocument, 'id' | 'targets' | 'results' | 'activities' | 'warnings'>,
 ): readonly Doubt[] {
   const warned = document.warnings.flatMap(({ code, message, records = [] }: Warning) =>
     records.map((record) => ({ document: document.id, record, code, message })),
   );
+  const named = new Set(warned.map(({ record }) => record));
   const unsure = [...document.targets, ...document.results, ...document.activities]
-    .filter(({ confidence }) => confidence < SURE)
+    .filter(({ id, confidence }) => confidence < SURE && !named.has(id))
     .map(({ id, confidence }) => ({
       document: document.id,
       record: id,

@@ -37,7 +37,7 @@ button { font: inherit; border: 1px solid var(--line); background: #fff; border-
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: left; vertical-align: top; }
 tbody th[scope=row] { font-weight: 500; min-width: 8rem; }
-.doubt { color: #8a4b00; }
+.tag.doubt { color: #8a4b00; }
 thead th { background: #eef1f5; position: sticky; top: 0; }
 tr.field th, tr.field td, .matrix tr.field th:first-child { background: #f6f7f9; }
 caption { text-align: left; color: var(--soft); font-size: .88rem; padding: .2rem 0; }

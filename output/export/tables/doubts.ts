@@ -8,8 +8,8 @@ export function doubts<T extends { readonly id: string }>(): Column<Item<T>> {
     name: 'doubts',
     type: 'string',
     about: {
-      vi: 'Lý do cần xem lại văn bản gốc: mã các lưu ý nêu dòng này (bảng warnings), mỗi mã một dòng trong ô; `low-confidence` nếu độ tin cậy dưới 0,75',
-      en: 'Why to look at the page: codes of the warnings that name this row (table warnings), one a line; `low-confidence` where the confidence is below 0.75',
+      vi: 'Lý do cần xem lại văn bản gốc: mã các lưu ý nêu dòng này (bảng warnings), mỗi mã một dòng trong ô; `low-confidence` nếu không có lưu ý nào mà độ tin cậy dưới 0,75',
+      en: 'Why to look at the page: codes of the warnings that name this row (table warnings), one a line; `low-confidence` where none does and the confidence is below 0.75',
     },
     of: ({ entry, record }) => lines(codesOf(entry, record.id)),
   };
