@@ -44,3 +44,21 @@ it('follows links to files, not to folders, and says of a link that it leads now
   expect(files.map((file) => file.name.slice(root.length + 1))).toEqual(['a.docx', 'b.pdf', 'c.pdf', 'xã/c.txt']);
   expect(unreachable.map(({ path }) => path)).toEqual([join(root, 'd.pdf')]);
 });
+
+it('leaves out datasets and exports that stand among the documents they were made from', async () => {
+  const root = await archive();
+  for (const folder of ['ds/documents', 'ds/texts', 'tables', 'documents'])
+    await mkdir(join(root, folder), { recursive: true });
+  for (const name of ['journal.ndjson', 'texts/1.txt', 'documents/1.json'])
+    await writeFile(join(root, 'ds', name), 'x');
+  for (const name of ['datapackage.json', 'dictionary.vi.md', 'dictionary.en.md', 'targets.csv'])
+    await writeFile(join(root, 'tables', name), 'x');
+  await writeFile(join(root, 'documents', 'd.pdf'), 'x');
+  const { files } = await discover([root]);
+  expect(files.map((file) => file.name.slice(root.length + 1))).toEqual([
+    'a.docx',
+    'b.pdf',
+    'documents/d.pdf',
+    'xã/c.txt',
+  ]);
+});

@@ -20,8 +20,8 @@ export interface Unreachable {
 }
 
 /**
- * All files below the given paths, in the order of their names, each once. Hidden files and folders are left out,
- * symbolic links to folders are not followed.
+ * All files below the given paths, in the order of their names, each once. Hidden files and folders are left out, and so are
+ * datasets and exports, which would count what they were made from twice; symbolic links to folders are not followed.
  */
 export async function discover(
   paths: readonly string[],
@@ -33,6 +33,7 @@ export async function discover(
       const info = await stat(path);
       if (info.isDirectory()) {
         const entries = await readdir(path, { withFileTypes: true });
+        if (isOwn(entries)) return;
         entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
         for (const entry of entries) {
           if (entry.name.startsWith('.')) continue;
@@ -49,6 +50,13 @@ export async function discover(
   };
   for (const path of paths) await visit(path, true);
   return { files: [...files.values()], unreachable };
+}
+
+/** What `ingest` or `export` wrote: people keep it among what it was made from. */
+function isOwn(entries: readonly Dirent[]): boolean {
+  const names = new Set(entries.map(({ name }) => name));
+  const has = (...all: readonly string[]): boolean => all.every((name) => names.has(name));
+  return has('journal.ndjson', 'documents') || has('datapackage.json', 'dictionary.vi.md', 'dictionary.en.md');
 }
 
 /** Also one that leads nowhere: what cannot be read is said. */

@@ -77,9 +77,9 @@ function cell(entries: readonly ComparisonEntry[], row: ComparisonRow, { nameOf,
   if (!first) return html`<td class="absent">–</td>`;
   const values = entries.map((entry) => {
     const scope = entry.scope === null ? null : html`<span class="tag">${both(LEVELS[entry.scope])}</span>`;
-    if (!entry.value) return html`<div class="tag">${both(NO_FIGURE)}${scope}</div>`;
-    const value = both(figureLabel(entry));
     const mark = marks(remarks, entry.document, entry.target);
+    if (!entry.value) return html`<div class="tag">${both(NO_FIGURE)}${scope}${mark}</div>`;
+    const value = both(figureLabel(entry));
     return entry.compared ? html`<div><b>${value}</b>${scope}${mark}</div>` : html`<div>${value}${scope}${mark}</div>`;
   });
   const relation = first.relation === null ? null : html`<span class="tag">${both(RELATIONS[first.relation])}</span>`;
