@@ -77,6 +77,20 @@ describe('ingesting an archive', () => {
     expect((await run([join(root, 'a')], out)).events.some((event) => event.event === 'document-start')).toBe(true);
   });
 
+  it('sets the record of a file aside that has changed since, so that no figure counts twice', async () => {
+    const root = await archive();
+    const out = join(root, 'out');
+    const before = await run([join(root, 'a'), join(root, 'b')], out);
+    await writeFile(join(root, 'a/plan.txt'), SMALL_PLAN.replace('95%', '96%'));
+    await run([join(root, 'a')], out);
+    // Another file still says what the first one said.
+    expect(await readdir(join(out, 'documents'))).toHaveLength(2);
+    await writeFile(join(root, 'b/same.txt'), SMALL_PLAN.replace('95%', '96%'));
+    const after = await run([join(root, 'b')], out);
+    expect(await readdir(join(out, 'documents'))).toEqual([`${after.lines[0]?.id}.json`]);
+    expect(await readdir(join(out, 'superseded'))).toEqual([`${before.lines[0]?.id}.json`]);
+  });
+
   it('writes the same index whatever the order and the number of processes', async () => {
     const root = await archive();
     const one = join(root, 'one');

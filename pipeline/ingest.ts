@@ -11,6 +11,7 @@ import { failedDocument } from './failed-document.js';
 import { openJournal } from './journal.js';
 import { readGroup } from './read-group.js';
 import { summarise } from './summarise.js';
+import { setAside } from './superseded.js';
 import { type KnownFile, unpackArchives } from './unpack.js';
 import { version } from './version.js';
 import { defaultLimits, type Limits } from './work/limits.js';
@@ -139,6 +140,7 @@ export async function ingest(
   await unpacked.dispose();
   await pool.close();
   if (broken !== null) throw broken;
+  await setAside(options.out, journal);
   await writeIndex(
     options.out,
     [...journal.byPath.values()].map((entry) => entry.line),

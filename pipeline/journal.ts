@@ -14,6 +14,8 @@ export interface JournalEntry {
 export interface Journal {
   /** The latest entry of each path. */
   readonly byPath: ReadonlyMap<string, JournalEntry>;
+  /** Of every document that was ever read into the dataset. */
+  readonly ids: ReadonlySet<string>;
   /** An entry of a file with these bytes, read with these options. */
   find(sha256: string, options: string): JournalEntry | null;
   /** Writes an entry down before it counts. */
@@ -33,7 +35,9 @@ export async function openJournal(folder: string): Promise<Journal> {
   });
   const byPath = new Map<string, JournalEntry>();
   const byContent = new Map<string, JournalEntry>();
+  const ids = new Set<string>();
   const remember = (entry: JournalEntry): void => {
+    ids.add(entry.line.id);
     byPath.set(entry.line.path, entry);
     byContent.set(`${entry.sha256} ${entry.options}`, entry);
   };
@@ -45,6 +49,7 @@ export async function openJournal(folder: string): Promise<Journal> {
   let last: Promise<void> = Promise.resolve();
   return {
     byPath,
+    ids,
     find: (sha256, options) => byContent.get(`${sha256} ${options}`) ?? null,
     append(entry) {
       remember(entry);
