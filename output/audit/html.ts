@@ -3,7 +3,7 @@ import { both, inOneLine } from '../html/both.js';
 import { correctionList } from '../html/corrections.js';
 import { type Crops, NO_CROPS } from '../html/crops.js';
 import { foldedQuotations, type Quoted, quotation } from '../html/evidence.js';
-import { marks } from '../html/marks.js';
+import { documentMarks, marks } from '../html/marks.js';
 import { html, type Markup } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
 import { table } from '../html/table.js';
@@ -37,8 +37,9 @@ ${activityLists(one, crops)}`;
   return htmlPage({ vi: 'Đối chiếu báo cáo với kế hoạch', en: 'Report audited against plan' }, html`${body}`, language);
 }
 
-function documentLine(name: Label, { metadata, source }: PlanDocument): Markup {
-  return html`<li>${both(name)}: <b>${metadata.title ?? source.path}</b>${metadata.number ? `, ${metadata.number}` : ''} (${source.path})</li>`;
+function documentLine(name: Label, document: PlanDocument): Markup {
+  const { metadata, source } = document;
+  return html`<li>${both(name)}: <b>${metadata.title ?? source.path}</b>${metadata.number ? `, ${metadata.number}` : ''} (${source.path})${documentMarks(document)}</li>`;
 }
 
 function sumOf(fields: readonly FieldSummary[]): FieldSummary['counts'] {

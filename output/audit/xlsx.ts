@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
 import { correctionLabel } from '../corrections/index.js';
+import { documentDoubts } from '../doubts/document.js';
 import { doubtLabel } from '../doubts/index.js';
 import { evidenceLink } from '../evidence-link.js';
 import { fieldLabel, STATUSES } from '../labels.js';
@@ -132,8 +133,11 @@ function warnings(audits: readonly FullAudit[], language: Language): XlsxSheet {
       { title: { vi: 'Mã', en: 'Code' }[language], width: 24 },
       { title: { vi: 'Nội dung', en: 'Content' }[language], width: 120 },
     ],
-    rows: audits.flatMap(({ audit, report }) =>
-      audit.warnings.map((warning) => [nameOf(report), warning.code, explanationOf(warning)[language]]),
-    ),
+    rows: audits.flatMap(({ audit, plan, report }) => [
+      ...audit.warnings.map((warning) => [nameOf(report), warning.code, explanationOf(warning)[language]]),
+      ...[plan, report].flatMap((document) =>
+        documentDoubts(document).map((doubt) => [nameOf(report), null, `${document.source.path}: ${doubt[language]}`]),
+      ),
+    ]),
   };
 }

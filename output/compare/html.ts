@@ -2,6 +2,7 @@ import type { PlanDocument } from '../../normalizers/schema.js';
 import { both } from '../html/both.js';
 import { correctionList } from '../html/corrections.js';
 import { type Crops, NO_CROPS } from '../html/crops.js';
+import { documentMarks } from '../html/marks.js';
 import { html, type Markup } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
 import { table } from '../html/table.js';
@@ -42,7 +43,7 @@ function documentList(compared: readonly ComparedDocument[], documents: readonly
   const items = compared.map((one) => {
     const document = byId.get(one.id);
     const number = document?.metadata.number;
-    return html`<li><b>${both(nameOf(one.id))}</b>: ${document?.metadata.title ?? one.path}${number ? `, ${number}` : ''} (${one.path})</li>`;
+    return html`<li><b>${both(nameOf(one.id))}</b>: ${document?.metadata.title ?? one.path}${number ? `, ${number}` : ''} (${one.path})${document ? documentMarks(document) : null}</li>`;
   });
   return html`<ul>${items}</ul>`;
 }

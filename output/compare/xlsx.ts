@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
 import { correctionLabel, correctionsOf } from '../corrections/index.js';
+import { documentDoubts } from '../doubts/document.js';
 import { type Doubt, doubtLabel, doubtsOf } from '../doubts/index.js';
 import { evidenceLink } from '../evidence-link.js';
 import { CHANGES, DIFFERENCES, fieldLabel, LEVELS, RELATIONS } from '../labels.js';
@@ -22,6 +23,7 @@ export function comparisonXlsx(
     changes(comparison, language),
     duties(comparison, documents, language),
     nearMisses(comparison, language),
+    compared(documents, comparison, language),
   ];
   return toXlsx(sheets, linkTo);
 }
@@ -180,5 +182,31 @@ function nearMisses({ nearMisses: pairs }: Comparison, language: Language): Xlsx
       { title: { vi: 'Độ giống', en: 'Likeness' }[language], width: 10 },
     ],
     rows: pairs.map((pair) => [pair.a.indicator, pair.b.indicator, pair.score]),
+  };
+}
+
+function compared(documents: readonly PlanDocument[], { documents: order }: Comparison, language: Language): XlsxSheet {
+  const byId = new Map(documents.map((document) => [document.id, document]));
+  const nameOf = documentNames(order);
+  return {
+    name: { vi: 'Văn bản', en: 'Documents' }[language],
+    columns: [
+      { title: { vi: 'Đơn vị', en: 'Unit' }[language], width: 28 },
+      { title: { vi: 'Trích yếu', en: 'Title' }[language], width: 60 },
+      { title: { vi: 'Số, ký hiệu', en: 'Number' }[language], width: 16 },
+      { title: { vi: 'Tệp', en: 'File' }[language], width: 60 },
+      { title: { vi: 'Cần xem lại', en: 'To be checked' }[language], width: 60 },
+    ],
+    rows: order.map(({ id, path }) => {
+      const document = byId.get(id);
+      const doubts = document ? documentDoubts(document).map((one) => one[language]) : [];
+      return [
+        nameOf(id)[language],
+        document?.metadata.title ?? null,
+        document?.metadata.number ?? null,
+        path,
+        doubts.join('\n'),
+      ];
+    }),
   };
 }

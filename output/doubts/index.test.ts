@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { planOf, targetOf, value } from '../testing/documents.js';
+import { meaningOf } from '../warnings/index.js';
+import { documentDoubts } from './document.js';
 import { doubtLabel, doubtsIn, doubtsOf } from './index.js';
 
 const plan = {
@@ -35,5 +37,18 @@ describe('what is in doubt of a document', () => {
     expect(doubtsOf(doubts, plan.id, 't2').map(doubtLabel)[0]?.vi).toContain('độ tin cậy khi đọc là 0,61');
     expect(doubtsOf(doubts, plan.id, 't3')).toEqual([]);
     expect(doubtsOf(doubts, 'another', 't1')).toEqual([]);
+  });
+});
+
+describe('what is in doubt of a whole document', () => {
+  it('is what a person should compare with the page, each thing once; notes and single records are not', () => {
+    const warnings = [
+      { code: 'text-restored', message: 'a', page: 1 },
+      { code: 'text-restored', message: 'b', page: 2 },
+      { code: 'number-blank', message: 'The number is left blank.' },
+      { code: 'uncertain-figure', message: '"95%" may be misread', records: ['t1'] },
+    ];
+    expect(documentDoubts({ status: 'review', warnings })).toEqual([meaningOf('text-restored')]);
+    expect(documentDoubts({ status: 'ok', warnings })).toEqual([]);
   });
 });

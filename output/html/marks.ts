@@ -1,4 +1,6 @@
+import type { PlanDocument } from '../../normalizers/schema.js';
 import { type AppliedCorrection, correctionLabel, correctionsOf } from '../corrections/index.js';
+import { documentDoubts } from '../doubts/document.js';
 import { type Doubt, doubtLabel, doubtsOf } from '../doubts/index.js';
 import { both } from './both.js';
 import { html, type Markup } from './markup.js';
@@ -15,4 +17,10 @@ export function marks({ corrections, doubts }: Remarks, document: string, record
   const doubted = doubtsOf(doubts, document, record);
   if (corrected.length + doubted.length === 0) return null;
   return html`${corrected.map((one) => html`<span class="tag corrected">✎ ${both(correctionLabel(one))}</span>`)}${doubted.map((one) => html`<span class="tag doubt">⚠ ${both(doubtLabel(one))}</span>`)}`;
+}
+
+/** Below the name of a document: what to know of it before using its figures. */
+export function documentMarks(document: PlanDocument): Markup | null {
+  const doubts = documentDoubts(document);
+  return doubts.length === 0 ? null : html`${doubts.map((one) => html`<span class="tag doubt">⚠ ${both(one)}</span>`)}`;
 }

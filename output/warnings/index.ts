@@ -33,6 +33,11 @@ const ENTRIES: ReadonlyMap<string, WarningEntry> = new Map(
   WARNING_GROUPS.flatMap(({ warnings }) => warnings.map((entry) => [entry.code, entry] as const)),
 );
 
+/** Whether a code asks a person to compare what was read with the page. */
+export function needsReview(code: string): boolean {
+  return ENTRIES.get(code)?.severities.includes('review') ?? true;
+}
+
 /** What a code means, for people; the code itself where it is not known (a record of another version). */
 export function meaningOf(code: string): Label {
   return ENTRIES.get(code) ?? untranslated(code);
