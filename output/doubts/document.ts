@@ -1,10 +1,22 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
 import type { Label } from '../language.js';
-import { meaningOf, needsReview } from '../warnings/index.js';
+import { meaningOf, messageOf, needsReview } from '../warnings/index.js';
 
-/** What a person should know of a whole document before using its figures: each thing once, whatever names a single record apart. */
+/** Warnings of one kind that are said one by one; of more only what they mean. */
+const MOST = 2;
+
+/** What a person should know of a whole document before using its figures; what names a single record is said there. */
 export function documentDoubts({ status, warnings }: Pick<PlanDocument, 'status' | 'warnings'>): readonly Label[] {
   if (status === 'ok') return [];
-  const codes = new Set(warnings.filter(({ code, records }) => !records && needsReview(code)).map(({ code }) => code));
-  return [...codes].map(meaningOf);
+  const open = warnings.filter(({ code, records }) => !records && needsReview(code));
+  return [...new Set(open.map(({ code }) => code))].flatMap((code) => {
+    const same = open.filter((warning) => warning.code === code);
+    if (same.length > MOST) return [meaningOf(code)];
+    return same.map((warning) => {
+      const { vi, en } = messageOf(warning);
+      return warning.page === undefined
+        ? { vi, en }
+        : { vi: `trang ${warning.page}: ${vi}`, en: `page ${warning.page}: ${en}` };
+    });
+  });
 }

@@ -41,14 +41,23 @@ describe('what is in doubt of a document', () => {
 });
 
 describe('what is in doubt of a whole document', () => {
-  it('is what a person should compare with the page, each thing once; notes and single records are not', () => {
+  const misread = (page: number) => ({ code: 'uncertain-figure', message: '"8/QĐ-UBND" may be misread', page });
+
+  it('is what a person should compare with the page; notes and what names a record are not', () => {
     const warnings = [
-      { code: 'text-restored', message: 'a', page: 1 },
-      { code: 'text-restored', message: 'b', page: 2 },
+      misread(3),
       { code: 'number-blank', message: 'The number is left blank.' },
       { code: 'uncertain-figure', message: '"95%" may be misread', records: ['t1'] },
     ];
-    expect(documentDoubts({ status: 'review', warnings })).toEqual([meaningOf('text-restored')]);
+    expect(documentDoubts({ status: 'review', warnings }).map(({ vi }) => vi)).toEqual([
+      'trang 3: “8/QĐ-UBND” có thể bị đọc sai',
+    ]);
     expect(documentDoubts({ status: 'ok', warnings })).toEqual([]);
+  });
+
+  it('is said once where it is said of many places', () => {
+    expect(documentDoubts({ status: 'review', warnings: [misread(1), misread(2), misread(4)] })).toEqual([
+      meaningOf('uncertain-figure'),
+    ]);
   });
 });
