@@ -4,6 +4,7 @@ import type { Extraction, ExtractOptions, OcrEngine } from '../extractors/extrac
 import type { Page } from '../extractors/page.js';
 import { extractorFor } from '../extractors/registry.js';
 import { sniff } from '../extractors/sniff/index.js';
+import { MEDIA } from '../extractors/sniff/media-types.js';
 import { emptyMetadata } from '../normalizers/empty.js';
 import type { Reading } from '../normalizers/normalise.js';
 import { documentSchema, type PlanDocument } from '../normalizers/schema.js';
@@ -52,6 +53,9 @@ export async function extractPages(
     return failed('file-too-large', `The file is larger than ${MAX_BYTES / 2 ** 20} MB.`);
   }
   const extractor = await extractorFor(mediaType);
+  if (mediaType === MEDIA.zip || mediaType === MEDIA.email) {
+    return failed('unsupported-format', `The files in it are read by chitieu ingest: ${reason}.`);
+  }
   if (!extractor) return failed('unsupported-format', `Files of this kind are not read: ${reason}.`);
   const extractOptions: ExtractOptions = {
     judge: judgeText,

@@ -139,6 +139,7 @@ describe('what is no correction', () => {
     ['/targets/t1/confidence', '1', 'the evidence stays'],
     ['/targets/t1/id', 't9', 'the evidence stays'],
     ['/targets/t1/value/number', 'chín mươi', 'expected number'],
+    ['/targets/t1/value/number', '99,5', 'decimals are written behind a point: 99.5'],
     ['/targets/t1/scope', 'tỉnh', 'Invalid option'],
     ['/targets/t1/section', 's9', 'no section "s9"'],
     ['/targets/t1/baseline/year', '2021', '/targets/0/baseline is null'],

@@ -129,11 +129,15 @@ function fittingValue(
     }
   }
   const [value, place] = [JSON.stringify(readings[0]), formatPointer(tokens)];
+  const hint = DECIMAL_COMMA.test(text) ? text.replace(',', '.') : null;
   return said(
-    `${value} không đặt được vào ${place}: ${problem?.vi}`,
-    `${value} cannot stand at ${place}: ${problem?.en}`,
+    `${value} không đặt được vào ${place}: ${problem?.vi}${hint === null ? '' : `; phần thập phân viết sau dấu chấm: ${hint}`}`,
+    `${value} cannot stand at ${place}: ${problem?.en}${hint === null ? '' : `; decimals are written behind a point: ${hint}`}`,
   );
 }
+
+/** "99,5", as numbers are written in Vietnamese; it is not taken as one, since "1,250" may be meant in the English way. */
+const DECIMAL_COMMA = /^-?\d+,\d+$/;
 
 function pointsNowhere(document: PlanDocument, [list, , field]: readonly string[], value: Json): boolean {
   const isReference = field === 'section' || (list === 'sections' && field === 'parent');

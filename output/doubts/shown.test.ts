@@ -39,7 +39,7 @@ describe('a figure in doubt says so wherever it is shown', () => {
 
   it('in the tables of a document, and nothing says so where nothing is in doubt', () => {
     const screen = { width: 120, isTerminal: false, language: 'vi' } as const;
-    expect(showDocument(district, [], screen)).toMatch(/≥ 90 % ⚠[\s\S]*⚠ cần xem lại/);
+    expect(showDocument(district, [], screen)).toMatch(/t1 .*≥ 90 % ⚠[\s\S]*⚠ cần xem lại[\s\S]*trang 1, t1: /);
     expect(showDocument(province, [], screen)).not.toContain('⚠');
   });
 });

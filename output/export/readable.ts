@@ -6,6 +6,7 @@ import { placeOf } from '../place.js';
 import { showDeadline, showFigure } from '../show/figure.js';
 import { periodName, unitName } from '../show/names.js';
 import { type Column, type Entry, type Table, table } from './table.js';
+import { globalId } from './tables/common.js';
 
 /** A figure of a document, with what is in doubt of it. */
 interface Figure {
@@ -56,6 +57,7 @@ export function readable(language: Language): Table {
     column({ vi: 'Đính chính', en: 'Corrected' }, 14, ({ entry, list, index }) =>
       entry.corrected(list, index) ? { vi: 'đã đính chính', en: 'corrected' }[language] : null,
     ),
+    column({ vi: 'Mã', en: 'Id' }, 22, ({ entry, record }) => globalId(entry, record.id)),
   ];
   return table<Figure>({ name: title[language], title, about: title }, columns, figures);
 }

@@ -70,6 +70,7 @@ function outline(sections: readonly Section[], { language, width }: Screen): str
 }
 
 const HEADS = {
+  id: { vi: 'mã', en: 'id' },
   field: { vi: 'lĩnh vực', en: 'field' },
   indicator: { vi: 'chỉ tiêu', en: 'indicator' },
   target: { vi: 'mức', en: 'target' },
@@ -98,6 +99,7 @@ function targets(document: PlanDocument, mark: Mark, screen: Screen): string {
   const place = placeIn(document);
   const { language } = screen;
   const rows = list.map((t) => [
+    t.id,
     t.field === null ? '' : FIELDS[t.field][language],
     t.indicator,
     `${showFigure(t, language)}${mark(t.id)}`,
@@ -106,6 +108,7 @@ function targets(document: PlanDocument, mark: Mark, screen: Screen): string {
     place(t),
   ]);
   const columns: readonly Column[] = [
+    { title: HEADS.id[language] },
     { title: HEADS.field[language] },
     { title: HEADS.indicator[language], share: 3 },
     { title: HEADS.target[language], align: 'right' },
@@ -121,6 +124,7 @@ function results(document: PlanDocument, mark: Mark, screen: Screen): string {
   const place = placeIn(document);
   const { language } = screen;
   const rows = list.map((r) => [
+    r.id,
     r.field === null ? '' : FIELDS[r.field][language],
     r.indicator,
     `${showFigure(r, language)}${mark(r.id)}`,
@@ -128,6 +132,7 @@ function results(document: PlanDocument, mark: Mark, screen: Screen): string {
     place(r),
   ]);
   const columns: readonly Column[] = [
+    { title: HEADS.id[language] },
     { title: HEADS.field[language] },
     { title: HEADS.indicator[language], share: 3 },
     { title: HEADS.result[language], align: 'right' },
@@ -140,6 +145,7 @@ function results(document: PlanDocument, mark: Mark, screen: Screen): string {
 function activities({ activities: list }: PlanDocument, mark: Mark, screen: Screen): string {
   const { language } = screen;
   const rows = list.map((a) => [
+    a.id,
     `${[a.group?.marker, a.number].filter(Boolean).join('.')}${mark(a.id)}`,
     [a.goal, a.task, a.activity].filter(Boolean).join(' / '),
     a.outputs.join('; '),
@@ -147,6 +153,7 @@ function activities({ activities: list }: PlanDocument, mark: Mark, screen: Scre
     a.deadlines.map((deadline) => showDeadline(deadline, language)).join('; '),
   ]);
   const columns: readonly Column[] = [
+    { title: HEADS.id[language] },
     { title: HEADS.number[language] },
     { title: HEADS.activity[language], share: 4 },
     { title: HEADS.outputs[language], share: 3 },

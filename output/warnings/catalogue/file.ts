@@ -71,6 +71,10 @@ export const FILE: WarningGroup = {
       en: 'Files of this kind are not read; the message says what the file is.',
       forms: [
         ['Files of this kind are not read: {what:reason}.', 'Không đọc loại tệp này: {what}.'],
+        [
+          'The files in it are read by chitieu ingest: {what:reason}.',
+          'Hãy dùng chitieu ingest để đọc các tệp bên trong: {what}.',
+        ],
         ['No archive: {type}.', 'Không phải tệp nén: {type}.'],
       ],
     },

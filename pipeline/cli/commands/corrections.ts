@@ -4,12 +4,13 @@ import {
   findCorrection,
   needsPerson,
 } from '../../../output/corrections/index.js';
+import { showDay } from '../../../output/day.js';
 import { readDataset } from '../../../output/export/dataset.js';
 import type { Label } from '../../../output/language.js';
 import { CORRECTION_STATE } from '../../../output/meanings.js';
 import { textTable } from '../../../output/show/table.js';
 import { CommandError, EXIT } from '../exit-code.js';
-import { say, screen, tell } from '../language.js';
+import { LANGUAGE, say, screen, tell } from '../language.js';
 
 export interface CorrectionsCommandOptions {
   readonly json?: boolean;
@@ -65,7 +66,7 @@ async function list(dataset: string, options: CorrectionsCommandOptions): Promis
         `${document.id} ${document.source.path}`,
         pointer ?? correction.pointer,
         `${JSON.stringify(correction.old)} → ${JSON.stringify(correction.new)}${now}`,
-        `${correction.by}, ${correction.at.slice(0, 10)}: ${correction.why}`,
+        `${correction.by}, ${showDay(correction.at.slice(0, 10), LANGUAGE)}: ${correction.why}`,
       ]);
     }
   }
