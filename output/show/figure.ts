@@ -18,14 +18,18 @@ const UNIT: Record<Value['unit'], Label> = {
   days: { vi: ' ngày', en: ' days' },
 };
 
+function showNumber(n: number): string {
+  return n.toLocaleString('vi-VN', { maximumFractionDigits: 6 });
+}
+
 /**
  * "≥ 90 %", "8–10 %", "" where there is no figure. Numbers are written the Vietnamese way ("99,9") in both languages, so
  * that a figure looks the same wherever it is shown and in the document itself.
  */
 export function showValue(value: Value | null, language: Language): string {
   if (!value) return '';
-  const number = (n: number): string => n.toLocaleString('vi-VN', { maximumFractionDigits: 6 });
-  const range = value.upper === null ? number(value.number) : `${number(value.number)}–${number(value.upper)}`;
+  const { number, upper } = value;
+  const range = upper === null ? showNumber(number) : `${showNumber(number)}–${showNumber(upper)}`;
   return `${SIGN[value.comparator]}${range}${UNIT[value.unit][language]}`;
 }
 
@@ -37,9 +41,9 @@ const CHANGE: Readonly<Record<NonNullable<Target['change']>, Label>> = {
   decrease: { vi: 'giảm', en: 'down' },
 };
 
-/** The value, with "giảm" where it is a change, and the ratio that stands beside it: "giảm ≥ 10 %", "85 % (9223/10849)". */
+/** The value, with "giảm" where it is a change, and the ratio that stands beside it: "giảm ≥ 10 %", "85 % (9.223/10.849)". */
 export function showFigure({ value, change, ratio }: Figure, language: Language): string {
-  const parts = ratio ? `${ratio.numerator}/${ratio.denominator}` : '';
+  const parts = ratio ? `${showNumber(ratio.numerator)}/${showNumber(ratio.denominator)}` : '';
   const plain = showValue(value, language);
   const shown = change === null || plain === '' ? plain : `${CHANGE[change][language]} ${plain}`;
   return shown && parts ? `${shown} (${parts})` : shown || parts;
