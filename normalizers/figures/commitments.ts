@@ -172,7 +172,9 @@ function isCounted(
     quantity.number >= 10 ||
     REMAINING.test(after) ||
     (!WITH.test(before) && COUNTED.test(text.slice(quantity.end, quantity.end + 24)));
-  return plain && (COUNT_VERB.test(before) || leads(before, after));
+  // "1. Kiểm tra định kỳ: | 05 phòng chuyên môn": the heading before the colon says what is done to them.
+  const headed = /:\s*$/u.test(text.slice(Math.max(0, quantity.start - 3), quantity.start));
+  return plain && (headed || COUNT_VERB.test(before) || leads(before, after));
 }
 
 /** "…; | 25 trường có trang thông tin điện tử": so many shall be or have something. */

@@ -8,7 +8,7 @@ const HOW =
   '(?:mới\\s+|thêm\\s+|được\\s+|lại\\s+|định kỳ\\s+|đột xuất\\s+|trực tiếp\\s+|theo thẩm quyền\\s+|toàn thể\\s+|toàn bộ\\s+|dứt điểm\\s+|tất cả\\s+|trong ngày\\s+)*$';
 
 /** Right before a plain count that a plan commits to: "xây dựng | 01 mô hình", "mở rộng tại | 03 xã". */
-export const COUNT_VERB = new RegExp(`(?<![\\p{L}\\p{M}])(?:${DOING}|${LEADING})\\s*${HOW}|:\\s*$`, 'iu');
+export const COUNT_VERB = new RegExp(`(?<![\\p{L}\\p{M}])(?:${DOING}|${LEADING})\\s*${HOW}`, 'iu');
 
 /** The same where the order is a clause of its own, which may stand beside a percentage: "…, điều động | 02 cán bộ". */
 export const OWN_ORDER = new RegExp(

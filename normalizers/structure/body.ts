@@ -11,6 +11,7 @@ import { createNumbering, type Placing } from './numbering.js';
 import type { Placed } from './parts/index.js';
 import { roleOf } from './roles.js';
 import { judgeUnnumbered } from './unnumbered.js';
+import { announcesList, hasPredicate } from './wording.js';
 
 /** Roles whose parts speak of duties or money, not of an area of reform. */
 const WITHOUT_FIELD: ReadonlySet<Role> = new Set(['organisation', 'purpose', 'funding', 'article', 'appendix']);
@@ -121,7 +122,7 @@ export function createBodyReader(doc: DocumentText, isReport: boolean, setOff: R
       const marker = bracketed && bracketHeading ? bracketed : read;
       if (!marker || marker.kind === 'bullet' || marker.kind === 'article') return unmarked(placed, index, paragraph);
       const before = numbering.follows(marker);
-      const afterRunIn = before !== null && runIns.has(before.id);
+      const afterRunIn = (before !== null && runIns.has(before.id)) || beginsRow(placed, index, marker);
       const afterHeading = isReport && before !== null;
       const heading =
         bracketHeading ??
@@ -193,6 +194,27 @@ function titleBelow(placed: readonly Placed[], index: number, marker: Marker): P
     lines.push(next);
   }
   return lines;
+}
+
+/** How far the next item of a list is looked for. */
+const ROW = 12;
+
+/** "1. Đẩy mạnh tuyên truyền: mỗi tuần …" with "2. Kiểm tra đột xuất: …" after it: a row of run-in headings. */
+function beginsRow(placed: readonly Placed[], index: number, marker: Marker): boolean {
+  if (!looksRunIn(placed[index]?.paragraph.text ?? '', marker)) return false;
+  for (let i = index + 1; i <= index + ROW; i++) {
+    const text = placed[i]?.part === 'body' ? placed[i]?.paragraph.text : undefined;
+    const next = text === undefined ? null : readMarker(text);
+    if (text === undefined || next?.kind === 'roman' || next?.kind === 'article') return false;
+    if (next?.kind !== marker.kind || next.numbers.length !== marker.numbers.length) continue;
+    return (next.numbers.at(-1) ?? 0) === (marker.numbers.at(-1) ?? 0) + 1 && looksRunIn(text, next);
+  }
+  return false;
+}
+
+function looksRunIn(text: string, marker: Marker): boolean {
+  const lead = /^([^:;.%\d]{4,60}):\s+\S/u.exec(text.slice(marker.length))?.[1];
+  return lead !== undefined && !announcesList(lead) && !hasPredicate(lead);
 }
 
 /** "Trên đây là Kế hoạch …", "Yêu cầu các cơ quan …": ends the list above, and stands under no item of it. */
