@@ -36,7 +36,7 @@ export function readSentenceDeadline(text: string, context: DeadlineContext): Se
 
 /** "Hằng năm, …", "Phấn đấu mỗi năm có …", "định kỳ hằng quý …" at the head of a sentence; not "kế hoạch hằng năm". */
 const OPENS =
-  /^[\s\-–—+•*:.,;]*(?:(?:phấn\s+đấu|bảo\s+đảm|đảm\s+bảo|tiếp\s+tục|duy\s+trì|(?:trong\s+)?giai\s+đoạn\s+[\d\s–-]+,?)\s*)*$/iu;
+  /^[\s\-–—+•*:.,;]*(?:(?:phấn\s+đấu|bình\s+quân|trung\s+bình|bảo\s+đảm|đảm\s+bảo|tiếp\s+tục|duy\s+trì|(?:trong\s+)?giai\s+đoạn\s+[\d\s–-]+,?)\s*)*$/iu;
 
 /**
  * How often what a sentence states is to be reached ("Hằng năm, 100% …", "mỗi năm giảm 2%"), said at its head, or `null`.

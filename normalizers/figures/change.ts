@@ -37,6 +37,8 @@ const PASSED = /(?:^|[,;)])\s*(?:và\s+)?vượt(?:\s+(?:trên|hơn|gần|khoả
 const RISING = /(?<!\p{L})(?:tăng|nâng|cải thiện|thăng|vượt)(?!\p{L})/iu;
 
 const LAST = /[,;(]\s*(?:và\s+)?(?:((?:cắt\s+)?giảm)|tăng)(?:\s+(?:khoảng|gần|hơn|trên|thêm|ít nhất|tối thiểu))?\s+$/iu;
+/** "Nâng mức độ hài lòng thêm từ | 2 - 3%" */
+const MORE = /(?<!\p{L})nâng(?!\p{L})[^;.]*\sthêm(?:\s+(?:từ|khoảng|ít nhất|tối thiểu|trên))*\s*$/iu;
 const ALONE = /,\s*(?:và\s+)?(?:(?:ít nhất|tối thiểu|trên|hơn|khoảng)\s+)?$/iu;
 /** "cắt giảm ít nhất: | 30% thời gian, 30% chi phí": the colon parts nothing. */
 const ANNOUNCED = /^\s+(?:ít nhất|tối thiểu|từ|trên|khoảng)?\s*:\s*$/iu;
@@ -57,6 +59,7 @@ export function readChange(before: string, after = ''): Change | null {
   if (/^\s*bậc(?!\p{L})/iu.test(after) && RISING.test(before)) return 'increase';
   // "giảm họp trực tiếp qua phần mềm, | 100% cơ quan sử dụng …": a statement of its own begins with the figure.
   if (ALONE.test(before) && /^\s+(?!so\s|trở\s|theo\s|mỗi\s)\p{L}/u.test(after) && predicateAt(after) >= 0) return null;
+  if (MORE.test(before)) return 'increase';
   // "Tỷ lệ tăng tự nhiên 1,1%, giảm 0,05%": what stands right before the figure says it.
   const last = LAST.exec(before.slice(-40));
   if (last) return last[1] ? 'decrease' : 'increase';

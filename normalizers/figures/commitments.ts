@@ -21,6 +21,7 @@ const DESCRIBES = /^[^,;.]*?(?:đạt|chiếm|:)[^,;.\p{L}]*(?:(?:từ|trên|t�
 /** "giảm 5% thời gian của ít nhất | 8 thủ tục": of how many the percentage is. */
 const OF_SO_MANY = /(?<!\p{L})(?:của|đối với)\s+(?:(?:ít nhất|tối thiểu|trên|hơn|khoảng|từ)\s+)?$/iu;
 /** Between two counts of one verb: "thành lập mới 100 | doanh nghiệp, | 05 hợp tác xã", "tại 08 | xã và | 04 phòng". */
+const IN_WHICH = /^[^;.%\d]{2,80},\s*trong (?:đó|số đó),?\s+(?:có\s+)?$/iu;
 const COUNT_LIST = /^(?:,?\s+\p{L}+){1,6}(?:,|\s+và)\s+$/iu;
 /** "thu hút 1.500 doanh nghiệp, tăng 12% so với năm 2030": the percentage is of the count. */
 const GAINED =
@@ -97,7 +98,7 @@ export function selectCommitments(
       if (!isOfAnother({ before, after: text.slice(quantity.end, quantity.end + 60) }))
         measured.add(segmentOf(segments, quantity.start));
     }
-    let counted: Quantity | null = null;
+    let counted: Counted | null = null;
     return sentence.measures.filter((measure) => {
       const before = text.slice(Math.max(sentence.start, measure.start - 120), measure.start);
       const around = { before, after: text.slice(measure.end, Math.min(sentence.end, measure.end + 120)) };
@@ -106,8 +107,11 @@ export function selectCommitments(
       if (isOfRule(text, sentence, measure, around)) return false;
       if (inCase && !isAll(measure)) return false;
       if (isPoints(text, measure) && isScoreRule(before)) return false;
-      if (!measure.quantity)
-        return measure.ratio !== null && (!measured.has(segmentOf(segments, measure.start)) || BESIDE.test(before));
+      if (!measure.quantity) {
+        const alone = !measured.has(segmentOf(segments, measure.start)) || BESIDE.test(before);
+        if (alone) counted = { start: measure.start, end: measure.end, noun: null };
+        return measure.ratio !== null && alone;
+      }
       const { quantity } = measure;
       const after = text.slice(quantity.end, quantity.end + 60);
       switch (quantity.unit) {
@@ -196,12 +200,16 @@ function isOfEachOne(before: string, padded: boolean): boolean {
   return padded && /(?:^|[,;]|\bvà)\s*mỗi(?:\s+\p{L}+){1,3}\s+$/iu.test(before);
 }
 
+/** A count, or a ratio that counts. */
+type Counted = Pick<Quantity, 'start' | 'end' | 'noun'>;
+
 /** A count after another of one verb: next to it, or of the same kind ("03 đơn vị tự chủ (nhóm 1), 05 đơn vị …"). */
-function goesOnList(text: string, before: Quantity, next: Quantity): boolean {
+function goesOnList(text: string, before: Counted, next: Quantity): boolean {
   const between = text.slice(before.end, next.start);
   if (between.length > 200) return false;
   return (
     COUNT_LIST.test(between) ||
+    IN_WHICH.test(between) ||
     (isPadded(text, before) && isPadded(text, next) && /^[^,;.:%\d]{2,80},\s+$/u.test(between)) ||
     (before.noun !== null &&
       isSameNoun(between, before, next) &&
@@ -210,12 +218,12 @@ function goesOnList(text: string, before: Quantity, next: Quantity): boolean {
 }
 
 /** "03 đơn vị …, 05 đơn vị …", "150 lượt công chức …, 20 lượt ở nước ngoài" */
-function isSameNoun(between: string, before: Quantity, next: Quantity): boolean {
+function isSameNoun(between: string, before: Counted, next: Quantity): boolean {
   return before.noun === next.noun || between.trimStart().toLowerCase().startsWith(`${next.noun} `);
 }
 
 /** "08 viên chức": offices write small counts with a nought. */
-function isPadded(text: string, { start }: Quantity): boolean {
+function isPadded(text: string, { start }: Counted): boolean {
   return /^0\d/.test(text.slice(start, start + 2));
 }
 

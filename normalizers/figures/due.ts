@@ -181,10 +181,12 @@ function everyYear(own: string): Deadline | null {
 }
 
 /** "trực ngày thứ Bảy, mỗi tháng ít nhất | 02 buổi": how often, right before the figure. */
-const EACH_BEFORE = /[,;:]\s*((?:mỗi|hằng|hàng)\s+(?:năm|quý|tháng|tuần))(?:\s+\p{L}+){0,3}\s*$/iu;
+const EACH_BEFORE =
+  /(?:[,;:]\s*((?:mỗi|hằng|hàng)\s+(?:năm|quý|tháng|tuần))(?:\s+\p{L}+){0,3}|\s(mỗi\s+(?:năm|quý|tháng|tuần)))\s*$/iu;
 
 function eachBefore(text: string, { part, measure }: Clause): Deadline | null {
-  const each = EACH_BEFORE.exec(text.slice(Math.max(part.start, measure.start - 60), measure.start))?.[1];
+  const said = EACH_BEFORE.exec(text.slice(Math.max(part.start, measure.start - 60), measure.start));
+  const each = said?.[1] ?? said?.[2];
   return each === undefined ? null : (readSentenceRecurrence(`${each} có`)?.deadline ?? null);
 }
 

@@ -29,6 +29,8 @@ const SCORES =
 /** "từ | 30% trở lên mới được …": a condition of something else. */
 const ONLY_THEN =
   /^(?:(?:\s+\p{L}+){0,3}\s+trở\s+lên)?\s+(?:thì\s+)?(?:mới\s+(?:được|đủ|đạt|xem|coi)|được\s+(?:coi|xem)\s+là)(?!\p{L})/iu;
+/** "vi phạm từ | 03 lần trở lên thì không xét thi đua" */
+const THEN = /^[^;.%\d]{0,80}?(?<!\p{L})thì\s+(?:không|bị|sẽ|phải|xem xét|xử lý|kiểm điểm|hạ)(?!\p{L})/iu;
 /** "Không bổ nhiệm người có tín nhiệm dưới | 50%": to whom something is denied. */
 const DENIED =
   /(?<!\p{L})không\s+(?:bổ nhiệm|xét|xếp loại|khen thưởng|đề nghị|công nhận|tuyển dụng|giới thiệu|bố trí|thành lập|cấp|giao|đánh giá)(?!\p{L})[^;.]*\s(?:có|đạt)\s[^;.]*(?:dưới|thấp hơn|trên|quá|đạt)\s*$/iu;
@@ -42,7 +44,7 @@ export function isCase(sentence: string): boolean {
 /** Whether a figure belongs to a rule and is nothing to be reached. */
 export function isOfRule(text: string, sentence: Span, { quantity }: Measure, { before, after }: Around): boolean {
   const whole = quantity?.unit === 'percent' && quantity.number === 100;
-  if (SCORES.test(after) || ONLY_THEN.test(after) || VOTES.test(after)) return true;
+  if (SCORES.test(after) || ONLY_THEN.test(after) || THEN.test(after) || VOTES.test(after)) return true;
   if (FEES.test(after) && FEES_OF.test(before)) return true;
   if (PAID.test(before) || DENIED.test(before)) return true;
   if (quantity?.unit === 'count' && NORM.test(before)) return true;
