@@ -72,6 +72,7 @@ export function readClauses(text: string, options: ClauseOptions): readonly Clau
     const inWhich = within < 0 ? -1 : sentence.start + within;
     // "…, trong đó cấp huyện 93,75%": what is measured was said in the statement before.
     let named = '';
+    let whose: Clause | null = null;
     let rowLevels: readonly Scope[] = [];
     for (const group of statementsOf(parts)) {
       if (!group.some(({ measure }) => isKept(measure))) continue;
@@ -84,21 +85,36 @@ export function readClauses(text: string, options: ClauseOptions): readonly Clau
         if (clause.scope && isInRow(group, index)) inRow.push(clause.scope);
         const nameless = isNameless(clause.indicator);
         const name = nameless ? (gradeOf(text, clause) ?? named) : '';
+        // "100% công chức cấp xã …, 60% | được bồi dưỡng …": of the same.
+        const elliptic = part.position === 'led' && BARE_PREDICATE.test(text.slice(part.measure.end, part.end));
+        const own =
+          elliptic && clause.scope === null && whose && follows(sentence, whose.measure, part.measure)
+            ? { ...clause, scope: whose.scope }
+            : clause;
         const again = names[index];
         clauses.push(
           again !== undefined
-            ? { ...clause, indicator: again.indicator, scope: clause.scope ?? again.scope }
+            ? { ...own, indicator: again.indicator, scope: own.scope ?? again.scope }
             : name !== ''
-              ? { ...clause, indicator: name }
-              : clause,
+              ? { ...own, indicator: name }
+              : own,
         );
         if (!nameless) named = clause.indicator;
+        if (!elliptic) whose = clause;
       }
       if (inRow.length > 1) rowLevels = inRow;
     }
   }
   return clauses;
 }
+
+/** Whether no other figure stands between. */
+function follows({ measures }: Sentence, before: Measure, next: Measure): boolean {
+  return measures[measures.indexOf(before) + 1] === next;
+}
+
+/** "60% | được bồi dưỡng", "trên 85% | có trình độ đại học": whom it is said of was named before. */
+const BARE_PREDICATE = /^\s+(?:trở\s+lên\s+)?(?:được|có|đạt|đã|biết|sử dụng)\s/u;
 
 function isInRow(group: readonly Part[], index: number): boolean {
   return group[index]?.position === 'list' || group[index + 1]?.position === 'list';

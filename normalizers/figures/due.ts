@@ -83,7 +83,9 @@ const OTHER_TIME =
 
 /** Whether a time is said for all that follows: "Đến năm 2025, …", "Hằng năm, …". */
 function isFrame({ deadline, to }: SentenceDeadline, opening: string): boolean {
-  return deadline.relation !== 'in' || /^\s*[,:]/u.test(opening.slice(to));
+  if (/^\s*[,:]/u.test(opening.slice(to))) return true;
+  // "Mỗi năm thu hút 25 dự án; …": so many each year, and no more.
+  return deadline.kind === 'recurring' ? /^h[àằ]ng/iu.test(deadline.raw) : deadline.relation !== 'in';
 }
 
 /** "15% | (đến năm 2023) | và 25% (đến năm 2025)" */

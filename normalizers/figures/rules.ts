@@ -31,6 +31,10 @@ const ONLY_THEN =
   /^(?:(?:\s+\p{L}+){0,3}\s+trở\s+lên)?\s+(?:thì\s+)?(?:mới\s+(?:được|đủ|đạt|xem|coi)|được\s+(?:coi|xem)\s+là)(?!\p{L})/iu;
 /** "vi phạm từ | 03 lần trở lên thì không xét thi đua" */
 const THEN = /^[^;.%\d]{0,80}?(?<!\p{L})thì\s+(?:không|bị|sẽ|phải|xem xét|xử lý|kiểm điểm|hạ)(?!\p{L})/iu;
+/** "phòng có từ | 10 biên chế trở lên được bố trí …": of which ones it is said. */
+const WHICH = /[^,;.\d]{4,}\scó\s+(?:từ|ít nhất|tối thiểu|trên)\s+$/iu;
+const IS_GIVEN =
+  /^(?:\s+\p{L}+){0,4}\s+trở\s+lên\s+(?:thì\s+)?(?:được|phải|mới)\s+(?:bố trí|thành lập|công nhận|xem xét|xét|xếp|hưởng|hỗ trợ|giao|phê duyệt)(?!\p{L})/iu;
 /** "Không bổ nhiệm người có tín nhiệm dưới | 50%": to whom something is denied. */
 const DENIED =
   /(?<!\p{L})không\s+(?:bổ nhiệm|xét|xếp loại|khen thưởng|đề nghị|công nhận|tuyển dụng|giới thiệu|bố trí|thành lập|cấp|giao|đánh giá)(?!\p{L})[^;.]*\s(?:có|đạt)\s[^;.]*(?:dưới|thấp hơn|trên|quá|đạt)\s*$/iu;
@@ -47,6 +51,7 @@ export function isOfRule(text: string, sentence: Span, { quantity }: Measure, { 
   if (SCORES.test(after) || ONLY_THEN.test(after) || THEN.test(after) || VOTES.test(after)) return true;
   if (FEES.test(after) && FEES_OF.test(before)) return true;
   if (PAID.test(before) || DENIED.test(before)) return true;
+  if (IS_GIVEN.test(after) && WHICH.test(before) && !AIM.test(before)) return true;
   if (quantity?.unit === 'count' && NORM.test(before)) return true;
   return (
     MEANS.test(before) && !AIM.test(text.slice(sentence.start, sentence.end)) && (!whole || !/\sphải\s/u.test(before))

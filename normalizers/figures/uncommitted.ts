@@ -6,7 +6,7 @@ import { matchesOf } from '../text/matches.js';
 const COMPARED = /(?:so\s+với|thay\s+(?:cho|vì)|\(\s*thay\s+thế)\s+(?:mức\s+|tỷ lệ\s+|mức\s+đạt\s+|chỉ tiêu\s+)?$/iu;
 /** "chưa đạt trên | 5%", "đến nay mới đạt | 60%": how it stands. */
 const NOT_YET =
-  /(?<!\p{L})(?:chưa|không|chỉ|(?<!(?:lập|cấp|xây|triển|tuyển|nạp|ký|trồng|mở)\s)mới|mới chỉ)\s+đạt\s+(?:được\s+)?(?:trên\s+|tới\s+|đến\s+|tỷ lệ\s+|mức\s+|khoảng\s+)*$/iu;
+  /(?<!\p{L})hiện(?:\s+nay)?\s+(?:có|còn)\s+$|(?<!\p{L})(?:chưa|không|chỉ|(?<!(?:lập|cấp|xây|triển|tuyển|nạp|ký|trồng|mở)\s)mới|mới chỉ)\s+đạt\s+(?:được\s+)?(?:trên\s+|tới\s+|đến\s+|tỷ lệ\s+|mức\s+|khoảng\s+)*$/iu;
 /** "sửa cụm từ “đạt | 70%” thành “đạt 80%”": what was to be reached until then. */
 const REPLACED = /^[^"“”;.]{0,60}["”]\s*(?:được\s+)?(?:sửa\s+(?:đổi\s+)?|thay\s+)?(?:thành|bằng)(?!\p{L})/iu;
 /** "02 đơn vị tự chủ từ 70% đến dưới 100% chi thường xuyên": the group that they are to belong to. */
@@ -57,7 +57,7 @@ export interface Around {
 export function isPast({ before, after }: Around, year: number | null, aimed: boolean): boolean {
   return (
     COMPARED.test(before) ||
-    (/đạt/iu.test(before.slice(-30)) && NOT_YET.test(before)) ||
+    (/đạt|hiện/iu.test(before.slice(-30)) && NOT_YET.test(before)) ||
     REPLACED.test(after) ||
     isPastBracket(before.slice(-80), year) ||
     wasReached(before, year, aimed)

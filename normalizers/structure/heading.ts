@@ -147,10 +147,14 @@ function judgeRunIn(
   // "2.1. Tỷ lệ hồ sơ đúng hạn: cấp tỉnh đạt 97%; cấp xã đạt 98%" measures.
   if (
     !inRow &&
-    /^(?:tỷ lệ|tỉ lệ|mức độ|chỉ số|số lượng|điểm)(?!\p{L})/iu.test(lead) &&
-    /\d\s?%|\d\s+điểm/u.test(rest.slice(0, 80))
+    /^(?:tỷ lệ|tỉ lệ|mức độ|chỉ số|số lượng|điểm|thời gian\s+(?!thực hiện|tiến hành|triển khai|kiểm tra)\p{L}+)(?!\p{L})/iu.test(
+      lead,
+    ) &&
+    /\d\s?%|\d\s+(?:điểm|ngày|giờ|phút)/u.test(rest.slice(0, 80))
   )
     return null;
+  // "7.1. Hồ sơ trực tuyến: cấp tỉnh 80%; cấp xã 70%" is a row of figures with its label.
+  if (/^(?:UBND\s+)?cấp\s+(?:tỉnh|huyện|xã)[\p{L}\s≥≤<>]{0,20}\d[\d.,]*\s?%/iu.test(rest)) return null;
   // "b) Cấp xã: từ 98% trở lên" is a figure with its label.
   if (/^[\p{L}\s≥≤<>]{0,16}\d[\d.,]*\s?%(?:\s+trở\s+(?:lên|xuống))?[.;,]?$/u.test(rest)) return null;
   const titled = TITLE_WORDS.test(matchKey(lead));
