@@ -10,7 +10,7 @@ import { COUNT_VERB, OWN_ORDER } from './orders.js';
 import { isPoints } from './points.js';
 import { predicateAt } from './predicate.js';
 import { isPriceOfMoney } from './price-of-money.js';
-import { isCase, isOfRule } from './rules.js';
+import { isCase, isOfRule, isScored } from './rules.js';
 import { isDuration, isShortening, isTerm } from './terms.js';
 import { inBracket, isCondition, isOfAnother, isPast, isScoreRule, lastAim } from './uncommitted.js';
 
@@ -35,7 +35,8 @@ const FEE =
   /(?<!(?:chi|đánh|định)\s)(?<![\p{L}])(?:lệ phí|mức phí|phí|mức thu|giá(?!\s+(?:trị|hiện hành|so sánh|thực tế|cố định))|định mức|mức chi|kinh phí|mức hỗ trợ|dự toán)(?!\p{L})[^.;]{0,60}$/iu;
 /** "phấn đấu thu phí, lệ phí và thu khác | 350 triệu đồng", "huy động | 250 tỷ đồng": to be found. */
 const REVENUE = /(?<!mức\s)(?<!\p{L})thu\s+(?:ngân sách|phí|lệ phí|các khoản|từ)(?!\p{L})[^.;]*$/iu;
-const RAISED = /(?<!\p{L})(?:huy động|thu hút|vận động|tiết kiệm)(?!\p{L})[^,;.%\d]{0,60}$/iu;
+const RAISED =
+  /(?<!\p{L})(?:huy động|thu hút|vận động|tiết kiệm)(?!\p{L})[^,;.%\d]{0,60}$|(?:^|[;.]\s+)[\s\-–+•*]*đến\s+(?:hết\s+|cuối\s+)?năm\s+20\d\d,?\s[^;.%\d]*\sđạt\s[^;.%\d]{0,24}$/iu;
 /** "Mức hỗ trợ thực hiện một (01) dự án": for how many a price is. */
 const RATE_OF_PAY = /(?<!\p{L})(?:mức\s+(?:hỗ trợ|chi)|định mức)(?!\p{L})[^.;]*$/iu;
 /** "thực hiện 06 nhiệm vụ trọng tâm", "4 nhóm giải pháp": how a text is divided, not what is to be reached. */
@@ -86,7 +87,9 @@ export function selectCommitments(
     const first = (sentence.measures[0]?.start ?? sentence.end) - sentence.start;
     if (strict && aim < 0 && tellsWhatWasDone(text.slice(sentence.start, sentence.end), first)) return [];
     if (aim < 0 && isHistory(text.slice(sentence.start, sentence.end), year)) return [];
-    const inCase = isCase(text.slice(sentence.start, sentence.end));
+    const said = text.slice(sentence.start, sentence.end);
+    if (isScored(said)) return [];
+    const inCase = isCase(said);
     const listed = ANNOUNCES.test(text.slice(Math.max(sentence.start, sentence.end - 24), sentence.end + 2));
     const segments = segmentStarts(text, sentence);
     const measured = new Set<number>();

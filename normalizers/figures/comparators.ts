@@ -84,6 +84,8 @@ const NO_MORE = /(?<!\p{L})không\s+(?:(?:để|có|được|phát\s+sinh|xảy\
 /** "không để hồ sơ trễ hẹn quá | 5%", "không để tỷ lệ tồn đọng vượt | 2%": at most so much, the thing itself between. */
 const NONE_ABOVE =
   /(?<!\p{L})không\s+(?:để|có|còn)\s+(?:(?!hoặc)[^,;.\d]){2,60}\s(?:vượt\s+quá|quá|vượt|trên|cao\s+hơn)\s*$/iu;
+/** "tăng trưởng kinh tế vượt mục tiêu Chính phủ giao (| 10%)": more than that. */
+const BEYOND = /(?<!\p{L})vượt\s+(?:mục tiêu|chỉ tiêu|kế hoạch|mức)(?!\p{L})[^;.()\d]{0,60}\($/iu;
 /** "không có tiêu chí dưới | 70%", "không để đơn vị nào đạt dưới | 80%": at least so much. */
 const NONE_BELOW = /(?<!\p{L})không\s+(?:có|còn|để)\s+(?:(?!hoặc)[^,;.\d]){2,60}\s(?:dưới|thấp\s+hơn)\s*$/iu;
 /** "Thiểu 95% …" at the head of an item: the first syllable of "tối thiểu" was lost. */
@@ -128,6 +130,8 @@ export function readComparator(before: string, after: string): ComparatorMatch {
   const most = NO_MORE.exec(tail);
   const above = most ?? (/(?:quá|vượt|trên|hơn)\s*$/iu.test(tail) ? NONE_ABOVE.exec(tail) : null);
   if (above) return { comparator: 'lte', from: before.length - tail.length + above.index, stated: true };
+  const beyond = tail.endsWith('(') ? BEYOND.exec(tail) : null;
+  if (beyond) return { comparator: 'gt', from: before.length - tail.length + beyond.index, stated: true };
   const none = /(?:dưới|hơn)\s*$/iu.test(tail) ? NONE_BELOW.exec(tail) : null;
   if (none) return { comparator: 'gte', from: before.length - tail.length + none.index, stated: true };
   const bound = match ? null : BEFORE_CHANGE.exec(tail);

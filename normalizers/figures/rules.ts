@@ -10,6 +10,8 @@ import type { Around } from './uncommitted.js';
 /** "Trường hợp …", "Nếu …": the sentence says what applies in a case. */
 const CASE =
   /^[\s\-–+•*]*(?:\(?(?:\p{Ll}|\d{1,2})[.)]\s*)?(?:(?:trong|đối với)\s+)?(?:(?:những|các)\s+)?(?:trường hợp|nếu|người nào|hành vi|quá thời hạn)(?!\p{L})/iu;
+/** "Điểm 1 khi 100% thủ tục hành chính được …": how a score is given. */
+const SCORED = /^[\s\-–+•*]*(?:\p{Ll}\)\s*)?(?:được\s+)?(?:điểm\s+\d[\d,]*|\d[\d,]*\s+điểm)\s+(?:khi|nếu)(?!\p{L})/iu;
 const AIM = /phấn đấu|chỉ tiêu|mục tiêu/iu;
 /** "Dịch vụ công toàn trình là dịch vụ bảo đảm cung cấp | 100% thông tin", "được coi là …" */
 const MEANS =
@@ -35,6 +37,9 @@ const THEN = /^[^;.%\d]{0,80}?(?<!\p{L})thì\s+(?:không|bị|sẽ|phải|xem x�
 const WHICH = /[^,;.\d]{4,}\scó\s+(?:từ|ít nhất|tối thiểu|trên)\s+$/iu;
 const IS_GIVEN =
   /^(?:\s+\p{L}+){0,4}\s+trở\s+lên\s+(?:thì\s+)?(?:được|phải|mới)\s+(?:bố trí|thành lập|công nhận|xem xét|xét|xếp|hưởng|hỗ trợ|giao|phê duyệt)(?!\p{L})/iu;
+/** "có quy mô dân số đạt từ | 200% trở lên tiêu chuẩn của xã": a standard of units. */
+const STANDARD =
+  /(?<!\p{L})(?:diện tích tự nhiên|quy mô dân số)\s+(?:chưa\s+|không\s+)?(?:đạt|dưới|trên|từ)[^,;.%\d]*$/iu;
 /** "Không bổ nhiệm người có tín nhiệm dưới | 50%": to whom something is denied. */
 const DENIED =
   /(?<!\p{L})không\s+(?:bổ nhiệm|xét|xếp loại|khen thưởng|đề nghị|công nhận|tuyển dụng|giới thiệu|bố trí|thành lập|cấp|giao|đánh giá)(?!\p{L})[^;.]*\s(?:có|đạt)\s[^;.]*(?:dưới|thấp hơn|trên|quá|đạt)\s*$/iu;
@@ -45,6 +50,11 @@ export function isCase(sentence: string): boolean {
   return CASE.test(sentence.slice(0, 60)) && !AIM.test(sentence);
 }
 
+/** Whether a sentence says what a score is given for: "Điểm 1 khi …" */
+export function isScored(sentence: string): boolean {
+  return SCORED.test(sentence.slice(0, 40));
+}
+
 /** Whether a figure belongs to a rule and is nothing to be reached. */
 export function isOfRule(text: string, sentence: Span, { quantity }: Measure, { before, after }: Around): boolean {
   const whole = quantity?.unit === 'percent' && quantity.number === 100;
@@ -52,6 +62,7 @@ export function isOfRule(text: string, sentence: Span, { quantity }: Measure, { 
   if (FEES.test(after) && FEES_OF.test(before)) return true;
   if (PAID.test(before) || DENIED.test(before)) return true;
   if (IS_GIVEN.test(after) && WHICH.test(before) && !AIM.test(before)) return true;
+  if (quantity?.unit === 'percent' && STANDARD.test(before)) return true;
   if (quantity?.unit === 'count' && NORM.test(before)) return true;
   return (
     MEANS.test(before) && !AIM.test(text.slice(sentence.start, sentence.end)) && (!whole || !/\sphải\s/u.test(before))
