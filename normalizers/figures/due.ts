@@ -27,9 +27,10 @@ export function dueOf(text: string, clause: Clause, context: DeadlineContext): D
   const own = text.slice(clause.part.start, endOfOwn(text, clause));
   const beside = readSentenceDeadline(own, context);
   const { end } = clause.sentence;
-  const closing = closingOf(text, clause.measure.end, end, context);
+  const closing =
+    beside && beside.deadline.relation !== 'in' ? null : closingOf(text, clause.measure.end, end, context);
   // "ít nhất 05 thủ tục trong năm 2023, hoàn thành trước ngày 30/11/2023": by then.
-  if (beside && !(closing && beside.deadline.relation === 'in')) {
+  if (beside && !closing) {
     // "giai đoạn 2022 - 2025, mỗi năm tăng tối thiểu 20%": every year of them.
     const yearly = beside.deadline.kind === 'period' ? readSentenceRecurrence(own) : null;
     if (yearly) return yearly.deadline;
@@ -52,6 +53,8 @@ export function dueOf(text: string, clause: Clause, context: DeadlineContext): D
   return often ?? openingOf(text, clause, context);
 }
 
+/** A time at the head of a sentence has one of these. */
+const TIMED = /\d|h[àằ]ng|mỗi|định kỳ|năm/iu;
 /** So many segments of a sentence are looked back over for the time that opens it. */
 const SEGMENTS = 4;
 
@@ -66,11 +69,13 @@ function openingOf(text: string, { part, sentence }: Clause, context: DeadlineCo
     const from = Math.max(low, text.slice(low, to).lastIndexOf(';') + low + 1);
     if (from === low && low > sentence.start) return null;
     const opening = text.slice(from, Math.min(sentence.end, from + 200));
-    const first = readSentenceDeadline(opening, context);
-    const opens = first !== null && isLeadOnly(opening.slice(0, first.from));
-    const found = opens ? first : readSentenceRecurrence(opening);
-    // "năm 2023 đạt 60%; mức độ hài lòng 90%": of the first alone.
-    if (found) return turn === 0 || (from === sentence.start && isFrame(found, opening)) ? found.deadline : null;
+    if (TIMED.test(opening.slice(0, 60))) {
+      const first = readSentenceDeadline(opening, context);
+      const opens = first !== null && isLeadOnly(opening.slice(0, first.from));
+      const found = opens ? first : readSentenceRecurrence(opening);
+      // "năm 2023 đạt 60%; mức độ hài lòng 90%": of the first alone.
+      if (found) return turn === 0 || (from === sentence.start && isFrame(found, opening)) ? found.deadline : null;
+    }
     if (from === sentence.start || OTHER_TIME.test(opening)) return null;
     to = from - 1;
   }

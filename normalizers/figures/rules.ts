@@ -19,6 +19,7 @@ const MEANS =
 /** "phạt tiền từ | 5 triệu đồng", "được hưởng | 50% mức lương": what is paid. */
 const PAID =
   /(?<!\p{L})(?:phạt|thù lao|phụ cấp|trợ cấp|mức (?:hưởng|thưởng|lương)|tiền (?:thưởng|lương|thuê)|được hưởng|bị trừ)(?!\p{L})(?:(?!đạt|qua\s|chiếm|cho\s)[^,;.%\d]){0,60}$/iu;
+const PAYS = ['phạt', 'thù lao', 'phụ cấp', 'rợ cấp', 'ức ', 'iền ', 'hưởng', 'trừ'];
 /** "miễn | 100% lệ phí", "thu bằng | 50% mức phí" */
 const FEES = /^\s*(?:mức\s+(?:thu\s+)?)?(?:(?:lệ|học)\s+phí|phí|thuế|tiền\s+(?:sử dụng|thuê|phạt))(?!\p{L})/iu;
 const FEES_OF = /(?<!\p{L})(?:miễn|giảm|bằng)\s+(?:thu\s+)?$/iu;
@@ -56,15 +57,29 @@ export function isScored(sentence: string): boolean {
 }
 
 /** Whether a figure belongs to a rule and is nothing to be reached. */
-export function isOfRule(text: string, sentence: Span, { quantity }: Measure, { before, after }: Around): boolean {
-  const whole = quantity?.unit === 'percent' && quantity.number === 100;
-  if (SCORES.test(after) || ONLY_THEN.test(after) || THEN.test(after) || VOTES.test(after)) return true;
+export function isOfRule(text: string, sentence: Span, { quantity }: Measure, around: Around): boolean {
+  return isOfRuleBehind(around) || isOfRuleBefore(text, sentence, quantity, around.before);
+}
+
+function isOfRuleBehind({ before, after }: Around): boolean {
   if (FEES.test(after) && FEES_OF.test(before)) return true;
-  if (PAID.test(before) || DENIED.test(before)) return true;
-  if (IS_GIVEN.test(after) && WHICH.test(before) && !AIM.test(before)) return true;
-  if (quantity?.unit === 'percent' && STANDARD.test(before)) return true;
-  if (quantity?.unit === 'count' && NORM.test(before)) return true;
-  return (
-    MEANS.test(before) && !AIM.test(text.slice(sentence.start, sentence.end)) && (!whole || !/\sphải\s/u.test(before))
-  );
+  if (VOTES.test(after)) return true;
+  if (after.includes('điểm') && SCORES.test(after)) return true;
+  if (after.includes(' thì ') && THEN.test(after)) return true;
+  return /được|mới|phải/u.test(after) && (ONLY_THEN.test(after) || isOfThese(before, after));
+}
+
+function isOfThese(before: string, after: string): boolean {
+  return IS_GIVEN.test(after) && WHICH.test(before) && !AIM.test(before);
+}
+
+/** Each rule has a word that few sentences have: it is asked for first. */
+function isOfRuleBefore(text: string, sentence: Span, quantity: Measure['quantity'], before: string): boolean {
+  if (PAYS.some((word) => before.includes(word)) && PAID.test(before)) return true;
+  if (/không\s/iu.test(before) && DENIED.test(before)) return true;
+  if (quantity?.unit === 'percent' && /diện tích|quy mô/iu.test(before) && STANDARD.test(before)) return true;
+  if (quantity?.unit === 'count' && before.includes('Việc') && NORM.test(before)) return true;
+  if (!/\slà\s/u.test(before) || !MEANS.test(before)) return false;
+  const whole = quantity?.unit === 'percent' && quantity.number === 100;
+  return !AIM.test(text.slice(sentence.start, sentence.end)) && (!whole || !/\sphải\s/u.test(before));
 }
