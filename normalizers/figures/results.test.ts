@@ -108,6 +108,14 @@ describe('readResults', () => {
     ]);
   });
 
+  it('takes no share that names a kind of enterprise for a result', () => {
+    const report =
+      'BÁO CÁO\nKết quả năm 2023\nI. KẾT QUẢ THỰC HIỆN\n- Cổ phần hóa doanh nghiệp 100% vốn nhà nước đạt 62% kế hoạch.\n';
+    const { doc, outline, metadata } = read(report, { kind: 'report' });
+    const { results } = readResults(doc, outline, metadata);
+    expect(results.filter((r) => r.value?.unit === 'percent').map((r) => r.value?.number)).toEqual([62]);
+  });
+
   it('names the parts of a breakdown by what they are, not by the whole', () => {
     const counts = (sentence: string) => {
       const report = `BÁO CÁO\nKết quả năm 2023\nI. KẾT QUẢ THỰC HIỆN\n- ${sentence}\n`;

@@ -148,6 +148,19 @@ describe('a footnote whose mark was lowered behind a bracket', () => {
       ['footnote', 'Theo Quyết định số 5/QĐ-BNV.', []],
     ]));
 
+  it('or put in square brackets, with its note behind the text', () =>
+    expect(
+      readParagraphs(documentOf('- Xong 7 việc[1].\nTrên đây là báo cáo./.\n[1] Việc thứ tám mới đạt 60%.')).map(
+        (p) => [p.zone, p.text, p.footnotes],
+      ),
+    ).toEqual([
+      ['body', '- Xong 7 việc.', ['1']],
+      ['body', 'Trên đây là báo cáo./.', []],
+      ['footnote', 'Việc thứ tám mới đạt 60%.', []],
+    ]));
+
+  it('and a bracket without its note stays', () => expect(texts('- Xong 7 việc [2].')).toEqual(['- Xong 7 việc [2].']));
+
   it('and a figure behind a bracket is none without its note', () =>
     expect(texts('- Gồm (a)1. Thời gian còn 4 giờ.')).toEqual(['- Gồm (a)1. Thời gian còn 4 giờ.']));
 });

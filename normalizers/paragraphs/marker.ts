@@ -45,9 +45,9 @@ const CHAPTER = /^(Chương|CHƯƠNG)\s+(?:([IVX]{1,6})|(\d{1,2}))(?![\p{L}\p{N}
 const DIVISION = /^(Mục|MỤC)\s+(?:([IVX]{1,5})|(\d{1,2}))\s*(?:$|[.:]\s*(?=\p{Lu}|$)|(?=\p{Lu}{2,}\s\p{Lu}{2,}))/u;
 // Điều 3.  |  Điều 3:  (not "Điều 25, khoản 3" nor "Điều 19 Luật …")
 const ARTICLE = /^(Điều|ĐIỀU)\s+(\d{1,3})\s*([.:])\s*(?!\d)/u;
-// PHỤ LỤC  |  Phụ lục II  |  PHỤ LỤC SỐ 02  |  Phụ lục DANH MỤC …   (not "Phụ lục kèm theo Kế hoạch này")
+// PHỤ LỤC  |  Biểu mẫu 1  |  BIỂU SỐ 02  |  Phụ lục II  |  PHỤ LỤC SỐ 02  |  Phụ lục DANH MỤC …   (not "Phụ lục kèm theo Kế hoạch này")
 const APPENDIX =
-  /^(Phụ lục|PHỤ LỤC|Phụ Lục)(?:\s+((?:số|SỐ|Số)\s*)?([IVX]{1,5}|\d{1,2}[A-Za-z]?|[A-H])(?![\p{L}\p{N}/]))?\s*[.:]?\s*(?=$|\(|["“]|\p{Lu}[\p{Lu}\s,–-])/u;
+  /^(Phụ lục|PHỤ LỤC|Phụ Lục|(?:Biểu(?: mẫu)?|BIỂU(?: MẪU)?)(?=\s+(?:(?:số|SỐ)\s+)?[IVX\d]))(?:\s+((?:số|SỐ|Số)\s*)?([IVX]{1,5}|\d{1,2}[A-Za-z]?|[A-H])(?![\p{L}\p{N}/]))?\s*[.:]?\s*(?=$|\(|["“]|\p{Lu}[\p{Lu}\s,–-])/u;
 // II.  II)  II/  II-   (not "V/v báo cáo", the subject of an official letter)
 const ROMAN = /^([IVXLC]{1,7})\s*(?:[.)]\/?|\/\.?(?=\s|\p{Lu})|[-–:](?=\s))\s*(?=\S)/u;
 // L.  IL.  IH.: Roman numerals as OCR misreads them; which was meant only the sequence tells
@@ -77,7 +77,7 @@ export function readMarker(text: string): Marker | null {
 }
 
 function worded(text: string): Marker | null {
-  if (!/^[PpCĐM]/.test(text)) return null;
+  if (!/^[PpCĐMB]/.test(text)) return null;
   const part = PART.exec(text);
   if (part) {
     const ordinal = part[3] ? ORDINALS.indexOf(part[3].toLowerCase()) + 1 : 0;

@@ -50,6 +50,20 @@ describe('the parts of a report', () => {
     ).toContain('targets'));
 });
 
+describe('forms behind a report', () => {
+  it('are appendices by their number, and a table among the text is none', () =>
+    expect(
+      sections(
+        `BÁO CÁO\nCông tác năm 2031\n\nI. KẾT QUẢ\n1. Thực hiện nhiệm vụ cấp trên giao\n- Xong 14/15 nhiệm vụ.\nBiểu 2\nHỒ SƠ THEO THÁNG\nII. ĐÁNH GIÁ CHUNG\n- Tốt.\nNơi nhận:\n- Lưu: VT.\nCHỦ TỊCH\nLê Văn A\nBIỂU MẪU 1\nTỔNG HỢP HỒ SƠ\n(Kèm theo Báo cáo số 3/BC-UBND)`,
+      ),
+    ).toEqual([
+      'I KẾT QUẢ | results',
+      '1 Thực hiện nhiệm vụ cấp trên giao | results',
+      'II ĐÁNH GIÁ CHUNG | assessment',
+      'BIỂU MẪU 1 TỔNG HỢP HỒ SƠ | appendix',
+    ]));
+});
+
 describe('headings that end like sentences', () => {
   it('"Tồn tại" does not take the next line, nor does the number of a scheme make a sentence', () =>
     expect(

@@ -54,6 +54,8 @@ export function roleOf(title: string, parent: Role | null, isReport: boolean): R
       place = index;
     }
   }
+  // "Thực hiện nhiệm vụ Thủ tướng Chính phủ giao" among what was done.
+  if (parent === 'results' && best === 'tasks' && /\bgiao\b/.test(key)) return parent;
   // "Về kinh phí" among what was done tells what was spent.
   if (parent === 'results' && best === 'funding') return parent;
   // "Một số chỉ tiêu chủ yếu" among what was done: how they were met.
