@@ -24,6 +24,8 @@ export const appendixBehind: Rule = (at, { within }) => (within === 'closing' &&
 /** "PHỤ LỤC" alone, in capitals or before its title or bracket; not "Phụ lục kèm theo" at a line's start. */
 function opensAppendix({ text }: Paragraph, next: Paragraph | undefined, closed: boolean): boolean {
   if (closed || /^PHỤ LỤC/u.test(text)) return true;
+  // "Biểu 2" among the text is the name of a table.
+  if (/^biểu/iu.test(text)) return false;
   return text.length <= 40
     ? next !== undefined && (isCapitals(next.text) || next.text.startsWith('('))
     : isCapitals(text.slice(8, 60));
