@@ -74,7 +74,8 @@ export function judgeHeading(
     if (rest.length <= LONGEST_TITLE && !/[;]$/u.test(rest) && sentences(rest) <= 1) return whole(text, from, 0.92);
     return null;
   }
-  if (setOff && style.bold === false && beginsAsSentence(rest) && !TITLE_WORDS.test(matchKey(rest))) return null;
+  if (setOff && !afterRunIn && style.bold === false && beginsAsSentence(rest) && !TITLE_WORDS.test(matchKey(rest)))
+    return null;
   const runsIn = colon > 0 && colon < rest.length - 1 ? judgeRunIn(text, from, colon, afterRunIn, afterHeading) : null;
   if (runsIn) return runsIn;
   if (style.bold === true && rest.length <= LONGEST_TITLE && !/;$/u.test(rest) && !/\d\s?%/u.test(rest)) {
