@@ -16,6 +16,7 @@ export const GENERAL: readonly string[] = [
   'thiệt hại do mưa lũ, thiên tai, nhà bị sập đổ, hư hỏng, giá đất, giá rao bán, nhà ở xã hội',
   'số phiếu hợp lệ, trúng cử đại biểu, cử tri đi bầu, đại biểu biểu quyết tán thành, tổng số đại biểu',
   'đường giao thông được cứng hóa, bê tông hóa, tỷ lệ đô thị hóa, diện tích đất, độ ẩm, lượng mưa',
+  'phòng, chống tham nhũng, kê khai tài sản, xác minh tài sản, thu nhập; khiếu nại, tố cáo, đơn thư, tiếp công dân, hộ khiếu nại',
   'hoàn thành các chỉ tiêu nghị quyết, chỉ tiêu chưa đạt kế hoạch, chỉ tiêu đạt và vượt',
   'giám sát trực tiếp, giám sát qua báo cáo tại xã, phường; hội đồng nhân dân giám sát chuyên đề',
   'triển khai đồng bộ, toàn diện, có hiệu quả các nhiệm vụ, giải pháp đề ra',
@@ -27,5 +28,5 @@ export const GENERAL: readonly string[] = [
   'góp phần thực hiện thắng lợi các mục tiêu, nhiệm vụ phát triển kinh tế - xã hội, cải thiện môi trường đầu tư',
   'nâng cao nhận thức, trách nhiệm của người đứng đầu các cấp, các ngành trong cải cách hành chính',
   'đảm bảo tính hệ thống, kế thừa, đồng bộ, có trọng tâm, trọng điểm',
-  'phát huy kết quả đạt được, khắc phục tồn tại, hạn chế của năm trước',
+  'phát huy kết quả đạt được, khắc phục tồn tại, hạn chế',
 ];

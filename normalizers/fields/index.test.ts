@@ -77,6 +77,7 @@ describe('fieldOfText', () => {
     'Đẩy mạnh cải cách hành chính, lấy người dân, doanh nghiệp làm trung tâm phục vụ',
     'Xây dựng nền hành chính dân chủ, chuyên nghiệp, hiện đại',
     'có 02/15 chỉ tiêu Nghị quyết chưa đạt kế hoạch',
+    'có 11/14 chỉ tiêu đạt và vượt kế hoạch',
     'diện tích đất ở chiếm 20% tổng diện tích',
     'kim ngạch xuất khẩu tăng 12%',
   ])('takes no area for the whole: %s', (text) => expect(fieldOfText(text)).toBeNull());
@@ -109,6 +110,8 @@ describe('fieldOfText', () => {
     ['Kinh tế số chiếm 18% GRDP', 'digital-government'],
     ['Giảm 04 trường tiểu học', 'apparatus'],
     ['6/9 phòng gửi báo cáo chậm', 'steering'],
+    ['Hoàn thành 45% nhiệm vụ của Kế hoạch năm trước ngày 05/6', 'steering'],
+    ['Tỷ lệ đúng hạn của cấp xã đạt 97%', 'procedures'],
     ['Tiết kiệm 8% tiền điện', 'public-finance'],
     ['Tuyển dụng 21 giáo viên', 'civil-service'],
     ['5/6 nghị định chậm trình', 'institutions'],

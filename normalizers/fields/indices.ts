@@ -18,6 +18,9 @@ const OFFERED = /\b(?:thu tuc|tthc)\b[^.;]{0,80}\b(?:cung cap|thuc hien|dua vao)
 /** How the reform is made known, and what is thought up for it: parts of direction in Decision 876/QĐ-BNV of 2022. */
 const SPREADS =
   /\b(?:sang kien|to roi|to gap|pa no|bang ron|bang tin|phong su)\b|\btin,? bai\b(?! ve (?:phap luat|chuyen doi so))|\bchuyen muc (?:cchc|cai cach)/;
+/** "nhiệm vụ của Kế hoạch", "nhiệm vụ do Chính phủ giao": how much of it is done is the first criterion of Decision 876/QĐ-BNV. */
+const DUTIES =
+  /\bnhiem vu\b (?:(?:con lai|cua|trong|theo|tai|nam|de ra|cac)\b ?)*(?:ke hoach|chuong trinh)\b(?! phat trien)|\bnhiem vu\b[^,;.]{0,40}\bgiao\b/;
 /** "thanh toán trực tuyến nghĩa vụ tài chính" */
 const PAYING = /\bthanh toan\b[^.;]{0,40}\btruc tuyen\b/;
 
@@ -27,7 +30,7 @@ const SERVED = /\bhai long\b.*(?:\b(?:su phuc vu|dich vu)\b.*\bco quan hanh chin
 /** The area that the name of an index or a standard tells, `undefined` where none is named. */
 export function fieldOfIndex(text: string): Field | null | undefined {
   if (
-    !/ch[iỉ] s[oố]|ti[eê]u ch[ií]|l[iĩ]nh v[uự]c th|index|sipas|papi|ddci|iso|kinh t[eế] s|x[aã] h[oộ]i s|c[oộ]ng [dđ][oồ]ng|k[yỹ] n[aă]ng s|d[uữ] li[eệ]u|n[eề]n t[aả]ng|s[aá]ng ki|t[oờ] (?:r[oơ]i|g[aấ]p)|pa n[oô]|b[aă]ng r[oô]n|b[aả]ng tin|ph[oó]ng s[uự]|tin,? b[aà]i|chuy[eê]n m[uụ]c|\scho\s|tr[uựư]c tuy|h[aà]i l|to[aà]n tr[iì]nh/iu.test(
+    !/ch[iỉ] s[oố]|ti[eê]u ch[ií]|l[iĩ]nh v[uự]c th|index|sipas|papi|ddci|iso|kinh t[eế] s|x[aã] h[oộ]i s|c[oộ]ng [dđ][oồ]ng|k[yỹ] n[aă]ng s|d[uữ] li[eệ]u|n[eề]n t[aả]ng|s[aá]ng ki|t[oờ] (?:r[oơ]i|g[aấ]p)|pa n[oô]|b[aă]ng r[oô]n|b[aả]ng tin|ph[oó]ng s[uự]|tin,? b[aà]i|chuy[eê]n m[uụ]c|\scho\s|tr[uựư]c tuy|h[aà]i l|nhi[eệ]m v|to[aà]n tr[iì]nh/iu.test(
       text,
     )
   )
@@ -36,6 +39,7 @@ export function fieldOfIndex(text: string): Field | null | undefined {
   const component = COMPONENT.exec(key)?.[1];
   if (component !== undefined) return fieldOfHeading(component) ?? 'steering';
   if (WHOLE.test(key)) return 'steering';
+  if (DUTIES.test(key)) return 'steering';
   if (SERVED.test(key)) return 'apparatus';
   if (ISO.test(key)) return 'digital-government';
   if (SPREADS.test(key)) return 'steering';

@@ -121,8 +121,9 @@ export function scopeIn(
   // "mỗi huyện chọn tối thiểu 02 xã": communes are counted.
   if (ofCounted !== null && /(?<!\p{L})mỗi\s/iu.test(nouns)) return { scope: ofCounted, unpaired: false };
   const scope = readScope(nouns, group.own, group.contrast);
-  if (scope !== null || findLevels(nouns).length > 0) return { scope, unpaired: false };
-  if (ofCounted !== null) return { scope: ofCounted, unpaired: false };
+  if (scope !== null) return { scope, unpaired: false };
+  // "UBND huyện đã chỉ đạo 21/21 xã": who acts is not what is counted.
+  if (ofCounted !== null || findLevels(nouns).length > 0) return { scope: ofCounted, unpaired: false };
   // "năm 2024 đạt 80%, năm 2025 đạt 90% hồ sơ cấp huyện": what is counted stands behind the last.
   // A part that itself looks back ("… và 95% vào năm 2025") has nothing to tell.
   const next = group.parts[index + 1];

@@ -108,6 +108,19 @@ describe('readResults', () => {
     ]);
   });
 
+  it('gives a figure the level of what is counted, whoever acts', () => {
+    const report =
+      'BÁO CÁO\nKết quả năm 2023\nI. KẾT QUẢ THỰC HIỆN\n- UBND huyện đã chỉ đạo 17/17 xã, thị trấn lập kế hoạch.\n- Văn bản điện tử đạt 97,3% (của huyện 99,1%, của xã 95,8%).\n';
+    const { doc, outline, metadata } = read(report, { kind: 'report', level: 'district' });
+    const { results } = readResults(doc, outline, metadata);
+    expect(results.map((r) => [r.ratio?.numerator ?? r.value?.number, r.scope])).toEqual([
+      [17, 'commune'],
+      [97.3, null],
+      [99.1, 'district'],
+      [95.8, 'commune'],
+    ]);
+  });
+
   it('takes no share that names a kind of enterprise for a result', () => {
     const report =
       'BÁO CÁO\nKết quả năm 2023\nI. KẾT QUẢ THỰC HIỆN\n- Cổ phần hóa doanh nghiệp 100% vốn nhà nước đạt 62% kế hoạch.\n';

@@ -86,10 +86,11 @@ const PATTERNS: readonly (readonly [RegExp, Scope | 'listed', boolean])[] = [
     'commune',
     false,
   ],
-  // "50% ở huyện và 40% ở xã"; "với huyện là 94%, với xã là 92%"; "trễ hạn: thị xã | dưới 0,2%, xã, phường | dưới 0,1%"
+  // "50% ở huyện và 40% ở xã"; "với huyện là 94%, với xã là 92%"; "trễ hạn: thị xã | dưới 0,2%, xã, phường | dưới 0,1%";
+  // "(của huyện | 99,1%, của xã | 95,8%)"
   ...(['tỉnh', 'huyện|thị xã|quận', 'xã|phường'] as const).map((names, i) => {
     const level = (['province', 'district', 'commune'] as const)[i] ?? 'commune';
-    const bare = `(?:(?<=${START}(?:ở|tại|với)\\s+)(?:các\\s+)?(?:${names})(?=\\s*(?:[,;.)]|$|và\\s))|(?<=^\\s*|:\\s+)(?:${names})(?=\\s*$))`;
+    const bare = `(?:(?<=${START}(?:ở|tại|với)\\s+)(?:các\\s+)?(?:${names})(?=\\s*(?:[,;.)]|$|và\\s))|(?<=(?:^\\s*|:\\s+)(?:(?:của|với|riêng|khối)\\s+)?)(?:${names})(?=\\s*$))`;
     return [new RegExp(bare, 'giu'), level, false] as const;
   }),
 ];
