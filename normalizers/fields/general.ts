@@ -15,7 +15,7 @@ export const GENERAL: readonly string[] = [
   'gia đình văn hóa, khu dân cư văn hóa, dân số, tỷ lệ tăng tự nhiên, mật độ dân số, dân tộc, tôn giáo',
   'thiệt hại do mưa lũ, thiên tai, nhà bị sập đổ, hư hỏng, giá đất, giá rao bán, nhà ở xã hội',
   'số phiếu hợp lệ, trúng cử đại biểu, cử tri đi bầu, đại biểu biểu quyết tán thành, tổng số đại biểu',
-  'đường giao thông được cứng hóa, bê tông hóa, tỷ lệ đô thị hóa, diện tích đất, độ ẩm, lượng mưa',
+  'đường giao thông được cứng hóa, bê tông hóa, tỷ lệ đô thị hóa, đất xây dựng đô thị, khu đô thị, diện tích đất, độ ẩm, lượng mưa',
   'phòng, chống tham nhũng, kê khai tài sản, xác minh tài sản, thu nhập; khiếu nại, tố cáo, đơn thư, tiếp công dân, hộ khiếu nại',
   'hoàn thành các chỉ tiêu nghị quyết, chỉ tiêu chưa đạt kế hoạch, chỉ tiêu đạt và vượt',
   'giám sát trực tiếp, giám sát qua báo cáo tại xã, phường; hội đồng nhân dân giám sát chuyên đề',
