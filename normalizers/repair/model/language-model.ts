@@ -4,7 +4,8 @@ import { indexOfPair, type PairTable, pairTable } from './pair-table.js';
 
 /**
  * A trigram model of syllables with backing off, in typed arrays. Probabilities are natural logarithms. The trigrams of
- * a bigram stand together, ordered by their last word; so do the bigrams of a word.
+ * a bigram stand together, ordered by their last word. What is asked for together stands together: most of the time goes
+ * into waiting for memory.
  */
 export interface LanguageModel {
   readonly words: readonly string[];
@@ -19,8 +20,8 @@ export interface LanguageModel {
   /** Indices of bigrams. */
   readonly pairs: PairTable;
   /**
-   * Two numbers for each bigram: the index of its first trigram; the level of its probability and, times 256, that of its
-   * weight when backing off. What is asked for together stands together: most of the time goes into waiting for memory.
+   * Two numbers for each bigram: the index of its first trigram; the level of its probability, times 256 that of its
+   * weight when backing off, and times 65,536 how many trigrams it has.
    */
   readonly histories: Uint32Array;
   /** Last words of trigrams times 256, and the levels of their probabilities. */
@@ -49,6 +50,9 @@ export function readModel(bytes: Uint8Array): LanguageModel {
   const books = new Float32Array(new Uint8Array(sections.books).buffer);
   const pairCounts = fromPlanes(sections.pairCounts);
   const childCounts = fromPlanes(sections.childCounts);
+  const pairStart = starts(pairCounts);
+  const pairWords = undoDeltas(fromPlanes(sections.pairWords), pairCounts);
+  const pairs = pairTable(pairStart, pairWords, columnsOf(words.length, byFold));
   return {
     words,
     idOf,
@@ -56,8 +60,8 @@ export function readModel(bytes: Uint8Array): LanguageModel {
     ...caseCosts(sections),
     unigram: scaled(fromPlanes(sections.unigrams), -1 / 2000, 0),
     wordBackoff: scaled(fromPlanes(sections.wordBackoff), 1 / 1000, -20),
-    pairs: pairTable(starts(pairCounts), undoDeltas(fromPlanes(sections.pairWords), pairCounts)),
-    histories: joinHistories(starts(childCounts), sections),
+    pairs,
+    histories: joinHistories(pairs, pairStart, pairWords, childCounts, sections),
     trigrams: joinTrigrams(undoDeltas(fromPlanes(sections.childWords), childCounts), sections),
     pairLevels: books.subarray(0, 128),
     backoffLevels: books.subarray(192, 256),
@@ -79,7 +83,7 @@ export function pairScore(model: LanguageModel, pair: number, v: number, w: numb
 
 /** ln of the weight of what two words know of the next one alone, where their bigram knows nothing of it. */
 export function backoffOf(model: LanguageModel, pair: number): number {
-  return model.backoffLevels[(model.histories[2 * pair + 1] as number) >>> 8] ?? 0;
+  return model.backoffLevels[((model.histories[2 * pair + 1] as number) >>> 8) & 0xff] ?? 0;
 }
 
 /** ln P(w | the bigram `history`), `lower` being ln P(w | its last word). */
@@ -87,7 +91,7 @@ export function score(model: LanguageModel, history: number, w: number, lower: n
   if (history < 0) return lower;
   const { histories, trigrams } = model;
   let low = histories[2 * history] as number;
-  let high = (histories[2 * history + 2] as number) - 1;
+  let high = low + ((histories[2 * history + 1] as number) >>> 16) - 1;
   while (low <= high) {
     const middle = (low + high) >> 1;
     const found = trigrams[middle] as number;
@@ -99,11 +103,33 @@ export function score(model: LanguageModel, history: number, w: number, lower: n
   return backoffOf(model, history) + lower;
 }
 
-function joinHistories(start: Uint32Array, { pairP, pairBackoff }: ModelSections): Uint32Array {
-  const joined = new Uint32Array(2 * start.length);
-  for (let pair = 0; pair < start.length; pair++) {
-    joined[2 * pair] = start[pair] as number;
-    joined[2 * pair + 1] = (pairP[pair] ?? 0) | ((pairBackoff[pair] ?? 0) << 8);
+/** Side by side the words of the same letters: a word and what it may have been misread from, or lost its diacritics from. */
+function columnsOf(count: number, byFold: ReadonlyMap<string, readonly number[]>): Uint16Array {
+  const columns = new Uint16Array(count);
+  let next = 0;
+  const placed = new Set([...byFold.values()].flat());
+  for (let id = 0; id < count; id++) if (!placed.has(id)) columns[id] = next++;
+  for (const same of byFold.values()) for (const id of same) columns[id] = next++;
+  return columns;
+}
+
+function joinHistories(
+  pairs: PairTable,
+  pairStart: Uint32Array,
+  pairWords: Uint16Array,
+  childCounts: Uint16Array,
+  { pairP, pairBackoff }: ModelSections,
+): Uint32Array {
+  const joined = new Uint32Array(2 * pairWords.length);
+  let children = 0;
+  for (let v = 0; v + 1 < pairStart.length; v++) {
+    for (let pair = pairStart[v] as number; pair < (pairStart[v + 1] as number); pair++) {
+      const at = 2 * indexOfPair(pairs, v, pairWords[pair] as number);
+      const count = childCounts[pair] as number;
+      joined[at] = children;
+      joined[at + 1] = (pairP[pair] ?? 0) | ((pairBackoff[pair] ?? 0) << 8) | (count << 16);
+      children += count;
+    }
   }
   return joined;
 }
