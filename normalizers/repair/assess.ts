@@ -1,6 +1,6 @@
 import { countWords, type WordCounts } from '../syllable/index.js';
 import { type ChunkMemory, chunkMemory } from '../text/chunk-memory.js';
-import { eachSpan } from '../text/chunks.js';
+import { chunkEnd, chunkStart } from '../text/chunks.js';
 import { fold } from '../text/fold.js';
 import type { LanguageModel } from './model/language-model.js';
 import type { RepairMode } from './types.js';
@@ -39,24 +39,29 @@ export interface Signs {
 }
 
 export function signsOf(model: LanguageModel, text: string): Signs {
-  let [tokens, valid, spelt, marked, words, foreign, known] = [0, 0, 0, 0, 0, 0, 0];
   const composed = text.normalize('NFC');
   const signsIn = chunkSigns(model);
-  eachSpan(composed, (start, end) => {
+  const sum = { control: 0, letters: 0, latin: 0, tokens: 0, valid: 0, words: 0, foreign: 0, known: 0 };
+  let [spelt, marked] = [0, 0];
+  for (let start = chunkStart(composed, 0); start < composed.length; ) {
+    const end = chunkEnd(composed, start);
     const signs = signsIn(composed, start, end);
-    tokens += signs.tokens;
-    valid += signs.valid;
+    sum.control += signs.control;
+    sum.letters += signs.letters;
+    sum.latin += signs.latin;
+    sum.tokens += signs.tokens;
+    sum.valid += signs.valid;
+    sum.words += signs.words;
+    sum.foreign += signs.foreign;
+    sum.known += signs.known;
     spelt += signs.spelt;
     marked += signs.marked;
-    words += signs.words;
-    foreign += signs.foreign;
-    known += signs.known;
-  });
-  const share = spelt === 0 ? 0 : marked / spelt;
-  return { ...charactersOf(text), tokens, valid, words, foreign, known, marked: share * words };
+    start = chunkStart(composed, end);
+  }
+  return { ...sum, characters: text.length, marked: spelt === 0 ? 0 : (marked / spelt) * sum.words };
 }
 
-type ChunkSigns = WordCounts & Pick<Signs, 'words' | 'foreign' | 'known'>;
+type ChunkSigns = WordCounts & Omit<Signs, 'characters'>;
 const counted = new WeakMap<LanguageModel, ChunkMemory<ChunkSigns>>();
 
 /** Counts what stands between spaces, once for each form. */
@@ -71,30 +76,30 @@ function chunkSigns(model: LanguageModel): ChunkMemory<ChunkSigns> {
 
 function countChunk(model: LanguageModel, chunk: string): ChunkSigns {
   const folded = (chunk.match(WORD) ?? []).filter((word) => LETTER.test(word)).map(fold);
-  const foreign = folded.filter((word) => FOREIGN.has(word));
-  const known = folded.filter((word) => !FOREIGN.has(word) && model.byFold.has(word));
+  const alien = folded.filter((word) => FOREIGN.has(word));
+  const heard = folded.filter((word) => !FOREIGN.has(word) && model.byFold.has(word));
+  const { control, letters, latin } = charactersOf(chunk);
   const { tokens, valid, spelt, marked } = countWords(chunk);
-  return { tokens, valid, spelt, marked, words: folded.length, foreign: foreign.length, known: known.length };
+  const [words, foreign, known] = [folded.length, alien.length, heard.length];
+  return { control, letters, latin, tokens, valid, spelt, marked, words, foreign, known };
 }
 
-function charactersOf(text: string): Pick<Signs, 'characters' | 'control' | 'letters' | 'latin'> {
-  let control = 0;
-  let letters = 0;
-  let latin = 0;
+function charactersOf(text: string): Pick<Signs, 'control' | 'letters' | 'latin'> {
+  let [control, letters, latin] = [0, 0, 0];
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code < 0x80) {
       if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) {
         letters++;
         latin++;
-      } else if (code === 0x7f || (code < 0x20 && (code < 0x09 || code > 0x0d))) control++;
+      } else if (code === 0x7f || code < 0x20) control++;
     } else if (code < 0xa0 || code === 0xfffd) control++;
     else if ((code >= 0xc0 && code < 0x250) || (code >= 0x1e00 && code < 0x1f00)) {
       letters++;
       latin++;
     } else if (code > 0x370 && LETTER.test(text[i] ?? '')) letters++;
   }
-  return { characters: text.length, control, letters, latin };
+  return { control, letters, latin };
 }
 
 export function addSigns(all: readonly Signs[]): Signs {

@@ -1,6 +1,6 @@
 import type { TextJudge, TextVerdict } from '../../extractors/extractor.js';
 import { chunkMemory } from '../text/chunk-memory.js';
-import { eachSpan } from '../text/chunks.js';
+import { chunkEnd, chunkStart } from '../text/chunks.js';
 import { matchesOf } from '../text/matches.js';
 import { ABBREVIATIONS } from './abbreviations.js';
 import { isStampTitle } from './stamp-title.js';
@@ -33,13 +33,15 @@ export function countWords(text: string): WordCounts {
   let spelt = 0;
   let marked = 0;
   const composed = text.normalize('NFC');
-  eachSpan(composed, (start, end) => {
+  for (let start = chunkStart(composed, 0); start < composed.length; ) {
+    const end = chunkEnd(composed, start);
     const counts = countsIn(composed, start, end);
     tokens += counts.tokens;
     valid += counts.valid;
     spelt += counts.spelt;
     marked += counts.marked;
-  });
+    start = chunkStart(composed, end);
+  }
   return { tokens, valid, spelt, marked };
 }
 

@@ -1,13 +1,18 @@
-/** Calls `visit` with the place of each stretch of a text between white space. Faster than a regular expression. */
-export function eachSpan(text: string, visit: (start: number, end: number) => void): void {
-  const { length } = text;
-  let at = 0;
-  while (at < length) {
-    while (at < length && isSpace(text.charCodeAt(at))) at++;
-    const start = at;
-    while (at < length && !isSpace(text.charCodeAt(at))) at++;
-    if (at > start) visit(start, at);
-  }
+/**
+ * Where the next stretch between white space begins, from `at` on; the end of the text where there is none. A text is walked
+ * through by this and `chunkEnd`: faster than by a regular expression, and than by a function called for each stretch.
+ */
+export function chunkStart(text: string, at: number): number {
+  let start = at;
+  while (start < text.length && isSpace(text.charCodeAt(start))) start++;
+  return start;
+}
+
+/** Where the stretch between white space ends that begins at `start`. */
+export function chunkEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
+  return end;
 }
 
 /** What `\s` matches, by its code unit. */

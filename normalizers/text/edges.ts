@@ -1,5 +1,5 @@
 import type { ChunkMemory } from './chunk-memory.js';
-import { isSpace } from './chunks.js';
+import { chunkEnd, chunkStart, isSpace } from './chunks.js';
 
 /** The last `count` of what the chunks of a text hold, in order; chunks before those that hold them are not looked at. */
 export function lastHeld<T>(text: string, count: number, held: ChunkMemory<readonly T[]>): readonly T[] {
@@ -19,14 +19,10 @@ export function lastHeld<T>(text: string, count: number, held: ChunkMemory<reado
 /** The first `count` of what the chunks of a text hold. */
 export function firstHeld<T>(text: string, count: number, held: ChunkMemory<readonly T[]>): readonly T[] {
   const found: T[] = [];
-  let start = 0;
-  while (found.length < count) {
-    while (start < text.length && isSpace(text.charCodeAt(start))) start++;
-    if (start === text.length) break;
-    let end = start + 1;
-    while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
+  for (let start = chunkStart(text, 0); start < text.length && found.length < count; ) {
+    const end = chunkEnd(text, start);
     found.push(...held(text, start, end));
-    start = end;
+    start = chunkStart(text, end);
   }
   return found.slice(0, count);
 }
