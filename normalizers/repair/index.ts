@@ -1,4 +1,4 @@
-export { firstWords, followScore, lastWords } from './model/follows.js';
+export { beginningOf, endingOf, followScore } from './model/follows.js';
 export { loadModel } from './model/load.js';
 export { type RepairChange, type RepairedPages, repairPages } from './pages/repair-pages.js';
 export { repair } from './repair.js';

@@ -3,38 +3,52 @@ import { firstHeld, lastHeld } from '../../text/edges.js';
 import { findPair, type LanguageModel, pairScore, score } from './language-model.js';
 import { CLEAN_TOKEN, NUMBER, ROMAN, START, signSymbol, UNKNOWN, wordSymbol } from './symbols.js';
 
-/** Two neighbouring words of the model. */
-export type Neighbours = readonly [number, number];
+/** The end of a text: what it asks of the words behind it. */
+export interface Ending {
+  /** Its last word. */
+  readonly last: number;
+  /** Index of the bigram of its last two words, -1 for none. */
+  readonly history: number;
+}
+
+/** The beginning of a text. */
+export interface Beginning {
+  /** Its first two words, `UNKNOWN` for none. */
+  readonly first: number;
+  readonly second: number;
+  /** ln P of the second, the first alone being known. */
+  readonly alone: number;
+}
 
 /** Letters of a text that are looked at for its first or last words. */
 const NEAR = 60;
 
 /** The last two words of a text; the beginning of a sentence where there are fewer. */
-export function lastWords(model: LanguageModel, text: string): Neighbours {
+export function endingOf(model: LanguageModel, text: string): Ending {
   const ids = lastHeld(text.slice(-NEAR), 2, idsIn(model));
-  return [ids.at(-2) ?? START, ids.at(-1) ?? START];
+  const last = ids.at(-1) ?? START;
+  return { last, history: findPair(model, ids.at(-2) ?? START, last) };
 }
 
-/** The first two words of a text, `UNKNOWN` for none. */
-export function firstWords(model: LanguageModel, text: string): Neighbours {
+export function beginningOf(model: LanguageModel, text: string): Beginning {
   const [first = UNKNOWN, second = UNKNOWN] = firstHeld(text.slice(0, NEAR), 2, idsIn(model));
-  return [first, second];
+  return { first, second, alone: pairScore(model, findPair(model, first, second), first, second) };
 }
 
 /**
- * How much likelier the first words of one text are behind the last words of another than anywhere, in nats: above 0 where one
+ * How much likelier the beginning of one text is behind the end of another than anywhere, in nats: above 0 where one
  * sentence runs from the one to the other ("thuộc thẩm quyền" / "giải quyết của"), about 0 or below for strangers.
  */
-export function followScore(model: LanguageModel, [u, v]: Neighbours, [first, second]: Neighbours): number {
-  if (v === UNKNOWN || first === UNKNOWN) return 0;
-  const pair = findPair(model, v, first);
-  const joined = score(model, findPair(model, u, v), first, pairScore(model, pair, v, first));
-  let gain = joined - (model.unigram[first] ?? 0);
-  if (second !== UNKNOWN) {
-    const alone = pairScore(model, findPair(model, first, second), first, second);
-    gain += score(model, pair, second, alone) - alone;
-  }
-  return gain;
+export function followScore(
+  model: LanguageModel,
+  { last, history }: Ending,
+  { first, second, alone }: Beginning,
+): number {
+  if (last === UNKNOWN || first === UNKNOWN) return 0;
+  const pair = findPair(model, last, first);
+  const joined = score(model, history, first, pairScore(model, pair, last, first));
+  const gain = joined - (model.unigram[first] ?? 0);
+  return second === UNKNOWN ? gain : gain + (score(model, pair, second, alone) - alone);
 }
 
 const memories = new WeakMap<LanguageModel, ChunkMemory<readonly number[]>>();
