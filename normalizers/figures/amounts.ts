@@ -17,6 +17,7 @@ const PEOPLE =
 
 /** The phrase without such an amount at its end; the phrase itself where nothing would be left. */
 export function withoutAmount(phrase: string): string {
+  if (!/\d/.test(phrase)) return phrase;
   const shorter = phrase.replace(AMOUNT, '').replace(PEOPLE, '');
   return /\p{L}{2}/u.test(shorter) ? shorter : phrase;
 }
