@@ -3,7 +3,7 @@ import { joinCellText } from '../cell-text.js';
 import type { ColumnRole } from '../column-role.js';
 import type { StackedLine } from './entries.js';
 import type { Follow } from './familiar.js';
-import { type KnownTimes, type LineFacts, readLineFacts } from './line-facts.js';
+import { type KnownTimes, type LineFact, type LineFacts, readLineFacts } from './line-facts.js';
 import { mergedLine } from './merged-line.js';
 import { segmentEntry } from './segment.js';
 import { timeScore } from './time-score.js';
@@ -40,7 +40,7 @@ const BROKEN_EARLY = 1.5;
 /**
  * A row that a page break cuts: the upper parts of its cells, column by column, then the lower parts, again column by column,
  * of those cells that have one. Where each lower part belongs is told by the words: it goes on with the sentence of its upper
- * part. `null` where that does not come out clearly.
+ * part. `null` where that does not come out clearly. `known`: facts of the lines where they stand in their entry.
  */
 export function mendCutRow(
   lines: readonly StackedLine[],
@@ -48,11 +48,12 @@ export function mendCutRow(
   widths: ReadonlyMap<ColumnRole, number>,
   follow: Follow,
   time: (text: string) => number = timeScore,
+  known: readonly LineFact[] = [],
 ): MendedRow | null {
   let best: { readonly row: MendedRow; readonly score: number } | null = null;
   const times: KnownTimes = { byEnds: new Map(), scoreOf: time };
   for (const at of possibleBreaks(lines, follow)) {
-    const facts = readLineFacts(lines.slice(0, at), true, times);
+    const facts = readLineFacts(lines.slice(0, at), true, times, known);
     const found = mendAt(lines, facts, columns, widths, follow);
     if (found && (!best || found.score > best.score)) best = found;
   }

@@ -8,7 +8,7 @@ import { mendCutRow } from './cut-row.js';
 import { type Entry, readEntries, type StackedLine } from './entries.js';
 import { type Follow, followsIn } from './familiar.js';
 import { findStackedHeaders, type StackedHeader } from './header.js';
-import { readLineFacts } from './line-facts.js';
+import { type LineFact, readLineFacts } from './line-facts.js';
 import { type Segment, segmentEntry } from './segment.js';
 import { timeScore } from './time-score.js';
 
@@ -90,7 +90,7 @@ function readRows(entries: readonly Entry[], header: StackedHeader, follow: Foll
   const widths = columnWidths(entries, cut(new Map()));
   const segmented = cut(widths);
   const list: ListFacts = { columns: header.columns, widths, follow, time };
-  return entries.flatMap((entry, n) => rowsOf(entry, segmented[n] ?? [], list));
+  return entries.flatMap((entry, n) => rowsOf(entry, facts[n]?.facts ?? [], segmented[n] ?? [], list));
 }
 
 /** The line length that nine in ten lines of a column do not pass. */
@@ -134,7 +134,12 @@ interface ListFacts {
   readonly time: (text: string) => number;
 }
 
-function rowsOf(entry: Entry, segments: readonly Segment[], list: ListFacts): readonly StackedRow[] {
+function rowsOf(
+  entry: Entry,
+  facts: readonly LineFact[],
+  segments: readonly Segment[],
+  list: ListFacts,
+): readonly StackedRow[] {
   const { columns, widths, follow, time } = list;
   const drafts: Draft[] = [];
   for (const row of rowSegments(segments)) {
@@ -145,7 +150,9 @@ function rowsOf(entry: Entry, segments: readonly Segment[], list: ListFacts): re
     const lines = entry.lines.slice(first.from, last.to);
     draft.lines.push(...lines.map(({ line }) => line));
     const read = readCells(entry.lines, row, list);
-    const whole = read.isCut ? mendCutRow(lines, columns, widths, follow, time) : null;
+    const whole = read.isCut
+      ? mendCutRow(lines, columns, widths, follow, time, facts.slice(first.from, last.to))
+      : null;
     const mended = whole && isWholeRow(whole.cells, time) ? whole : null;
     draft.isCut = read.isCut && mended === null;
     draft.isMended = mended !== null;

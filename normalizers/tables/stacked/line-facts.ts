@@ -15,23 +15,35 @@ const ORGAN =
 /** Lines that tell what a cell is that begins with the first of them. */
 const HEAD = 4;
 
-/** What one line says as the beginning and as the end of a cell, the lines around it given. */
-export interface LineFact {
+/** What a line says by itself. */
+interface OwnFact {
   /** Begins as cells do. */
   readonly upper: boolean;
+  readonly open: boolean;
+  readonly chairAtEnd: boolean;
+  readonly timeAtEnd: boolean;
+  /** Brackets opened, less those closed. */
+  readonly opened: number;
+  readonly length: number;
+  /** Length of its first word. */
+  readonly firstWord: number;
+  readonly startsSmall: boolean;
+  readonly isItem: boolean;
+  /** A mark ends it. */
+  readonly isClosed: boolean;
+  readonly isContinued: boolean;
+}
+
+/** What one line says as the beginning and as the end of a cell, the lines around it given. */
+export interface LineFact extends OwnFact {
   readonly agency: boolean;
   readonly deliverable: boolean;
   readonly budget: boolean;
   readonly timed: boolean;
-  readonly open: boolean;
-  readonly chairAtEnd: boolean;
-  readonly timeAtEnd: boolean;
   /** An enumeration that goes on, or a kind of agency without a name, is no end of a cell of agencies. */
   readonly ended: number;
   /** Where the first letter stands. */
   readonly firstLetter: number;
-  /** Brackets opened, less those closed. */
-  readonly opened: number;
   readonly organ: boolean;
   readonly bullet: boolean;
   readonly abrupt: boolean;
@@ -76,12 +88,14 @@ export interface KnownTimes {
 
 /**
  * What the lines of an entry say as beginnings and ends of cells, whatever the widths of its columns. `lines`: a stretch of an
- * entry's lines; `times`: those known of the same lines, of which these may be the first.
+ * entry's lines; `times`: those known of the same lines, of which these may be the first; `known`: facts of the same lines with
+ * more of the entry around them.
  */
 export function readLineFacts(
   lines: readonly StackedLine[],
   cutOff = false,
   times: KnownTimes = { byEnds: new Map(), scoreOf: timeScore },
+  known: readonly LineFact[] = [],
 ): LineFacts {
   const count = lines.length;
   const facts: LineFact[] = [];
@@ -90,55 +104,21 @@ export function readLineFacts(
   const lengths: number[] = [];
   const [letters, opened, organs, bullets, abrupt] = [[0], [0], [0], [0], [0]];
   for (let n = 0; n < count; n++) {
-    const fact = factAt(lines, n);
+    const seen = known[n];
+    const sameAround = n > 0 && count - n >= HEAD;
+    const fact =
+      seen && sameAround ? seen : readFact(lines, n, seen ?? readOwn(lines[n]?.text ?? ''), facts[n - 1] ?? NOTHING);
     facts.push(fact);
     upper.push(fact.upper ? 1 : 0);
     open.push(fact.open ? 1 : 0);
-    const length = lines[n]?.text.length ?? 0;
-    lengths.push(length);
-    letters.push((letters[n] as number) + length + 1);
+    lengths.push(fact.length);
+    letters.push((letters[n] as number) + fact.length + 1);
     opened.push((opened[n] as number) + fact.opened);
     organs.push((organs[n] as number) + (fact.organ ? 1 : 0));
     bullets.push((bullets[n] as number) + (fact.bullet ? 1 : 0));
     abrupt.push((abrupt[n] as number) + (fact.abrupt ? 1 : 0));
   }
   return { lines, cutOff, times, facts, upper, open, lengths, letters, opened, organs, bullets, abrupt };
-}
-
-/** Facts of a line by how much of its entry is seen around it: the same lines are asked for once for each page break tried. */
-const known = new WeakMap<StackedLine, (LineFact | undefined)[]>();
-
-function factAt(lines: readonly StackedLine[], n: number): LineFact {
-  const line = lines[n] as StackedLine;
-  let variants = known.get(line);
-  if (!variants) {
-    variants = new Array<LineFact | undefined>(2 * HEAD).fill(undefined);
-    known.set(line, variants);
-  }
-  const variant = Math.min(HEAD, lines.length - n) - 1 + (n > 0 ? HEAD : 0);
-  const found = variants[variant] ?? readFact(lines, n);
-  variants[variant] = found;
-  return found;
-}
-
-/** What a line says by itself. */
-interface OwnFact extends Pick<LineFact, 'upper' | 'open' | 'chairAtEnd' | 'timeAtEnd' | 'opened'> {
-  readonly length: number;
-  /** Of its first word. */
-  readonly firstWord: number;
-  readonly startsSmall: boolean;
-  readonly isItem: boolean;
-  /** A mark ends it. */
-  readonly isClosed: boolean;
-  readonly isContinued: boolean;
-}
-
-const owns = new WeakMap<StackedLine, OwnFact>();
-
-function ownFact(line: StackedLine): OwnFact {
-  const found = owns.get(line) ?? readOwn(line.text);
-  owns.set(line, found);
-  return found;
 }
 
 function readOwn(text: string): OwnFact {
@@ -160,38 +140,40 @@ function readOwn(text: string): OwnFact {
 
 const NOTHING = readOwn('');
 
-function readFact(lines: readonly StackedLine[], n: number): LineFact {
-  const line = lines[n] as StackedLine;
-  const { text, marked } = line;
-  const own = ownFact(line);
-  const { upper, open, chairAtEnd, timeAtEnd, opened } = own;
-  const above = lines[n - 1];
-  const before = above ? ownFact(above) : NOTHING;
+function readFact(lines: readonly StackedLine[], n: number, own: OwnFact, before: OwnFact): LineFact {
+  const { text, marked } = lines[n] as StackedLine;
+  const { upper, open, chairAtEnd, timeAtEnd, opened, length, firstWord, startsSmall } = own;
+  const { isItem, isClosed, isContinued } = own;
   const head = lines
     .slice(n, n + HEAD)
     .map((line) => line.text)
     .join(' ');
   const agency = looksLikeAgency(head);
-  const openBefore = above !== undefined && before.open;
-  const organ = ORGAN.test(head) && !openBefore;
+  const organ = ORGAN.test(head) && !before.open;
   const firstLetter = head.search(/\p{L}/u);
-  const mayEnd = marked !== null || own.isItem || before.isClosed;
+  const mayEnd = marked !== null || isItem || before.isClosed;
   return {
     upper,
+    open,
+    chairAtEnd,
+    timeAtEnd,
+    opened,
+    length,
+    firstWord,
+    startsSmall,
+    isItem,
+    isClosed,
+    isContinued,
     agency,
     deliverable: DELIVERABLE.test(head),
     budget: BUDGET.test(head),
     timed: upper && TIME.test(head.slice(0, 30)),
-    open,
-    chairAtEnd,
-    timeAtEnd,
-    ended: NAMELESS.test(tailOf(`${above?.text ?? ''} ${text}`)) ? 4 : text.endsWith(';') ? 2 : 0,
+    ended: NAMELESS.test(tailOf(`${lines[n - 1]?.text ?? ''} ${text}`)) ? 4 : text.endsWith(';') ? 2 : 0,
     firstLetter: firstLetter < 0 ? Number.POSITIVE_INFINITY : firstLetter,
-    opened,
     organ,
     bullet: /^[-+•]\s*\p{Lu}/u.test(head) && !agency,
     abrupt: organ && !before.isContinued,
-    flow: marked ? 0.3 : own.startsSmall ? 0.4 : openBefore ? 0.2 : -0.3,
-    room: mayEnd ? 0 : before.length + 1 + own.firstWord,
+    flow: marked ? 0.3 : startsSmall ? 0.4 : before.open ? 0.2 : -0.3,
+    room: mayEnd ? 0 : before.length + 1 + firstWord,
   };
 }
