@@ -1,4 +1,4 @@
-import type { Grey } from './grey.js';
+import type { Grey, PixelBox } from './grey.js';
 
 /** Ink (1) and paper (0), a byte a pixel. */
 export interface Bitmap {
@@ -118,4 +118,16 @@ export function forEachRun(bitmap: Bitmap, visit: (row: number, from: number, to
 function inEights(data: Uint8Array): Float64Array {
   const aligned = data.byteOffset % 8 === 0 ? data : new Uint8Array(data);
   return new Float64Array(aligned.buffer, aligned.byteOffset, data.length >> 3);
+}
+
+/** Runs of ink in one row of a box, as start and end. */
+export function runsIn([x0, , x1]: PixelBox, y: number, bitmap: Bitmap): [number, number][] {
+  const runs: [number, number][] = [];
+  for (let x = x0; x < x1; x++) {
+    if (bitmap.data[y * bitmap.width + x] !== 1) continue;
+    const last = runs.at(-1);
+    if (last && last[1] === x) last[1] = x + 1;
+    else runs.push([x, x + 1]);
+  }
+  return runs;
 }

@@ -1,7 +1,6 @@
-import type { Bitmap } from '../raster/bitmap.js';
+import { type Bitmap, runsIn } from '../raster/bitmap.js';
 import type { Component } from '../raster/components.js';
 import type { PixelBox } from '../raster/grey.js';
-import { runsIn } from './ink-evidence.js';
 import { baselineAt, type LineBand } from './line-band.js';
 import type { FoundWord } from './word.js';
 

@@ -1,6 +1,7 @@
-import type { Bitmap } from '../raster/bitmap.js';
+import { type Bitmap, runsIn } from '../raster/bitmap.js';
 import type { Component } from '../raster/components.js';
 import type { PixelBox } from '../raster/grey.js';
+import { dottedStrokes } from './dotted-stroke.js';
 import { hasFigure, isOfCalendar } from './figures.js';
 import { type Holes, holeFit, holesOf } from './holes.js';
 import { baselineAt, type LineBand } from './line-band.js';
@@ -22,6 +23,8 @@ export interface InkEvidence {
   readonly stems: number;
   /** Upright strokes before the first tall piece that is none: three in "III/2024". */
   readonly leadingStems: number;
+  /** Where the dots of a broken "/" stand, as share of the width. */
+  readonly dotted: readonly number[];
   /** Whether a stroke lies before the first tall piece: a dash, and no speck. */
   readonly opensWithDash: boolean;
   /** Whether the first tall piece has a serif on both sides at its top, as a capital I has and a figure 1 has not. */
@@ -55,6 +58,12 @@ export function inkEvidence(
   };
   const tall = inside.filter(({ box: ink }) => ink[3] - ink[1] >= 0.7 * highest).map(({ box: ink }) => ink);
   const ordered = [...tall].sort((a, b) => a[0] - b[0]);
+  const dotted = dottedStrokes(
+    inside.map(({ box: ink }) => ink),
+    bitmap,
+  );
+  // A zero of which the scan left both sides is two strokes.
+  const beforeStroke = ordered.filter((piece) => piece[2] <= (dotted[0] ?? Number.POSITIVE_INFINITY));
   const [first] = ordered;
   const [left, right] = first ? overhangs(first, SERIFS, bitmap) : [0, 0];
   const [flag, beyond] = first ? overhangs(first, FLAG, bitmap) : [0, 0];
@@ -64,7 +73,8 @@ export function inkEvidence(
     tall: tall.length,
     holes: ordered.map((piece) => holesOf(piece, bitmap)),
     stems: countStems(tall, bitmap),
-    leadingStems: countLeadingStems(ordered, bitmap),
+    leadingStems: countLeadingStems(beforeStroke, bitmap),
+    dotted: dotted.map((x) => (x - box[0]) / (box[2] - box[0])),
     opensWithDash: inside.some(({ box: ink }) => first !== undefined && isDash(ink, first)),
     opensWithSerifs: left >= OVERHANG && right >= OVERHANG,
     opensWithFlag: flag >= FLAG_OVERHANG && beyond < OVERHANG,
@@ -79,18 +89,6 @@ function isDash(ink: PixelBox, before: PixelBox): boolean {
   const height = before[3] - before[1];
   const [width, thickness] = [ink[2] - ink[0], ink[3] - ink[1]];
   return ink[2] <= before[0] + 1 && width >= DASH_LENGTH * height && thickness <= DASH_THICKNESS * height;
-}
-
-/** Runs of ink in one row of a box, as start and end. */
-export function runsIn([x0, , x1]: PixelBox, y: number, bitmap: Bitmap): [number, number][] {
-  const runs: [number, number][] = [];
-  for (let x = x0; x < x1; x++) {
-    if (bitmap.data[y * bitmap.width + x] !== 1) continue;
-    const last = runs.at(-1);
-    if (last && last[1] === x) last[1] = x + 1;
-    else runs.push([x, x + 1]);
-  }
-  return runs;
 }
 
 /** Rows between these shares of the height cross an upright stroke clear of its serifs. */

@@ -1,7 +1,7 @@
-import type { Bitmap } from '../raster/bitmap.js';
+import { type Bitmap, runsIn } from '../raster/bitmap.js';
 import type { Component } from '../raster/components.js';
 import type { PixelBox } from '../raster/grey.js';
-import { inkEvidence, runsIn } from './ink-evidence.js';
+import { inkEvidence } from './ink-evidence.js';
 import type { LineBand } from './line-band.js';
 import type { FoundLine } from './word.js';
 

@@ -7,6 +7,7 @@ import type { Reading } from './word.js';
 const INK: InkEvidence = {
   separators: 0,
   raised: 0,
+  dotted: [],
   holes: [],
   tall: 6,
   stems: 0,

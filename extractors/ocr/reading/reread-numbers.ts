@@ -1,5 +1,6 @@
 import { cropGrey, type Grey, type PixelBox } from '../raster/grey.js';
 import type { Recogniser } from '../recogniser.js';
+import { lacksStroke } from './dotted-stroke.js';
 import { hasFigure, isWellWritten } from './figures.js';
 import { type Holes, holeFit } from './holes.js';
 import { isRomanQuarter } from './ink-evidence.js';
@@ -81,6 +82,7 @@ function decide(word: FoundWord, readings: readonly (readonly FoundWord[])[], ho
     if (holeFit(text, holes).against > holeFit(word.text, holes).against) continue;
     // Alone, an I is a 1 to the engine, and III is II: the strokes were counted in the ink.
     if (isRomanQuarter(word.text) && withoutStrokes(text) === withoutStrokes(word.text)) continue;
+    if (lacksStroke(text, word.text)) continue;
     const alternatives = mostLikely([word, ...seen, ...word.alternatives], text);
     return { ...word, text, confidence: DECIDED, alternatives, doubt: word.doubt ?? 'second-reading' };
   }

@@ -1,5 +1,6 @@
 import type { PreparedPage } from '../prepare.js';
 import { type Bitmap, binarise, inkThreshold } from '../raster/bitmap.js';
+import { bridgeRules } from '../raster/bridge-rules.js';
 import { completeRules } from '../raster/complete-rules.js';
 import { eraseRules } from '../raster/erase-rules.js';
 import { dropGhostRules } from '../raster/ghost-rules.js';
@@ -23,7 +24,8 @@ export function takeRules({ image: straight, ...page }: PreparedPage): RuledPage
   const image = dropShowThrough(straight);
   const threshold = inkThreshold(image);
   const bitmap = binarise(image, threshold + (PAPER - threshold) * PALE_RULES);
-  const drawn = completeRules(findRules(bitmap, page.dpi), bitmap, page.dpi);
+  const found = bridgeRules(findRules(bitmap, page.dpi), bitmap, page.dpi);
+  const drawn = completeRules(found, bitmap, page.dpi);
   const bare = eraseRules(image, bitmap, drawn);
   const ruling = dropGhostRules(drawn, image);
   return { ...page, image: bare, ink: binarise(bare), ruling, grids: findGrids(ruling, page.dpi) };

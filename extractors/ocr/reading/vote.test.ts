@@ -15,6 +15,7 @@ const inkOf = (text: string, opensWithSerifs = false): InkEvidence => ({
   stems: 0,
   leadingStems: 0,
   raised: 0,
+  dotted: [],
   holes: [],
   opensWithSerifs,
   opensWithFlag: false,

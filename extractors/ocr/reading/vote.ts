@@ -1,6 +1,7 @@
 import type { TextJudge } from '../../extractor.js';
 import type { PixelBox } from '../raster/grey.js';
 import { sensibleAlternatives } from './candidates.js';
+import { withStroke } from './dotted-stroke.js';
 import { hasFigure, isWellWritten } from './figures.js';
 import { holeFit, isRuledOut } from './holes.js';
 import {
@@ -69,8 +70,7 @@ function isCredible(readings: readonly Reading[], judge: TextJudge, look: LookAt
   const { words } = readings[0] as Reading;
   // A number must not vanish where its ink is plain to see: it stays, in doubt.
   if (words.length === 1 && words.every((word) => isPlainNumber(word, look))) return true;
-  const text = (reading: Reading) => reading.words.map((word) => word.text).join(' ');
-  const alike = readings.length > 1 && readings.every((reading) => text(reading) === text(readings[0] as Reading));
+  const alike = readings.length > 1 && readings.every((reading) => textOf(reading) === textOf(readings[0] as Reading));
   const least = alike ? SEEN_ALIKE : SEEN_WELL;
   return words.every((word) => word.confidence >= least && isPlausible(word.text, judge));
 }
@@ -82,9 +82,35 @@ function isPlainNumber({ text, box, confidence }: FoundWord, look: LookAtInk): b
 }
 
 function voteGroup(readings: readonly Reading[], judge: TextJudge, look: LookAtInk, before: string): FoundWord[] {
-  const texts = readings.map(({ words }) => words.map((word) => word.text).join(' '));
-  const counted = texts.some((text) => hasFigure(text) || isUprightNumeral(text));
+  const seen = readings.map(textOf);
+  const counted = seen.some((text) => hasFigure(text) || isUprightNumeral(text));
   const ink = counted ? look(boxOf(readings.flatMap(({ words }) => words))) : null;
+  if (!ink || ink.dotted.length === 0) return voteSeen(readings, seen, ink, judge, before);
+  const stroked = readings.map((reading) => withStrokes(reading, ink));
+  const voted = voteSeen(stroked, stroked.map(textOf), ink, judge, before);
+  return voted.map((word) => (seen.some((text) => text.includes(word.text)) ? word : disputed(word)));
+}
+
+function textOf({ words }: Reading): string {
+  return words.map((word) => word.text).join(' ');
+}
+
+/** A reading of one word with the stroke of which the ink has dots. */
+function withStrokes(reading: Reading, { dotted }: InkEvidence): Reading {
+  const [word] = reading.words;
+  return word && reading.words.length === 1
+    ? { ...reading, words: [rewritten(word, withStroke(word.text, dotted))] }
+    : reading;
+}
+
+function voteSeen(
+  readings: readonly Reading[],
+  texts: readonly string[],
+  ink: InkEvidence | null,
+  judge: TextJudge,
+  before: string,
+): FoundWord[] {
+  const counted = ink !== null;
   const quarter = ink && numberOfQuarter(readings, before, ink);
   if (quarter) return [quarter];
   const winner = mostVoted(readings, texts, judge, ink);
