@@ -3,6 +3,7 @@ import type { Bitmap } from '../raster/bitmap.js';
 import type { Component } from '../raster/components.js';
 import type { Grey, PixelBox } from '../raster/grey.js';
 import type { Recogniser } from '../recogniser.js';
+import { type Anchor, readAnchored } from './anchor.js';
 import type { LineBand } from './line-band.js';
 import { cropLines, type LineCrop } from './line-crop.js';
 import { loneOne, loneRoman } from './lone-one.js';
@@ -36,6 +37,7 @@ export async function readLeftover(
   components: readonly Component[],
   read: readonly FoundLine[],
   tables: readonly PixelBox[],
+  anchor: Anchor | null,
   judge: TextJudge,
   dpi: number,
 ): Promise<Leftover> {
@@ -51,18 +53,22 @@ export async function readLeftover(
   const readings = await readCrops(recogniser, crops, dpi);
   const isLone = (cluster: readonly PixelBox[]) => cluster.length <= FEW && isAwaited(cluster, tables, image);
   const lone = readings.flatMap((words, i) => (!isPrint(words, i) && isLone(clusters[i] ?? []) ? [i] : []));
-  const again = await readCrops(
-    recogniser,
-    lone.map((i) => crops[i] as LineCrop),
-    dpi,
-    SMALLER,
+  const cropsOf = (places: readonly number[]) => places.map((i) => crops[i] as LineCrop);
+  const bandsOf = (places: readonly number[]) => places.map((i) => bands[i] as LineBand);
+  const beside = anchor ? await readAnchored(recogniser, cropsOf(lone), bandsOf(lone), anchor, dpi) : [];
+  const anchored = new Map(
+    lone.flatMap((i, n) => (isNumber(beside[n] ?? [], clusters[i]?.length ?? 0) ? [[i, beside[n] ?? []]] : [])),
   );
+  const rest = lone.filter((i) => !anchored.has(i));
+  const again = await readCrops(recogniser, cropsOf(rest), dpi, SMALLER);
   const lines: FoundLine[] = [];
   const outlined: FoundLine[] = [];
   readings.forEach((first, i) => {
     const cluster = clusters[i] as PixelBox[];
-    const second = again[lone.indexOf(i)] ?? [];
+    const second = again[rest.indexOf(i)] ?? [];
+    const sure = anchored.get(i);
     if (isPrint(first, i)) lines.push({ words: first });
+    else if (sure) lines.push({ words: sure });
     else if (isPrint(second, i) || isWholeNumber(second, cluster.length)) lines.push({ words: second.map(doubted) });
     else {
       const outline = () => (cluster.length === 1 ? loneOne({ words: first }, cluster[0] as PixelBox, bitmap) : null);
@@ -92,6 +98,13 @@ function isWholeNumber(words: readonly FoundWord[], pieces: number): boolean {
   const [word] = words;
   if (!word || words.length > 1 || word.confidence < LEAST_CONFIDENCE_OF_SMALLER) return false;
   return /^\p{Nd}+[.)]?$/u.test(word.text) && pieces === (word.text.match(/\p{Nd}/gu)?.length ?? 0);
+}
+
+/** A number or numeral that was read beside other words as surely as theirs are. */
+function isNumber(words: readonly FoundWord[], pieces: number): boolean {
+  const [word] = words;
+  if (!word || words.length > 1 || word.confidence < LEAST_CONFIDENCE_OF_NUMBER) return false;
+  return isWholeNumber(words, pieces) || /^[IVX]{1,4}[.)]?$/.test(word.text);
 }
 
 /** A figure that was not read at its own size. */

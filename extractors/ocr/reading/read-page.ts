@@ -6,6 +6,7 @@ import type { PixelRule } from '../raster/rules.js';
 import { scaleGrey } from '../raster/scale.js';
 import { rewarp, type Warp } from '../raster/warp.js';
 import type { ReadWord, Recogniser } from '../recogniser.js';
+import { findAnchor } from './anchor.js';
 import { findBlackSeals, findBrokenSeals, outermostOf } from './black-seal.js';
 import { AT_GOOD_PRINT, AT_POOR_PRINT, type SecondLook } from './doubtful-span.js';
 import { isGoodPrint } from './good-print.js';
@@ -142,9 +143,10 @@ async function complete(
   judge: TextJudge,
   look: SecondLook,
 ): Promise<ReadPage> {
-  const leftover = await readLeftover(recogniser, image, ink, components, first, tables, judge, dpi);
+  const anchor = findAnchor(image, components, first, judge);
+  const leftover = await readLeftover(recogniser, image, ink, components, first, tables, anchor, judge, dpi);
   const all = [...first, ...leftover.lines];
-  const voted = await rereadLines(recogniser, image, ink, components, all, earlier, look, judge, dpi);
+  const voted = await rereadLines(recogniser, image, ink, components, all, earlier, anchor, look, judge, dpi);
   voted.push(...leftover.outlined);
   const rules = ruling.filter((rule) => !stamps.some((stamp) => isInside(rule.box, stamp)));
   const coloured = marks.map(({ box }) => rewarped(warp, box));

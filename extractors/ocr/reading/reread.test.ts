@@ -34,6 +34,7 @@ async function read(first: readonly FoundWord[], again: readonly FoundWord[], ea
     findComponents(ink),
     lines,
     earlier,
+    null,
     AT_POOR_PRINT,
     judge,
     200,

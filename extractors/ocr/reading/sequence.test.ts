@@ -42,5 +42,15 @@ describe('numbers of rows', () => {
     }));
     expect(told(checkSequences(rows, [TABLE]))).toBe('10 11? 12 13');
   });
+  it('are found in a letter that was seen as the number between two, and in no other', () => {
+    const rows = (...others: string[]) =>
+      column('10', 'u', '12').map(({ words }, i) => ({
+        words: words.map((word) =>
+          i === 1 ? { ...word, alternatives: others.map((text) => ({ text, confidence: 0.4 })) } : word,
+        ),
+      }));
+    expect(told(checkSequences(rows('n', '11'), [TABLE]))).toBe('10 11? 12');
+    expect(told(checkSequences(rows('n', '14'), [TABLE]))).toBe('10 u 12');
+  });
   it('are changed to nothing else', () => expect(check('1', '8', '3', '4').replace('?', '')).toBe('1 8 3 4'));
 });

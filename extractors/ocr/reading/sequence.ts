@@ -10,7 +10,7 @@ const CONTRADICTED = 0.4;
 /**
  * Numbers of rows, which stand under each other in a table's column and run on: one that was read in two ways is sure where it runs
  * on from its neighbours; one in the first column that breaks a run of theirs is in doubt, and is what the engine saw besides
- * where that alone fits between them ("1" between 10 and 12 that was seen as 11 too).
+ * where that alone fits between them ("1" between 10 and 12 that was seen as 11 too, or "u" for 11).
  */
 export function checkSequences(lines: readonly FoundLine[], tables: readonly PixelBox[]): FoundLine[] {
   const checked = new Map<FoundWord, FoundWord>();
@@ -19,7 +19,10 @@ export function checkSequences(lines: readonly FoundLine[], tables: readonly Pix
     columnsOf(alone).forEach((column, place) => {
       const values = column.map(numberIn);
       column.forEach((word, i) => {
-        if (word.doubt === 'second-reading' && runsOn(values, i)) {
+        if (Number.isNaN(values[i])) {
+          const read = place === 0 ? fittingBetween(word, values, i) : null;
+          if (read) checked.set(word, read);
+        } else if (word.doubt === 'second-reading' && runsOn(values, i)) {
           const { doubt: _, ...rest } = word;
           checked.set(word, { ...rest, confidence: Math.max(word.confidence, CONFIRMED) });
         } else if (place === 0 && breaks(values, i)) checked.set(word, contradicted(word, values, i));
@@ -36,12 +39,18 @@ function contradicted(word: FoundWord, values: readonly number[], i: number): Fo
     confidence: Math.min(word.confidence, CONTRADICTED),
     doubt: word.doubt ?? 'implausible',
   };
+  return fittingBetween(doubted, values, i) ?? doubted;
+}
+
+/** What else the engine saw where that alone fits between the numbers above and below, in doubt. */
+function fittingBetween(word: FoundWord, values: readonly number[], i: number): FoundWord | null {
   const [before, after] = [values[i - 1] ?? NONE, values[i + 1] ?? NONE];
-  if (before + 2 !== after) return doubted;
+  if (before + 2 !== after) return null;
   const fitting = word.alternatives.find(({ text }) => NUMBER.test(text) && numberIn({ text }) === before + 1);
-  return fitting
-    ? { ...doubted, text: fitting.text, alternatives: mostLikely([word, ...word.alternatives], fitting.text) }
-    : doubted;
+  if (!fitting) return null;
+  const alternatives = mostLikely([word, ...word.alternatives], fitting.text);
+  const confidence = Math.min(word.confidence, CONTRADICTED);
+  return { ...word, text: fitting.text, alternatives, confidence, doubt: word.doubt ?? 'second-reading' };
 }
 
 /** Three in a row run on: of two numbers one may be chance. */
@@ -66,9 +75,14 @@ function breaks(values: readonly number[], i: number): boolean {
 const NONE = Number.NaN;
 
 function isIn(word: FoundWord | undefined, [x0, y0, x1, y1]: PixelBox): boolean {
-  if (!word || !NUMBER.test(word.text)) return false;
+  if (!word || !mayBeNumber(word)) return false;
   const [x, y] = [(word.box[0] + word.box[2]) / 2, (word.box[1] + word.box[3]) / 2];
   return x > x0 && x < x1 && y > y0 && y < y1;
+}
+
+/** A number, or a letter or two that were seen as one too. */
+function mayBeNumber({ text, alternatives }: FoundWord): boolean {
+  return NUMBER.test(text) || (text.length <= 2 && alternatives.some((other) => NUMBER.test(other.text)));
 }
 
 function numberIn({ text }: Pick<FoundWord, 'text'>): number {
