@@ -28,6 +28,13 @@ const SURE = 0.9;
 /** Heights of small letters between a figure and the word beside it. */
 const GAP = 0.7;
 
+/** A figure or two alone on their line, or a sign that may be one. */
+const LONE_FIGURE = /^\(?(?:\p{Nd}{1,3}|[\p{L}|!/\]]|[IVXHl|!]{1,3})[.)]?$/u;
+
+export function isLoneFigure(words: readonly FoundWord[]): boolean {
+  return words.length === 1 && LONE_FIGURE.test(words[0]?.text ?? '');
+}
+
 /** The word of the usual size that stands for the print of the page; `null` where none was surely seen. */
 export function findAnchor(
   image: Grey,
@@ -68,7 +75,8 @@ function isNear(box: PixelBox, other: PixelBox, distance: number): boolean {
 
 /**
  * Reads lines of a figure or two, each between two anchors.
- * @returns one list of words for each, in the page's coordinates; `null` where not even the anchors were read as they are
+ * @returns one list of words for each, in the page's coordinates; `null` where nothing was seen, or not even the anchors
+ * were read as they are
  */
 export async function readAnchored(
   recogniser: Recogniser,
@@ -89,7 +97,8 @@ export async function readAnchored(
       words.filter((word) => middle(word) >= x + image.width),
     ];
     const isAnchor = ([word, ...more]: readonly FoundWord[]) => more.length === 0 && word?.text === anchor.text;
-    return isAnchor(left) && isAnchor(right) ? own : null;
+    const isSeen = own.some(({ text }) => /[\p{L}\p{N}]/u.test(text));
+    return isSeen && isAnchor(left) && isAnchor(right) ? own : null;
   });
 }
 

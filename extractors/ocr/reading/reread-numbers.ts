@@ -1,5 +1,6 @@
 import { cropGrey, type Grey, type PixelBox } from '../raster/grey.js';
 import type { Recogniser } from '../recogniser.js';
+import { isLoneFigure } from './anchor.js';
 import { lacksStroke } from './dotted-stroke.js';
 import { hasFigure, isWellWritten } from './figures.js';
 import { type Holes, holeFit } from './holes.js';
@@ -36,7 +37,9 @@ export async function rereadNumbers(
   holesAt: (box: PixelBox) => readonly Holes[],
   dpi: number,
 ): Promise<readonly FoundLine[]> {
-  const words = lines.flatMap((line) => line.words.filter(isWorthALook)).slice(0, MOST);
+  // What stands alone was read beside other words, and is read worse without.
+  const inLines = lines.filter((line) => !isLoneFigure(line.words));
+  const words = inLines.flatMap((line) => line.words.filter(isWorthALook)).slice(0, MOST);
   if (words.length === 0) return lines;
   const crops = words.map((word) => cropOf(image, word));
   const readings: (readonly FoundWord[])[][] = [];

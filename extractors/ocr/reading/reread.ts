@@ -3,7 +3,7 @@ import type { Bitmap } from '../raster/bitmap.js';
 import type { Component } from '../raster/components.js';
 import type { Grey, PixelBox } from '../raster/grey.js';
 import type { Recogniser } from '../recogniser.js';
-import { type Anchor, readAnchored } from './anchor.js';
+import { type Anchor, isLoneFigure, readAnchored } from './anchor.js';
 import { restoreBullet } from './bullet.js';
 import { cropSpan, type DoubtfulSpan, isCounted, type SecondLook, wordsOf } from './doubtful-span.js';
 import { markHandwriting } from './handwriting.js';
@@ -17,8 +17,8 @@ import { readCrops, type View } from './read-crop.js';
 import { type LookAtInk, voteLine } from './vote.js';
 import { type FoundLine, type FoundWord, partBoxes, type Reading } from './word.js';
 
-/** Lines cut out cleanly are read best, a figure alone between other words; the reading that found the line comes next. */
-const WEIGHT = { finding: 0.8, cut: 1.1, soft: 0.9, anchored: 1.5, earlier: 0.7 } as const;
+/** Lines cut out cleanly are read best; the reading that found the line comes next. */
+const WEIGHT = { finding: 0.8, cut: 1.1, soft: 0.9, earlier: 0.7 } as const;
 
 /**
  * Reads doubtful parts of lines again, each cut out alone, and a third time where the two readings differ; then votes
@@ -45,36 +45,25 @@ export async function rereadLines(
       (box: PixelBox) =>
         inkEvidence(box, band, inks[i] as Component[], bitmap),
   );
-  const readInLine = async (
-    spans: readonly DoubtfulSpan[],
-    view: View | null,
-    weight: number,
-  ): Promise<SpanReading[]> => {
+  const readInLine = async (spans: readonly DoubtfulSpan[], view: View | null): Promise<SpanReading[]> => {
     const crops = spans.map((span) => cropSpan(pictures[span.line] as LineCrop, span));
     const readings = await readCrops(recogniser, crops, dpi, view);
-    return spans.map((span, i) => ({ span, words: wordsOf(span, readings[i] as FoundWord[]), weight }));
+    return spans.map((span, i) => ({ span, words: wordsOf(span, readings[i] as FoundWord[]) }));
   };
-  const readAnchors = async (spans: readonly DoubtfulSpan[], view: View | null): Promise<SpanReading[]> => {
+  const readBetween = async (spans: readonly DoubtfulSpan[], view: View | null): Promise<SpanReading[]> => {
     const crops = spans.map(({ line }) => pictures[line] as LineCrop);
     const own = spans.map(({ line }) => bands[line] as LineBand);
     const readings = anchor ? await readAnchored(recogniser, crops, own, anchor, dpi, view) : [];
-    return spans.flatMap((span, i) => {
-      const words = readings[i];
-      return words ? [{ span, words, weight: WEIGHT.anchored }] : [];
-    });
+    return spans.flatMap((span, i) => (readings[i] ? [{ span, words: readings[i] }] : []));
   };
-  const readSpans = async (
-    spans: readonly DoubtfulSpan[],
-    view: View | null,
-    weight: number,
-  ): Promise<SpanReading[]> => {
+  const readSpans = async (spans: readonly DoubtfulSpan[], view: View | null): Promise<SpanReading[]> => {
     const alone = spans.filter(({ line }) => isLoneFigure((lines[line] as FoundLine).words));
-    const anchored = await readAnchors(alone, view);
+    const anchored = await readBetween(alone, view);
     const done = new Set(anchored.map(({ span }) => span));
-    const inLine = spans.filter((span) => !done.has(span));
-    return [...anchored, ...(await readInLine(inLine, view, weight))];
+    const rest = spans.filter((span) => !done.has(span));
+    return [...anchored, ...(await readInLine(rest, view))];
   };
-  const second = await readSpans(look.spans(lines, judge), look.second, WEIGHT.cut);
+  const second = await readSpans(look.spans(lines, judge), look.second);
   const unsettled = second.filter(({ span, words }) => {
     const before = wordsOf(span, (lines[span.line] as FoundLine).words);
     const ink = looks[span.line] as LookAtInk;
@@ -85,13 +74,14 @@ export async function rereadLines(
   const third = await readSpans(
     unsettled.map(({ span }) => span),
     look.third,
-    WEIGHT.soft,
   );
-  const [cut, soft] = [byLine(second), byLine(third)];
+  const [cut, soft] = [wordsByLine(second), wordsByLine(third)];
   return lines
     .map(({ words: first }, i): FoundLine => {
       const [again, softly] = [cut.get(i), soft.get(i)];
-      const readings: Reading[] = [{ words: first, weight: WEIGHT.finding }, again ?? [], softly ?? []].flat();
+      const readings: Reading[] = [{ words: first, weight: WEIGHT.finding }];
+      if (again) readings.push({ words: again, weight: WEIGHT.cut });
+      if (softly) readings.push({ words: softly, weight: WEIGHT.soft });
       const band = bands[i] as LineBand;
       const before = again ? earlier.filter(({ box }) => standsIn(box, band)) : [];
       if (before.length > 0) readings.push({ words: before, weight: WEIGHT.earlier });
@@ -115,22 +105,14 @@ function wordBefore(lines: readonly FoundLine[], i: number): string {
   return isBelow && own.box[0] < above.box[2] && own.box[2] > first.box[0] - own.size * 4 ? above.text : '';
 }
 
-/** A figure or two alone on their line, or a sign that may be one. */
-const LONE_FIGURE = /^\(?(?:\p{Nd}{1,3}|[\p{L}|!/\]]|[IVXHl|!]{1,3})[.)]?$/u;
-
-function isLoneFigure(words: readonly FoundWord[]): boolean {
-  return words.length === 1 && LONE_FIGURE.test(words[0]?.text ?? '');
-}
-
-interface SpanReading extends Reading {
+interface SpanReading {
   readonly span: DoubtfulSpan;
+  readonly words: readonly FoundWord[];
 }
 
-/** One reading for each line, of all its spans. */
-function byLine(readings: readonly SpanReading[]): Map<number, Reading> {
-  const lines = new Map<number, Reading>();
-  for (const { span, words, weight } of readings)
-    lines.set(span.line, { words: [...(lines.get(span.line)?.words ?? []), ...words], weight });
+function wordsByLine(readings: readonly SpanReading[]): Map<number, FoundWord[]> {
+  const lines = new Map<number, FoundWord[]>();
+  for (const { span, words } of readings) lines.set(span.line, [...(lines.get(span.line) ?? []), ...words]);
   return lines;
 }
 
