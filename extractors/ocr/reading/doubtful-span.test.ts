@@ -43,6 +43,19 @@ describe('what of good print is looked at again', () => {
   });
 });
 
+describe('what is shown of a line', () => {
+  const reaches = (text: string) => AT_GOOD_PRINT.spans([line(text)], judge).map(({ reach }) => reach);
+  const [START, END] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY];
+
+  it('is a figure with a word on either side, as far as the line goes', () => {
+    expect(reaches('phấn đấu trên 95% hồ sơ')).toEqual([[95, 245]]);
+    expect(reaches('giai đoạn 2022-2025.')).toEqual([[45, END]]);
+    expect(reaches('giai đoạn 2022-2025. của')).toEqual([[45, END]]);
+    expect(reaches('95% hồ sơ')).toEqual([[START, 95]]);
+    expect(reaches('2031')).toEqual([[START, END]]);
+  });
+});
+
 describe('what of poor print is looked at again', () => {
   it('is the whole line', () => {
     expect(cores('kế hoạch? cải cách', AT_POOR_PRINT)).toEqual([[Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]]);

@@ -88,9 +88,8 @@ function spansAround(
   });
   const gapBefore = (i: number): number => {
     const [before, after] = [ordered[i - 1], ordered[i]];
-    if (!before) return Number.NEGATIVE_INFINITY;
-    if (!after) return Number.POSITIVE_INFINITY;
-    return (before.box[2] + after.box[0]) / 2;
+    if (before && after) return (before.box[2] + after.box[0]) / 2;
+    return i <= 0 ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
   };
   return runs.map(([from, to]) => ({
     line,
