@@ -8,7 +8,7 @@ import { type IngestCommandOptions, ingestCommand } from './ingest.js';
 
 /** `chitieu status`: what of a dataset is done, failed, or waits for a person. */
 export async function statusCommand(folder: string): Promise<void> {
-  process.stdout.write(`${showStatus(await linesOf(folder), LANGUAGE)}\n`);
+  process.stdout.write(`${showStatus(await linesOf(folder), folder, LANGUAGE)}\n`);
 }
 
 /** `chitieu retry --failed`: reads again what could not be read, into the same dataset. */
