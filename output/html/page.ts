@@ -36,7 +36,7 @@ h1 { font-size: 1.5rem; } h2 { font-size: 1.15rem; margin: 2rem 0 .6rem; }
 button { font: inherit; border: 1px solid var(--line); background: #fff; border-radius: 4px; padding: .2rem .7rem; cursor: pointer; }
 table { border-collapse: collapse; width: 100%; }
 th, td { border: 1px solid var(--line); padding: .35rem .5rem; text-align: left; vertical-align: top; }
-tbody th[scope=row] { font-weight: 500; min-width: 8rem; }
+tbody th[scope=row] { font-weight: 500; min-width: 8rem; } td:first-child { min-width: 9rem; }
 .tag.doubt { color: #8a4b00; }
 thead th { background: #eef1f5; position: sticky; top: 0; }
 tr.field th, tr.field td, .matrix tr.field th:first-child { background: #f6f7f9; }
