@@ -35,6 +35,7 @@ describe('figures in doubt', () => {
       '"01/2024" in "Tháng 01/2024" may be misread',
     ]);
     expect(found.every(({ code, page }) => code === 'uncertain-figure' && page === 4)).toBe(true);
+    expect(found.map(({ span }) => doc.text.slice(span?.start, span?.end))).toEqual(['13/2072/NĐ-CP', '01/2024']);
   });
 
   it('are told with letters that a pen wrote', () => {

@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../extractors/diagnostic.js';
-import type { Line, Page, Word } from '../extractors/page.js';
-import type { DocumentText } from './document-text.js';
+import type { Word } from '../extractors/page.js';
+import type { DocumentText, TextLine } from './document-text.js';
 
 /** Figures that number a row or an item: what is wrong with them shows in their order. */
 const MARKER = /^\(?(?:\d{1,3}|\p{L})[.)]?$/u;
@@ -14,25 +14,20 @@ const MARKER = /^\(?(?:\d{1,3}|\p{L})[.)]?$/u;
  */
 export function uncertainWords(doc: DocumentText, told: readonly Diagnostic[]): Diagnostic[] {
   const spans = told.flatMap(({ code, span }) => (code === 'uncertain-figure' && span ? [span] : []));
-  const inText = doc.lines.flatMap((line): Diagnostic[] => {
-    if (doc.pages[line.pageIndex]?.method !== 'ocr' || line.zone === 'page-number') return [];
-    if (spans.some((span) => span.start < line.end && span.end > line.start)) return [];
-    return diagnosticOf(line, line.page, line.start);
-  });
-  const inCells = doc.pages
-    .filter(({ method }) => method === 'ocr')
-    .flatMap((page) => cellLines(page).flatMap((line) => diagnosticOf(line, page.number)));
-  return [...inText, ...inCells].sort((a, b) => (a.page ?? 0) - (b.page ?? 0));
+  const running = doc.lines.filter(({ zone }) => zone !== 'page-number');
+  return [...running, ...cellLines(doc)]
+    .filter(({ pageIndex }) => doc.pages[pageIndex]?.method === 'ocr')
+    .filter((line) => !spans.some((span) => span.start < line.end && span.end > line.start))
+    .flatMap(doubtAbout)
+    .sort((a, b) => (a.page ?? 0) - (b.page ?? 0));
 }
 
-/** @param at offset of the line in the document text, where it is known */
-function diagnosticOf({ text, words }: Pick<Line, 'text' | 'words'>, page: number | null, at?: number): Diagnostic[] {
+function doubtAbout({ text, words, page, start }: TextLine): Diagnostic[] {
   const doubtful = words.filter(isDoubtful);
   if (doubtful.length === 0) return [];
   const named = doubtful.map((word) => `"${word.text}"`).join(', ');
   const message = `${named} in "${text.slice(0, 120)}" may be misread`;
-  const span = at === undefined ? null : spanOf(words, at);
-  return [{ code: 'uncertain-figure', message, ...(page === null ? {} : { page }), ...(span ? { span } : {}) }];
+  return [{ code: 'uncertain-figure', message, ...(page === null ? {} : { page }), span: spanOf(words, start) }];
 }
 
 /** From the first doubtful word of a line to its last: what else stands on the line is not in doubt. */
@@ -57,8 +52,7 @@ function isDoubtful({ text, doubt }: Word): boolean {
   return doubt !== undefined && /\d/.test(text) && !MARKER.test(text);
 }
 
-function cellLines(page: Page): readonly Line[] {
-  return page.blocks.flatMap((block) =>
-    block.kind === 'table' ? block.rows.flatMap((row) => row.cells.flatMap((cell) => cell.lines)) : [],
-  );
+/** A cell merged over rows stands in each of them, its lines once in the text. */
+function cellLines({ tables }: DocumentText): readonly TextLine[] {
+  return [...new Set(tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.flatMap(({ lines }) => lines))))];
 }
