@@ -17,7 +17,7 @@ interface Model {
 
 /** Words that every area uses: they tell none. */
 const COMMON = new Set(
-  'va cua cac duoc so voi nam dat trong theo cho tai den tren duoi cap xa huyen tinh tu la de do co khong thuc hien don vi co quan ve hoac bang tang giam ke hoach nham phan dau toi thieu it nhat ty le tong quy dinh dung kip thoi tot noi dung phat trien kinh te xa hoi'.split(
+  'va cua cac chua con duoc so voi nam dat trong theo cho tai den tren duoi cap xa huyen tinh tu la de do co khong thuc hien don vi co quan ve hoac bang tang giam ke hoach nham phan dau toi thieu it nhat ty le tong quy dinh dung kip thoi tot noi dung phat trien kinh te xa hoi'.split(
     ' ',
   ),
 );

@@ -17,7 +17,7 @@ export const GENERAL: readonly string[] = [
   'số phiếu hợp lệ, trúng cử đại biểu, cử tri đi bầu, đại biểu biểu quyết tán thành, tổng số đại biểu',
   'đường giao thông được cứng hóa, bê tông hóa, tỷ lệ đô thị hóa, đất xây dựng đô thị, khu đô thị, diện tích đất, độ ẩm, lượng mưa',
   'phòng, chống tham nhũng, kê khai tài sản, xác minh tài sản, thu nhập; khiếu nại, tố cáo, đơn thư, tiếp công dân, hộ khiếu nại',
-  'hoàn thành các chỉ tiêu nghị quyết, chỉ tiêu chưa đạt kế hoạch, chỉ tiêu đạt và vượt',
+  'hoàn thành các chỉ tiêu nghị quyết, nghị quyết đại hội, nghị quyết đảng bộ, chỉ tiêu chưa đạt kế hoạch, chỉ tiêu đạt và vượt',
   'giám sát trực tiếp, giám sát qua báo cáo tại xã, phường; hội đồng nhân dân giám sát chuyên đề',
   'triển khai đồng bộ, toàn diện, có hiệu quả các nhiệm vụ, giải pháp đề ra',
   'nâng cao chất lượng phục vụ, tạo môi trường thuận lợi cho người dân và doanh nghiệp',

@@ -44,7 +44,7 @@ export const PHRASES: Readonly<Record<Field, readonly string[]>> = {
     'giữ vững vị trí, thứ hạng dẫn đầu khối về cải cách hành chính',
     'kiến nghị sau kiểm tra được khắc phục, lỗi lặp lại sau kiểm tra',
     'giảm số cuộc họp trực tiếp, giảm hội họp',
-    'gửi báo cáo chậm, gửi báo cáo đúng hạn, chế độ thông tin, báo cáo',
+    'gửi báo cáo chậm, gửi báo cáo đúng hạn, ban hành kế hoạch đúng thời gian, chế độ thông tin, báo cáo',
     'kế hoạch khắc phục sau kiểm tra, kiểm tra đột xuất, kiểm tra định kỳ đơn vị',
     'khảo sát, điều tra xã hội học, phát ra phiếu, thu về phiếu, khảo sát ý kiến người dân, tổ chức',
     'ký cam kết, giao ước thi đua cải cách hành chính, mô hình điểm',

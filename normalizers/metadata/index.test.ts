@@ -90,6 +90,19 @@ I. KẾT QUẢ
   });
 });
 
+describe('the signer of a report of one officer', () => {
+  it('is who reports', () => {
+    const { metadata } = read(`PHÒNG VĂN HÓA - XÃ HỘI
+Đầm Mây, ngày 02 tháng 6 năm 2031
+BÁO CÁO CÔNG TÁC TUẦN 01 THÁNG 6 NĂM 2031
+I. KẾT QUẢ
+- Đạt 98%.
+NGƯỜI BÁO CÁO
+Trần Thị Sông`);
+    expect(metadata.signer).toEqual({ name: 'Trần Thị Sông', position: 'Người báo cáo' });
+  });
+});
+
 describe('readMetadata', () => {
   it('reads a decision with its plan, the blanks of its letterhead from the line under the plan', () => {
     const { metadata } = read(DECISION);

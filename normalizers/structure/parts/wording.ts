@@ -2,7 +2,7 @@
 
 // TM. ỦY BAN NHÂN DÂN  |  KT. CHỦ TỊCH  |  CHỦ TỊCH  |  Q. GIÁM ĐỐC
 export const SIGNATURE =
-  /^(?:(?:tm|kt|tl|tuq|q)\s?\.\s?|[tk]\/[mtl]\.? )[^;:]{2,80}$|^(?:pho )?(?:chu tich|giam doc|bo truong|thu truong|chanh van phong|(?:chi )?cuc truong|truong phong|truong ban|thu tuong|chanh thanh tra|to truong|hieu truong|bi thu(?: thuong truc)?)$|^(?:pho )?(?:giam doc|cuc truong|chi cuc truong|truong phong|truong ban|chanh thanh tra) (?:so|cuc|chi cuc|phong|ban|trung tam|thanh tra) [a-z ,-]{2,60}$/;
+  /^(?:(?:tm|kt|tl|tuq|q)\s?\.\s?|[tk]\/[mtl]\.? )[^;:]{2,80}$|^(?:pho )?(?:chu tich|giam doc|bo truong|thu truong|chanh van phong|(?:chi )?cuc truong|truong phong|truong ban|thu tuong|chanh thanh tra|to truong|hieu truong|bi thu(?: thuong truc)?|nguoi (?:lap |viet )?bao cao)$|^(?:pho )?(?:giam doc|cuc truong|chi cuc truong|truong phong|truong ban|chanh thanh tra) (?:so|cuc|chi cuc|phong|ban|trung tam|thanh tra) [a-z ,-]{2,60}$/;
 export const RECIPIENTS = /^noi nhan\s*:?/;
 /** "(Kèm theo Quyết định số …)", "(Ban hành kèm theo …)" */
 export const ATTACHED = /^\(?\s*(?:ban hanh )?kem theo /;
