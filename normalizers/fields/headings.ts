@@ -8,7 +8,7 @@ import { matchKey } from '../text/fold.js';
  * do no harm.
  */
 const NAMES: readonly (readonly [Field, RegExp])[] = [
-  ['impact', /tac dong (?:cua )?(?:cchc|cai cach hanh chinh|den )/],
+  ['impact', /tac dong (?:cua )?(?:cchc|cai cach hanh chinh|den )|moi truong (?:dau tu|kinh doanh)/],
   [
     'procedures',
     /thu tuc hanh chinh|(?:don gian hoa|cai cach|cat giam) (?:cac )?thu tuc|\btthc\b|co che (?:mot|1) cua|(?:mot|1) cua lien thong|bo phan (?:mot|1) cua|kiem soat thu tuc|^(?:(?:ve|cong tac|ket qua|tinh hinh|tiep nhan,?|va) )*giai quyet ho so|phan anh,? kien nghi|phuc vu nguoi dan va doanh nghiep/,
