@@ -46,13 +46,7 @@ const PATTERNS: readonly (readonly [RegExp, Scope | 'listed', boolean])[] = [
     false,
   ],
   // "mỗi xã ít nhất 03 máy vi tính"
-  ...(
-    [
-      ['sở', 'province'],
-      ['(?:huyện|quận|thị xã)', 'district'],
-      ['(?:xã|phường|thị trấn)', 'commune'],
-    ] as const
-  ).map(([name, level]) => [new RegExp(`${START}mỗi\\s+${name}${END}`, 'giu'), level, false] as const),
+  [new RegExp(`${START}mỗi\\s+(?:sở|huyện|quận|thị xã|xã|phường)${END}`, 'giu'), 'listed', false],
   [new RegExp(`${START}(?:công chức|viên chức)\\s+(?:huyện|quận)${END}(?!\\s+\\p{Lu})`, 'gu'), 'district', false],
   [
     new RegExp(
