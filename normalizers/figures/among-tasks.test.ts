@@ -58,6 +58,36 @@ describe('counts among tasks', () => {
   ])('and commits to no figure: %s', (text) => expect(read(text)).toEqual([]));
 });
 
+describe('orders and what they count', () => {
+  const figures = (text: string) => read(text).map((one) => one.split(' | ')[0]);
+
+  it.each([
+    // An order of its own beside a percentage.
+    ['Bố trí 100% công chức đúng vị trí, điều động 02 Chủ tịch UBND xã.', ['eq 100 percent', 'eq 2 count']],
+    ['Mua mới 4 máy tính và 02 máy quét.', ['eq 4 count', 'eq 2 count']],
+    ['Trình Bộ ban hành 03 luật, 12 nghị định.', ['eq 3 count', 'eq 12 count']],
+    ['Lựa chọn 03 nhóm thủ tục để rà soát.', ['eq 3 count']],
+    ['Tổ chức 09 cuộc kiểm tra, trong đó 04 cuộc đột xuất.', ['eq 9 count', 'eq 4 count']],
+    ['Kiểm tra đột xuất mỗi quý 03 đơn vị.', ['eq 3 count']],
+    ['Sáp nhập 06 trường tiểu học và trung học cơ sở thành 03 trường.', ['eq 6 count', 'eq 3 count']],
+    ['Xử lý dứt điểm 05 hồ sơ quá hạn.', ['eq 5 count']],
+    ['Huy động 250 tỷ đồng từ nguồn xã hội hóa.', ['eq 250000000000 vnd']],
+    ['Thay thế 100% máy tính hết hạn hỗ trợ.', ['eq 100 percent']],
+    ['Nâng mức độ hài lòng thêm từ 2 - 3% so với năm 2025.', ['range 2 percent increase']],
+    ['Tăng trưởng vượt mục tiêu tỉnh giao (9%).', ['gt 9 percent']],
+    ['Giải quyết đúng hẹn 95% hồ sơ trở lên.', ['gte 95 percent']],
+  ])('%s', (text, expected) => expect(figures(text)).toEqual(expected));
+
+  it.each([
+    'Tỷ lệ đơn vị được kiểm tra mới đạt 18%.',
+    'Biên chế được giao 42 người, hiện có 38 người.',
+    'Điểm 1 khi 100% thủ tục được tiếp nhận tại Bộ phận Một cửa.',
+    'Xã mới có quy mô dân số đạt từ 200% trở lên tiêu chuẩn.',
+    'Phòng có từ 10 biên chế trở lên được bố trí thêm cấp phó.',
+    'Công chức vi phạm từ 03 lần trở lên thì không xét thi đua.',
+  ])('commits to nothing: %s', (text) => expect(figures(text)).toEqual([]));
+});
+
 describe('objects of one verb of change', () => {
   it('share it where another order follows', () =>
     expect(

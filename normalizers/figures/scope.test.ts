@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findBrackets } from './brackets.js';
+import { readClauses } from './clauses.js';
+import { selectCommitments } from './commitments.js';
 import { readQualifier } from './qualifier.js';
 import { findLevels, readScope } from './scope.js';
 
@@ -32,6 +34,9 @@ describe('readScope', () => {
     ['hồ sơ của cấp thành phố', 'province', false, 'province'],
     ['văn bản do cấp huyện cũ ban hành', 'province', false, null],
     ['hồ sơ do cấp xã tiếp nhận', 'province', false, 'commune'],
+    ['trang bị cho mỗi xã', 'district', false, 'commune'],
+    ['mỗi sở đề xuất phương án', 'province', false, null],
+    ['hồ sơ nộp qua mạng tại các phường', 'district', false, 'commune'],
   ] as const)('%s in a %s document (contrast %s): %s', (text, own, contrast, scope) =>
     expect(readScope(text, own, contrast)).toBe(scope),
   );
@@ -42,6 +47,22 @@ describe('readScope', () => {
       'district',
       'commune',
     ]));
+});
+
+describe('levels of the figures of a sentence', () => {
+  const scopes = (text: string) =>
+    readClauses(text, { from: 0, own: 'province', select: selectCommitments(false, 2026) }).map(({ scope }) => scope);
+
+  it.each([
+    // A level may be named in two words.
+    [
+      'Tỷ lệ dịch vụ công của cấp thành phố, cấp quận, huyện và cấp phường, xã lần lượt đạt 85%, 80%, 75%.',
+      ['province', 'district', 'commune'],
+    ],
+    ['100% công chức cấp xã đạt chuẩn, 60% được bồi dưỡng ngoại ngữ.', ['commune', 'commune']],
+    ['100% công chức cấp xã đạt chuẩn, 60% hồ sơ được số hóa.', ['commune', null]],
+    ['Mỗi huyện chọn tối thiểu 02 xã.', ['commune']],
+  ])('%s', (text, expected) => expect(scopes(text)).toEqual(expected));
 });
 
 describe('readQualifier', () => {

@@ -376,6 +376,27 @@ II. HẠN CHẾ
   });
 });
 
+describe('run-in headings that begin as orders', () => {
+  const sections = (...items: string[]) =>
+    read(['KẾ HOẠCH', 'Cải cách hành chính năm 2026', '', 'I. NHIỆM VỤ', ...items, 'II. KINH PHÍ', ''].join('\n'))
+      .outline.sections.map(({ title }) => title)
+      .slice(1, -1);
+
+  it('are told where they stand in a row', () =>
+    expect(sections('1. Kiểm tra định kỳ: 05 phòng, 04 xã.', '2. Kiểm tra đột xuất: mỗi tháng 01 đơn vị.')).toEqual([
+      'Kiểm tra định kỳ',
+      'Kiểm tra đột xuất',
+    ]));
+
+  it('are none where a figure has a label', () =>
+    expect(
+      sections(
+        '1. Hồ sơ trực tuyến: cấp tỉnh 80%; cấp xã 70%.',
+        '2. Thời gian cấp phép: giảm từ 15 ngày xuống 12 ngày.',
+      ),
+    ).toEqual([]));
+});
+
 describe('headings typed in odd ways', () => {
   const plan = (...lines: string[]): string => ['KẾ HOẠCH', 'Cải cách hành chính năm 2031', ...lines].join('\n');
 
