@@ -1,11 +1,15 @@
+import { isSyllable } from '../syllable/index.js';
 import { distanceWithin } from '../text/distance.js';
 import { fold } from '../text/fold.js';
 
-/** Words that compare, as letters run together without marks, and how many letters may be wrong in them. */
+/**
+ * Words that compare, as letters run together without marks, how many letters may be wrong in them, and what proper
+ * syllables must still show: "thông qua 05 nghị quyết", "do thiếu 03 biên chế" and "đối chiếu 100%" compare nothing.
+ */
 const BEFORE = [
-  { letters: 'toithieu', wrong: 2, comparator: 'gte' },
-  { letters: 'khongqua', wrong: 1, comparator: 'lte' },
-  { letters: 'itnhat', wrong: 1, comparator: 'gte' },
+  { letters: 'toithieu', wrong: 2, comparator: 'gte', shows: /th(?:i?[ểẻ]u|eu|êu)$/iu },
+  { letters: 'khongqua', wrong: 1, comparator: 'lte', shows: /quá$/iu },
+  { letters: 'itnhat', wrong: 1, comparator: 'gte', shows: /nh[aâấắầ]t$/iu },
 ] as const;
 const AFTER = 'trolen';
 
@@ -20,6 +24,7 @@ export function blurredBefore(before: string): { readonly comparator: 'gte' | 'l
     const words = before.slice(-14).slice(start);
     const letters = lettersOf(words);
     const found = BEFORE.find((one) => distanceWithin(letters, one.letters, one.wrong) !== null);
+    if (found && isProper(words) && !found.shows.test(words.trimEnd())) continue;
     if (found) return { comparator: found.comparator, from: before.length - words.length };
   }
   return null;
@@ -30,6 +35,10 @@ export function isBlurredUp(after: string): boolean {
   const head = /^\s{0,2}[\p{L}\p{M}]+\s?[\p{L}\p{M}]*/u.exec(after.slice(0, 10))?.[0] ?? '';
   const letters = lettersOf(head);
   return distanceWithin(letters, AFTER, 1) !== null;
+}
+
+function isProper(words: string): boolean {
+  return words.trim().split(/\s+/u).every(isSyllable);
 }
 
 function lettersOf(text: string): string {
