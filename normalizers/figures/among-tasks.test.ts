@@ -72,6 +72,10 @@ describe('orders and what they count', () => {
     ['Sáp nhập 06 trường tiểu học và trung học cơ sở thành 03 trường.', ['eq 6 count', 'eq 3 count']],
     ['Xử lý dứt điểm 05 hồ sơ quá hạn.', ['eq 5 count']],
     ['Huy động 250 tỷ đồng từ nguồn xã hội hóa.', ['eq 250000000000 vnd']],
+    ['Trình HĐND xã thông qua 02 nghị quyết.', ['eq 2 count']],
+    ['Đến hết năm 2027 còn 07 phòng chuyên môn.', ['eq 7 count']],
+    ['Mỗi doanh nghiệp không bị thanh tra, kiểm tra quá 01 lần.', ['lte 1 count']],
+    ['Rút ngắn thời gian cấp phép cho trên 60% hồ sơ.', ['gt 60 percent']],
     ['Thay thế 100% máy tính hết hạn hỗ trợ.', ['eq 100 percent']],
     ['Nâng mức độ hài lòng thêm từ 2 - 3% so với năm 2025.', ['range 2 percent increase']],
     ['Tăng trưởng vượt mục tiêu tỉnh giao (9%).', ['gt 9 percent']],
@@ -80,6 +84,7 @@ describe('orders and what they count', () => {
 
   it.each([
     'Tỷ lệ đơn vị được kiểm tra mới đạt 18%.',
+    'Hồ sơ trên 05 ngày chưa xử lý phải báo cáo Chủ tịch UBND xã.',
     'Biên chế được giao 42 người, hiện có 38 người.',
     'Điểm 1 khi 100% thủ tục được tiếp nhận tại Bộ phận Một cửa.',
     'Xã mới có quy mô dân số đạt từ 200% trở lên tiêu chuẩn.',

@@ -14,7 +14,10 @@ const VERB = new RegExp(`${START}(?:(${DOWN})|(${UP}))${END}`, 'giu');
  * Words between the verb and the figure that make the figure a level: "giảm xuống còn 5%", "tăng lên 90%", "tăng tỷ lệ
  * hồ sơ trực tuyến đạt 60%". In "tăng lên 5%" the word is ambiguous: no change is claimed.
  */
-const LEVEL = new RegExp(`${START}(?:đạt|còn|lên|xuống|là|bằng|chiếm|thành|đưa|đối với)${END}|[;.:]`, 'iu');
+const LEVEL = new RegExp(
+  `${START}(?:đạt|còn|lên|xuống|là|bằng|chiếm|thành|đưa|đối với)${END}|[;.:]|\\scho\\s+(?:(?:trên|ít nhất|tối thiểu|khoảng|hơn|từ)\\s+)?$`,
+  'iu',
+);
 /** "giảm nghèo", "kế hoạch tinh giản biên chế", "tăng cường": no change of a measured thing. */
 const NAME = /^(?:\s+nghèo|\s+cường|\s+tốc|\s+nhẹ|\s+cân)/iu;
 /** "tăng trưởng kinh tế đạt 8%" names a rate, "tăng trưởng khoảng 8%" is a change. */

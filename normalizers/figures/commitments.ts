@@ -36,7 +36,7 @@ const FEE =
 /** "phấn đấu thu phí, lệ phí và thu khác | 350 triệu đồng", "huy động | 250 tỷ đồng": to be found. */
 const REVENUE = /(?<!mức\s)(?<!\p{L})thu\s+(?:ngân sách|phí|lệ phí|các khoản|từ)(?!\p{L})[^.;]*$/iu;
 const RAISED =
-  /(?<!\p{L})(?:huy động|thu hút|vận động|tiết kiệm)(?!\p{L})[^,;.%\d]{0,60}$|(?:^|[;.]\s+)[\s\-–+•*]*đến\s+(?:hết\s+|cuối\s+)?năm\s+20\d\d,?\s[^;.%\d]*\sđạt\s[^;.%\d]{0,24}$/iu;
+  /(?<!\p{L})(?:huy động|thu hút|vận động|tiết kiệm)(?!\p{L})[^,;.%\d]{0,60}$|(?<!\p{L})(?:bố trí|cân đối|dành)\s+(?:(?:khoảng|ít nhất|tối thiểu|trên)\s+)?$|(?:^|[;.]\s+)[\s\-–+•*]*đến\s+(?:hết\s+|cuối\s+)?năm\s+20\d\d,?\s[^;.%\d]*\sđạt\s[^;.%\d]{0,24}$/iu;
 /** "Mức hỗ trợ thực hiện một (01) dự án": for how many a price is. */
 const RATE_OF_PAY = /(?<!\p{L})(?:mức\s+(?:hỗ trợ|chi)|định mức)(?!\p{L})[^.;]*$/iu;
 /** "thực hiện 06 nhiệm vụ trọng tâm", "4 nhóm giải pháp": how a text is divided, not what is to be reached. */

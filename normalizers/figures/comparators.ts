@@ -83,7 +83,7 @@ const SIGNS: Readonly<Record<string, Comparator>> = {
 const NO_MORE = /(?<!\p{L})không\s+(?:(?:để|có|được|phát\s+sinh|xảy\s+ra|tồn\s+tại)\s+){1,3}(?:vượt\s+)?quá\s*$/iu;
 /** "không để hồ sơ trễ hẹn quá | 5%", "không để tỷ lệ tồn đọng vượt | 2%": at most so much, the thing itself between. */
 const NONE_ABOVE =
-  /(?<!\p{L})không\s+(?:để|có|còn)\s+(?:(?!hoặc)[^,;.\d]){2,60}\s(?:vượt\s+quá|quá|vượt|trên|cao\s+hơn)\s*$/iu;
+  /(?<!\p{L})không\s+(?:(?:để|có|còn)\s+(?:(?!hoặc)[^,;.\d]){2,60}\s(?:vượt\s+quá|quá|vượt|trên|cao\s+hơn)|(?:bị|phải)\s+(?:(?!hoặc)[^;.\d]){2,60}\squá)\s*$/iu;
 /** "tăng trưởng kinh tế vượt mục tiêu Chính phủ giao (| 10%)": more than that. */
 const BEYOND = /(?<!\p{L})vượt\s+(?:mục tiêu|chỉ tiêu|kế hoạch|mức)(?!\p{L})[^;.()\d]{0,60}\($/iu;
 /** "không có tiêu chí dưới | 70%", "không để đơn vị nào đạt dưới | 80%": at least so much. */
@@ -126,7 +126,7 @@ export function readComparator(before: string, after: string): ComparatorMatch {
   if (sign && signed) return { comparator: signed, from: before.length - tail.length + sign.index, stated: true };
   const found = FOLDED.exec(fold(tail)) ?? PLAIN.exec(tail);
   // "thay 05 máy trên bằng 03 máy": those above, by so many.
-  const match = found && /^tr[eê]n\s+b[aằ]ng(?!\p{L})/iu.test(found[0]) ? null : found;
+  const match = found && /^(?:tr[eê]n\s+b[aằ]ng|khoáng)(?!\p{L})/iu.test(found[0]) ? null : found;
   const most = NO_MORE.exec(tail);
   const above = most ?? (/(?:quá|vượt|trên|hơn)\s*$/iu.test(tail) ? NONE_ABOVE.exec(tail) : null);
   if (above) return { comparator: 'lte', from: before.length - tail.length + above.index, stated: true };

@@ -7,7 +7,7 @@ import { readChange } from './change.js';
 import { withoutComparator } from './comparators.js';
 import { isLeadOnly, needsPredicate } from './lead.js';
 import type { Measure } from './measures.js';
-import { CONNECTOR, isBare, isLed, isLevelOnly, isOfLevel, leadOf, type Position } from './position.js';
+import { CONNECTOR, isBare, isLed, isLevelOnly, isOfLevel, leadOf, type Position, whenLength } from './position.js';
 import { predicateAt } from './predicate.js';
 import { findLevels } from './scope.js';
 
@@ -187,6 +187,9 @@ function shares(text: string, current: Begun, end: number, start: number, next: 
   const after = text.slice(current.measure.end, end);
   // "đến năm 2026 có trên 70%, đến năm 2030 có trên 90% giáo viên": what is measured stands behind the last.
   if (led && !/\p{L}/u.test(after) && !/\p{L}/u.test(bareLead(text, current))) return true;
+  // "90% công chức đạt chuẩn vào năm 2023 và 100% vào năm 2025": the same at another time.
+  if (led && whenLength(text, next) > 0 && /\s(?:vào|đến|trước|trong)\s(?:[\p{L}\s]{0,12})20\d\d\s*$/u.test(after))
+    return true;
   // "kiểm tra 06 xã, phường và 04 phòng": so many of each.
   if (!led)
     return (

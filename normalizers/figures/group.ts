@@ -121,7 +121,9 @@ export function scopeIn(
   // "mỗi huyện chọn tối thiểu 02 xã": communes are counted.
   if (ofCounted !== null && /(?<!\p{L})mỗi\s/iu.test(nouns)) return { scope: ofCounted, unpaired: false };
   const scope = readScope(nouns, group.own, group.contrast);
-  if (scope !== null) return { scope, unpaired: false };
+  // "cân đối 41,5 tỷ đồng hỗ trợ các xã": to whom money goes is not whose it is.
+  const given = part.measure.quantity?.unit === 'vnd' && part.position !== 'end';
+  if (scope !== null) return { scope: given && !namesLevel(nouns) ? null : scope, unpaired: false };
   // "UBND huyện đã chỉ đạo 21/21 xã": who acts is not what is counted.
   if (ofCounted !== null || findLevels(nouns).length > 0) return { scope: ofCounted, unpaired: false };
   // "năm 2024 đạt 80%, năm 2025 đạt 90% hồ sơ cấp huyện": what is counted stands behind the last.
@@ -138,6 +140,11 @@ export function scopeIn(
   const of = group.parts.slice(0, index).map((other) => countedScope(text, other, group));
   if (new Set(of.filter((level) => level !== null)).size > 1) return { scope: null, unpaired: false };
   return parent >= 0 ? scopeIn(text, group, parent) : { scope: null, unpaired: false };
+}
+
+/** "cấp xã", not "các xã". */
+function namesLevel(nouns: string): boolean {
+  return findLevels(nouns).some(({ explicit }) => explicit);
 }
 
 /** "90% hồ sơ được số hóa đối với cấp tỉnh; 85% đối với cấp huyện": the level may stand after the verb. */

@@ -2,7 +2,7 @@ import type { Measure } from './measures.js';
 
 /** "88 điểm trở lên", "7,4/10 điểm": a score; "05 điểm cầu", "03 điểm trường" are places. */
 const SCORE =
-  /^\s*điểm(?=\s*(?:[,.;:)/–-]|$)|\s+(?:trở|so|và|trong|trên|năm|vào|hoặc|đối|theo|cho|tại|của|tối|thi|đánh|thành|chuẩn|số|đến|là|đạt|chỉ|PAR|CCHC|cải)(?!\p{L}))/iu;
+  /^\s*điểm(?=\s*(?:[,.;:)/–-]|$)|\s+(?:trở|phải|thì|sẽ|được|mới|bình|so|và|trong|trên|năm|vào|hoặc|đối|theo|cho|tại|của|tối|thi|đánh|thành|chuẩn|số|đến|là|đạt|chỉ|PAR|CCHC|cải)(?!\p{L}))/iu;
 /** "tăng 02 bậc", "lên 3 hạng"; not "hạng mục", "bậc học". */
 const RANK = /^\s*(?:bậc(?!\s+(?:học|lương|đào|thợ|mầm|tiểu|trung|đại|cao))|hạng(?!\s+mục)|thứ\s+hạng)(?!\p{L})/iu;
 

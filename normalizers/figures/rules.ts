@@ -41,6 +41,9 @@ const IS_GIVEN =
 /** "có quy mô dân số đạt từ | 200% trở lên tiêu chuẩn của xã": a standard of units. */
 const STANDARD =
   /(?<!\p{L})(?:diện tích tự nhiên|quy mô dân số)\s+(?:chưa\s+|không\s+)?(?:đạt|dưới|trên|từ)[^,;.%\d]*$/iu;
+/** "hồ sơ trên | 05 ngày chưa xử lý phải báo cáo" */
+const LATE = /(?:trên|quá|từ)\s+$/iu;
+const MUST = /^[^;.,]{0,40}\sphải\s/iu;
 /** "Không bổ nhiệm người có tín nhiệm dưới | 50%": to whom something is denied. */
 const DENIED =
   /(?<!\p{L})không\s+(?:bổ nhiệm|xét|xếp loại|khen thưởng|đề nghị|công nhận|tuyển dụng|giới thiệu|bố trí|thành lập|cấp|giao|đánh giá)(?!\p{L})[^;.]*\s(?:có|đạt)\s[^;.]*(?:dưới|thấp hơn|trên|quá|đạt)\s*$/iu;
@@ -58,10 +61,11 @@ export function isScored(sentence: string): boolean {
 
 /** Whether a figure belongs to a rule and is nothing to be reached. */
 export function isOfRule(text: string, sentence: Span, { quantity }: Measure, around: Around): boolean {
-  return isOfRuleBehind(around) || isOfRuleBefore(text, sentence, quantity, around.before);
+  return isOfRuleBehind(around, quantity) || isOfRuleBefore(text, sentence, quantity, around.before);
 }
 
-function isOfRuleBehind({ before, after }: Around): boolean {
+function isOfRuleBehind({ before, after }: Around, quantity: Measure['quantity']): boolean {
+  if (quantity?.unit === 'days' && LATE.test(before) && MUST.test(after)) return true;
   if (FEES.test(after) && FEES_OF.test(before)) return true;
   if (VOTES.test(after)) return true;
   if (after.includes('điểm') && SCORES.test(after)) return true;

@@ -62,6 +62,10 @@ describe('levels of the figures of a sentence', () => {
     ['100% công chức cấp xã đạt chuẩn, 60% được bồi dưỡng ngoại ngữ.', ['commune', 'commune']],
     ['100% công chức cấp xã đạt chuẩn, 60% hồ sơ được số hóa.', ['commune', null]],
     ['Mỗi huyện chọn tối thiểu 02 xã.', ['commune']],
+    ['Hồ sơ xử lý trên mạng ở huyện đạt 80%, ở xã đạt 60%.', ['district', 'commune']],
+    ['90% công chức cấp xã đạt chuẩn vào năm 2026 và 100% vào năm 2027.', ['commune', 'commune']],
+    ['Tự kiểm tra 100% văn bản do UBND tỉnh ban hành, 90% văn bản cấp huyện gửi đến.', [null, 'district']],
+    ['Cân đối ít nhất 40 tỷ đồng hỗ trợ các xã.', [null]],
   ])('%s', (text, expected) => expect(scopes(text)).toEqual(expected));
 });
 

@@ -84,7 +84,7 @@ const PATTERNS: readonly (readonly [RegExp, Scope | 'listed', boolean])[] = [
   // "(của huyện | 99,1%, của xã | 95,8%)"
   ...(['tỉnh', 'huyện|thị xã|quận', 'xã|phường'] as const).map((names, i) => {
     const level = (['province', 'district', 'commune'] as const)[i] ?? 'commune';
-    const bare = `(?:(?<=${START}(?:ở|tại|với)\\s+)(?:các\\s+)?(?:${names})(?=\\s*(?:[,;.)]|$|và\\s))|(?<=(?:^\\s*|:\\s+)(?:(?:của|với|riêng|khối)\\s+)?)(?:${names})(?=\\s*$))`;
+    const bare = `(?:(?<=${START}(?:ở|tại|với)\\s+)(?:các\\s+)?(?:${names})(?=\\s*(?:[,;.)]|$|(?:và|đạt|là)\\s))|(?<=(?:^\\s*|:\\s+)(?:(?:của|với|riêng|khối)\\s+)?)(?:${names})(?=\\s*$))`;
     return [new RegExp(bare, 'giu'), level, false] as const;
   }),
 ];
@@ -167,12 +167,16 @@ export function readScope(counted: string, own: Level | null, contrast: boolean)
   return said || isCounted(level, own) ? level : null;
 }
 
+const MADE = /^\s*(?:cũ\s+)?(?:ban hành|giao|phê duyệt|công bố)(?!\p{L})/iu;
+/** Where what is said of the things counted begins with the verb, it was cut off: "văn bản do UBND tỉnh | ban hành". */
+const MADE_OR_CUT = /^\s*(?:cũ\s+)?(?:$|(?:ban hành|giao|phê duyệt|công bố)(?!\p{L}))/iu;
+
 /** "văn bản do cấp huyện ban hành", "nhiệm vụ do UBND tỉnh giao": who made or gave it. */
 function isAuthor(counted: string, mention: LevelMention | undefined): boolean {
   return (
     mention !== undefined &&
     /(?<!\p{L})do\s+(?:các\s+|cấp\s+)*$/iu.test(counted.slice(0, mention.start)) &&
-    /^\s*(?:cũ\s+)?(?:ban hành|giao|phê duyệt|công bố)(?!\p{L})/iu.test(counted.slice(mention.end))
+    (mention.explicit ? MADE : MADE_OR_CUT).test(counted.slice(mention.end))
   );
 }
 
