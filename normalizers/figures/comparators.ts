@@ -89,7 +89,7 @@ const BEYOND = /(?<!\p{L})vượt\s+(?:mục tiêu|chỉ tiêu|kế hoạch|mứ
 /** "không có tiêu chí dưới | 70%", "không để đơn vị nào đạt dưới | 80%": at least so much. */
 const NONE_BELOW = /(?<!\p{L})không\s+(?:có|còn|để)\s+(?:(?!hoặc)[^,;.\d]){2,60}\s(?:dưới|thấp\s+hơn)\s*$/iu;
 /** "Thiểu 95% …" at the head of an item: the first syllable of "tối thiểu" was lost. */
-const HALF = /^[\s\-–+•*]*thi[eểếêé]u\s*$/iu;
+const HALF = /^[\s\-–+•*]*thi[eểê]u\s*$/iu;
 /** "tối thiểu tăng | 10%", "ít nhất giảm thêm | 02 phòng": the bound stands before the verb of change. */
 const BEFORE_CHANGE =
   /(?<!\p{L})(?:(tối thiểu|ít nhất)|tối đa)\s+(?:cắt\s+)?(?:tăng|giảm|tinh giản|rút ngắn)(?:\s+(?:thêm|được))?\s*$/iu;

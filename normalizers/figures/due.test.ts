@@ -38,9 +38,12 @@ describe('when a figure is due', () => {
     ],
     // The day by which it is done, not the year that it is done in.
     ['Rà soát 15 thủ tục trong năm 2025, hoàn thành trước ngày 20/11/2025.', ['date 2025-11-20']],
-    // The time that opens a sentence is said for all its parts, up to another time.
-    ['Đến hết năm 2025, 35% công chức biết tiếng dân tộc; 20% biết ngoại ngữ.', ['year 2025-12-31', 'year 2025-12-31']],
-    ['Hằng năm kiểm tra 25% đơn vị; 100% đơn vị khắc phục xong.', ['recurring annual', 'recurring annual']],
+    // The time that opens a sentence is said up to the semicolon.
+    [
+      'Đến hết năm 2025, 35% công chức biết tiếng dân tộc, 20% viên chức biết ngoại ngữ.',
+      ['year 2025-12-31', 'year 2025-12-31'],
+    ],
+    ['Đến hết năm 2025, 35% công chức biết tiếng dân tộc; 20% biết ngoại ngữ.', ['year 2025-12-31', '–']],
     ['Tỷ lệ số hóa đến năm 2025 đạt 70%; mức độ hài lòng đạt 90%.', ['year 2025-12-31', '–']],
   ])('%s', (item, expected) => expect(due(item)).toEqual(expected));
 

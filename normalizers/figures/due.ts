@@ -1,10 +1,4 @@
-import {
-  type DeadlineContext,
-  readSentenceDeadline,
-  readSentenceRecurrence,
-  type SentenceDeadline,
-  spansYears,
-} from '../deadlines/index.js';
+import { type DeadlineContext, readSentenceDeadline, readSentenceRecurrence, spansYears } from '../deadlines/index.js';
 import type { Deadline } from '../schema.js';
 import { matchesOf } from '../text/matches.js';
 import type { Clause } from './clause.js';
@@ -53,45 +47,23 @@ export function dueOf(text: string, clause: Clause, context: DeadlineContext): D
   return often ?? openingOf(text, clause, context);
 }
 
-/** A time at the head of a sentence has one of these. */
-const TIMED = /\d|h[àằ]ng|mỗi|định kỳ|năm/iu;
-/** So many segments of a sentence are looked back over for the time that opens it. */
-const SEGMENTS = 4;
-
 /**
- * The time that opens the segment of a figure, or its sentence: "Đến năm 2025, 30% công chức …; 25% công chức …". What opens
- * another segment between is of that one alone.
+ * The time that opens the segment of a figure: "Đến năm 2025, 30% công chức …, 25% viên chức …". What stands behind a semicolon may
+ * be due at another time, and is left without.
  */
 function openingOf(text: string, { part, sentence }: Clause, context: DeadlineContext): Deadline | null {
-  let to = part.start;
-  for (let turn = 0; turn < SEGMENTS; turn++) {
-    const low = Math.max(sentence.start, to - 600);
-    const from = Math.max(low, text.slice(low, to).lastIndexOf(';') + low + 1);
-    if (from === low && low > sentence.start) return null;
-    const opening = text.slice(from, Math.min(sentence.end, from + 200));
-    if (TIMED.test(opening.slice(0, 60))) {
-      const first = readSentenceDeadline(opening, context);
-      const opens = first !== null && isLeadOnly(opening.slice(0, first.from));
-      const found = opens ? first : readSentenceRecurrence(opening);
-      // "năm 2023 đạt 60%; mức độ hài lòng 90%": of the first alone.
-      if (found) return turn === 0 || (from === sentence.start && isFrame(found, opening)) ? found.deadline : null;
-    }
-    if (from === sentence.start || OTHER_TIME.test(opening)) return null;
-    to = from - 1;
-  }
-  return null;
+  const low = Math.max(sentence.start, part.start - 600);
+  const from = Math.max(low, text.slice(low, part.start).lastIndexOf(';') + low + 1);
+  if (from === low && low > sentence.start) return null;
+  const opening = text.slice(from, Math.min(sentence.end, from + 200));
+  if (!TIMED.test(opening.slice(0, 60))) return null;
+  const first = readSentenceDeadline(opening, context);
+  if (first && isLeadOnly(opening.slice(0, first.from))) return first.deadline;
+  return readSentenceRecurrence(opening)?.deadline ?? null;
 }
 
-/** "…; giai đoạn 2022 - 2025, mỗi năm …": a time of its own, though none that it is due by. */
-const OTHER_TIME =
-  /^\s*(?:và\s+|riêng\s+|trong\s+)*(?:giai đoạn|các năm|những năm|từ năm|từ nay|năm|quý|tháng|sau)(?!\p{L})/iu;
-
-/** Whether a time is said for all that follows: "Đến năm 2025, …", "Hằng năm, …". */
-function isFrame({ deadline, to }: SentenceDeadline, opening: string): boolean {
-  if (/^\s*[,:]/u.test(opening.slice(to))) return true;
-  // "Mỗi năm thu hút 25 dự án; …": so many each year, and no more.
-  return deadline.kind === 'recurring' ? /^h[àằ]ng/iu.test(deadline.raw) : deadline.relation !== 'in';
-}
+/** A time at the head of a sentence has one of these. */
+const TIMED = /\d|h[àằ]ng|mỗi|định kỳ|năm/iu;
 
 /** "15% | (đến năm 2023) | và 25% (đến năm 2025)" */
 const BRACKET = /^\s?\(([^()%]{6,40})\)/u;

@@ -41,7 +41,7 @@ describe('readTargets', () => {
       ['gt 35', 'steering', null],
       ['eq 3', 'steering', null],
       ['gte 65', 'procedures', 'Đến năm 2025'],
-      ['eq 100', 'procedures', 'Đến năm 2025'],
+      ['eq 100', 'procedures', null],
       [null, 'procedures', null],
       ['gte 92.5', 'procedures', null],
     ]));
