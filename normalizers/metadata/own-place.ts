@@ -14,6 +14,9 @@ export const KIND_NAMES: Readonly<Record<string, string>> = {
   'dac khu': 'đặc khu',
 };
 const KIND_AT_END = /(?:^|\s)(tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\s*$/;
+/** "TỈNH HÀ TĨNH", "HUYỆN ĐAN PHƯỢNG": a name that ends like a kind, behind the kind that it has. */
+const NAMED =
+  /(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+\S.*\s\S+\s*$/iu;
 const AUTHORITY_BEFORE = /(?:uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|(?:huyen|tinh|thanh|dang) uy)\s*$/;
 
 /** Places of a text with how often each is named, and whether an authority stands before it once. */
@@ -43,7 +46,7 @@ export function countPlaces(texts: readonly string[]): PlaceCount[] {
 
 /** "CHỦ TỊCH ỦY BAN NHÂN DÂN HUYỆN": the kind that ends the name, without a name after it. */
 export function kindAtEnd(organ: string): string | null {
-  return KIND_AT_END.exec(fold(organ))?.[1] ?? null;
+  return NAMED.test(organ) ? null : (KIND_AT_END.exec(fold(organ))?.[1] ?? null);
 }
 
 /**
