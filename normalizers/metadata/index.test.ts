@@ -38,6 +38,19 @@ Cải cách hành chính huyện Suối Mây năm 2023
 I. MỤC ĐÍCH
 - Nâng cao hiệu quả.`;
 
+describe('names that end like a kind of unit', () => {
+  it.each([
+    ['TỈNH HÀ TĨNH', 'Ủy ban nhân dân tỉnh Hà Tĩnh'],
+    ['HUYỆN ĐAN PHƯỢNG', 'Ủy ban nhân dân huyện Đan Phượng'],
+    ['HUYỆN VĂN QUAN', 'Ủy ban nhân dân huyện Văn Quan'],
+    ['XÃ THẠCH XÁ', 'Ủy ban nhân dân xã Thạch Xá'],
+  ])('%s', (organ, issuer) => {
+    const place = organ.replace(/^(?:TỈNH|HUYỆN|XÃ) /u, '');
+    const text = `ỦY BAN NHÂN DÂN\n${organ}\nSố: 7/KH-UBND\n${place}, ngày 11 tháng 01 năm 2022\nKẾ HOẠCH\nCải cách hành chính năm 2022\nI. MỤC TIÊU`;
+    expect(read(text).metadata.issuer).toBe(issuer);
+  });
+});
+
 describe('what a decision is about', () => {
   const kind = (title: string) =>
     read(`QUYẾT ĐỊNH\nVề việc ${title}\nQUYẾT ĐỊNH:\nĐiều 1. Nội dung như sau.`).metadata.kind;

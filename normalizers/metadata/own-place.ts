@@ -15,8 +15,7 @@ export const KIND_NAMES: Readonly<Record<string, string>> = {
 };
 const KIND_AT_END = /(?:^|\s)(tinh|thanh pho|huyen|quan|thi xa|thi tran|xa|phuong|dac khu)\s*$/;
 /** "TỈNH HÀ TĨNH", "HUYỆN ĐAN PHƯỢNG": a name that ends like a kind, behind the kind that it has. */
-const NAMED =
-  /(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+\S.*\s\S+\s*$/iu;
+const NAMED = /(?:^|\s)(?:tỉnh|thành phố|huyện|quận|thị xã|thị trấn|xã|phường|đặc khu)\s+\S.*\s\S+\s*$/iu;
 const AUTHORITY_BEFORE = /(?:uy ban nhan dan|ubnd|hdnd|hoi dong nhan dan|(?:huyen|tinh|thanh|dang) uy)\s*$/;
 
 /** Places of a text with how often each is named, and whether an authority stands before it once. */
