@@ -14,6 +14,8 @@ const FOREIGN = /[ÐðØøßÆæŒœÞþŁł]/u;
 export function isWellWritten(text: string): boolean {
   // A year with a figure too many: the raised mark of a footnote (năm 2024¹), or one read twice.
   if (FOREIGN.test(text) || /^(?:19|20)\p{Nd}{3}[.,;:)]*$/u.test(text)) return false;
+  // A year whose last figure was taken for a letter: "202đ".
+  if (/^(?:19|20)\p{Nd}[a-zđ]/u.test(text)) return false;
   // A second figure taken for a quotation mark: '1"' for 11.
   if (/^\p{Nd}{1,2}["'”’]+$/u.test(text)) return false;
   const core = text.replace(/^[("“'[«<+≥≤><=~-]+|[)"”'»>.,:;!?…-]+$/gu, '');
@@ -51,6 +53,7 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   0: 'OoÓÒQDC',
   1: 'lIiÍÌÏĨÎjJ|!]',
   2: 'Z',
+  4: 'đ',
   5: 'Ss§$',
   6: 'óòỏõôöbG',
   8: 'BŠ',

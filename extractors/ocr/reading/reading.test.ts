@@ -70,8 +70,21 @@ describe('the vote over readings of a line', () => {
     const doubt = (text: string) => voteLine([{ words: words(text), weight: 1 }], knows, () => inkOf(text))[0]?.doubt;
     expect(doubt('23/CT-TTqg')).toBe('implausible');
     expect(doubt('23/CT-TTg')).toBeUndefined();
+    expect(doubt('56/2031/T1-BTC')).toBe('implausible');
+    expect(doubt('31/2031/QH15')).toBeUndefined();
     expect(doubt('15/7/2031')).toBeUndefined();
     expect(doubt('tháng/lần')).toBeUndefined();
+  });
+
+  it('doubts a figure that one look alone saw where others looked too', () => {
+    const doubts = (...texts: readonly string[]) => {
+      const readings = texts.map((text) => ({ words: words(text), weight: 1 }));
+      const voted = voteLine(readings, judge, () => inkOf('2031'));
+      return voted.map((word) => `${word.text}${word.doubt ? '?' : ''}`);
+    };
+    expect(doubts('năm 2031', 'năm', 'năm')).toEqual(['năm', '2031?']);
+    expect(doubts('năm 2031', 'năm 2031', 'năm')).toEqual(['năm', '2031']);
+    expect(doubts('năm 2031')).toEqual(['năm', '2031']);
   });
 
   it('keeps the other readings as alternatives', () => {
@@ -177,7 +190,7 @@ describe('how numbers are written', () => {
     '3x4',
     '100%.',
   ])('%s is well written', (text) => expect(isWellWritten(text)).toBe(true));
-  it.each(['1]', 'l8', '44Š', '0Í', 'S<⁄4', '5ế', '06/QĐ-TTgø', '11/QĐÐ-UBND'])('%s is not', (text) =>
+  it.each(['1]', 'l8', '44Š', '0Í', 'S<⁄4', '5ế', '06/QĐ-TTgø', '11/QĐÐ-UBND', '203đ.'])('%s is not', (text) =>
     expect(isWellWritten(text)).toBe(false),
   );
 });

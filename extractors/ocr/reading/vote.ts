@@ -60,7 +60,10 @@ export function voteLine(readings: readonly Reading[], judge: TextJudge, look: L
     if (first !== group[0]) {
       if (!isCredible(present, judge, look)) continue;
     }
-    out.push(...voteGroup(present, judge, look, out.at(-1)?.text ?? before));
+    const voted = voteGroup(present, judge, look, out.at(-1)?.text ?? before);
+    // Every figure is looked at again: one that no other look saw is for a person to check.
+    const isUnseen = group.length > 1 && present.length === 1;
+    out.push(...voted.map((word) => (isUnseen && hasFigure(word.text) && !word.doubt ? disputed(word) : word)));
   }
   return out;
 }

@@ -114,10 +114,13 @@ export function isBetterCode(code: string, other: string, judge: TextJudge): boo
   return /^\p{Nd}+\//u.test(other) && (!makesSense(other, judge) || judge(other).tokens < judge(code).tokens);
 }
 
+/** A figure among the letters of a code: "56/2031/T1-BTC". The term of an assembly stands at its end ("QH15"). */
+const FIGURE_IN_CODE = /\/\p{Lu}*\p{Nd}\p{Lu}*-\p{Lu}/u;
+
 /** A document's number with a code that is no word and no abbreviation ("23/CT-TTqg") is misread somewhere. */
 export function doubtCode(word: FoundWord, judge: TextJudge): FoundWord {
   if (word.doubt || !isCode(word.text)) return word;
   const { tokens, validity } = judge(word.text);
-  if (tokens === 0 || validity === 1) return word;
+  if ((tokens === 0 || validity === 1) && !FIGURE_IN_CODE.test(word.text)) return word;
   return disputed(word, 'implausible');
 }
