@@ -58,6 +58,14 @@ describe('the back of a sheet', () => {
     expect(gone).toBeGreaterThan(0.85 * shone);
   });
 
+  it('goes behind a last page with a few words, but for print that is merely pale', () => {
+    const few = printed(['Nơi nhận 2031:']);
+    const under = remade(few, (value, i) => value * (1 - (0.5 * (250 - (back.data[i] ?? 250))) / 250));
+    expect(palestPrint(under) ?? 0).toBeGreaterThan(90);
+    const pale = remade(few, (value, i) => Math.min(value, 250 - (250 - (front.data[i] ?? 250)) * 0.4));
+    expect(palestPrint(pale)).toBeNull();
+  });
+
   it('is not seen where nothing shines through', () => {
     expect(dropShowThrough(front)).toBe(front);
     expect(palestPrint(remade(front, () => 250))).toBeNull();

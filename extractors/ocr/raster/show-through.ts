@@ -27,6 +27,8 @@ const BACK = 0.1;
 const GAP = 0.25;
 /** How steep the edges of the back are at most, of those of the front. */
 const SOFTER = 0.92;
+/** The same for the last page of a document, with a few lines on its front: it must be plainer there that it is the back. */
+const LITTLE_FRONT = { front: 0.04, gap: 0.02, softer: 0.8 } as const;
 /** The grey of paper in a prepared picture. */
 const PAPER = 250;
 
@@ -93,9 +95,10 @@ function gapBetween(counts: Float64Array, slopes: Float64Array, all: number): nu
     if (sum(counts, k - 1, k + 2) <= sum(counts, gap - 1, gap + 2)) gap = k;
   const front = sum(counts, 0, gap);
   const back = sum(counts, gap + 1, PALEST_BACK + 1);
-  if (front < FRONT * all || back < BACK * all) return null;
+  const isLittle = front < FRONT * all;
+  if (front < LITTLE_FRONT.front * all || back < BACK * all) return null;
   const most = Math.max(...counts.subarray(gap + 1, PALEST_BACK + 1));
-  if (sum(counts, gap - 1, gap + 2) / 3 > GAP * most) return null;
+  if (sum(counts, gap - 1, gap + 2) / 3 > (isLittle ? LITTLE_FRONT.gap : GAP) * most) return null;
   const softness = sum(slopes, gap + 1, PALEST_BACK + 1) / back / (sum(slopes, 0, gap) / front);
-  return softness <= SOFTER ? gap * CLASS + CLASS / 2 : null;
+  return softness <= (isLittle ? LITTLE_FRONT.softer : SOFTER) ? gap * CLASS + CLASS / 2 : null;
 }

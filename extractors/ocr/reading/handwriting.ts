@@ -3,6 +3,7 @@ import type { Component } from '../raster/components.js';
 import type { PixelBox } from '../raster/grey.js';
 import { hasFigure } from './figures.js';
 import { baselineAt, type LineBand } from './line-band.js';
+import { type InkedWord, isOldStyle, type Stature } from './old-style.js';
 import { isPlausible } from './plausible.js';
 import type { FoundWord } from './word.js';
 
@@ -19,33 +20,42 @@ const COLUMN_GAP = 3.5;
 /** Confidence that a hand-written word keeps at most. */
 const HANDWRITTEN = 0.3;
 
-/** How high a piece of ink is, and how far its foot lies below the line's baseline, in pixels. */
-interface Stature {
-  readonly x: number;
-  readonly height: number;
-  readonly foot: number;
-}
-
 /**
  * Marks the words of a line that are filled in by hand: "Số: 123 /QĐ-…", "ngày 13 tháng 4 năm 2010". The figures and
  * capitals of print on one line agree in height and foot within a pixel or two, whatever the type; a pen's rise above
  * them or sink below. Looked at are figures, and words that make no sense (a hand-written "15" read "Í").
+ * @param oldStyle whether the page is printed in figures that rise and sink themselves
  */
 export function markHandwriting(
   words: readonly FoundWord[],
   band: LineBand,
   components: readonly Component[],
   judge: TextJudge,
+  oldStyle = false,
 ): FoundWord[] {
   const pieces = words.map((word) => figurePieces(word, band, components));
+  const isPrinted = (word: FoundWord, own: readonly Stature[]) => oldStyle && isOldStyle({ word, pieces: own, band });
   const all = usualStature(words, pieces);
   return columnsOf(words, band).flatMap(([from, to]) => {
     const [own, ownPieces] = [words.slice(from, to), pieces.slice(from, to)];
     const usual = usualStature(own, ownPieces, 2) ?? all;
     return own.map((word, i) =>
-      usual && isByHand(word, ownPieces[i] as Stature[], usual, judge) ? doubted(word) : word,
+      usual && isByHand(word, ownPieces[i] as Stature[], usual, judge) && !isPrinted(word, ownPieces[i] as Stature[])
+        ? doubted(word)
+        : word,
     );
   });
+}
+
+/** The words of a line that hold figures, with their ink. */
+export function inkedFigures(
+  words: readonly FoundWord[],
+  band: LineBand,
+  components: readonly Component[],
+): InkedWord[] {
+  return words
+    .filter(({ text }) => hasFigure(text))
+    .map((word) => ({ word, pieces: figurePieces(word, band, components), band }));
 }
 
 function isByHand(word: FoundWord, pieces: readonly Stature[], usual: Stature, judge: TextJudge): boolean {

@@ -6,12 +6,13 @@ import type { Recogniser } from '../recogniser.js';
 import { type Anchor, isLoneFigure, readAnchored } from './anchor.js';
 import { restoreBullet } from './bullet.js';
 import { cropSpan, type DoubtfulSpan, isCounted, type SecondLook, wordsOf } from './doubtful-span.js';
-import { markHandwriting } from './handwriting.js';
+import { inkedFigures, markHandwriting } from './handwriting.js';
 import { restoreHeadingNumeral } from './heading-numeral.js';
 import { inkEvidence, isBorneOut } from './ink-evidence.js';
 import { restoreItemLetter } from './item-letter.js';
 import { bandOf, baselineAt, type LineBand } from './line-band.js';
 import { cropLines, type LineCrop } from './line-crop.js';
+import { isOldStylePage } from './old-style.js';
 import { restoreRaisedMarks } from './raised-mark.js';
 import { readCrops, type View } from './read-crop.js';
 import { type LookAtInk, voteLine } from './vote.js';
@@ -76,20 +77,25 @@ export async function rereadLines(
     look.third,
   );
   const [cut, soft] = [wordsByLine(second), wordsByLine(third)];
-  return lines
-    .map(({ words: first }, i): FoundLine => {
-      const [again, softly] = [cut.get(i), soft.get(i)];
-      const readings: Reading[] = [{ words: first, weight: WEIGHT.finding }];
-      if (again) readings.push({ words: again, weight: WEIGHT.cut });
-      if (softly) readings.push({ words: softly, weight: WEIGHT.soft });
+  const voted = lines.map(({ words: first }, i): FoundWord[] => {
+    const [again, softly] = [cut.get(i), soft.get(i)];
+    const readings: Reading[] = [{ words: first, weight: WEIGHT.finding }];
+    if (again) readings.push({ words: again, weight: WEIGHT.cut });
+    if (softly) readings.push({ words: softly, weight: WEIGHT.soft });
+    const band = bands[i] as LineBand;
+    const before = again ? earlier.filter(({ box }) => standsIn(box, band)) : [];
+    if (before.length > 0) readings.push({ words: before, weight: WEIGHT.earlier });
+    const ink = inks[i] as Component[];
+    const words = partBoxes(voteLine(readings, judge, looks[i] as LookAtInk, wordBefore(lines, i)));
+    const lettered = restoreItemLetter(restoreBullet(words, band, ink), band, ink);
+    return restoreRaisedMarks(restoreHeadingNumeral(lettered, band, ink, bitmap), band, ink);
+  });
+  const inked = voted.flatMap((words, i) => inkedFigures(words, bands[i] as LineBand, inks[i] as Component[]));
+  const oldStyle = isOldStylePage(inked);
+  return voted
+    .map((found, i): FoundLine => {
       const band = bands[i] as LineBand;
-      const before = again ? earlier.filter(({ box }) => standsIn(box, band)) : [];
-      if (before.length > 0) readings.push({ words: before, weight: WEIGHT.earlier });
-      const voted = voteLine(readings, judge, looks[i] as LookAtInk, wordBefore(lines, i));
-      const ink = inks[i] as Component[];
-      const lettered = restoreItemLetter(restoreBullet(partBoxes(voted), band, ink), band, ink);
-      const headed = restoreHeadingNumeral(lettered, band, ink, bitmap);
-      const words = markHandwriting(restoreRaisedMarks(headed, band, ink), band, ink, judge);
+      const words = markHandwriting(found, band, inks[i] as Component[], judge, oldStyle);
       // The baseline measured on the ink is the same for all words of a line, whichever reading they come from.
       return { words: words.map((word) => ({ ...word, baseline: baselineAt(band, (word.box[0] + word.box[2]) / 2) })) };
     })
