@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Bitmap } from '../raster/bitmap.js';
 import type { PixelBox } from '../raster/grey.js';
-import { dottedStrokes, lacksStroke, withStroke } from './dotted-stroke.js';
+import { dottedStrokes, withStroke } from './dotted-stroke.js';
 
 /** Two figures of 10 × 20 pixels with a gap of 16 between them, in which the given dots stand. */
 function strokes(dots: readonly (readonly [x: number, y: number])[]): number[] {
@@ -48,10 +48,5 @@ describe('the stroke before a year', () => {
     expect(withStroke('12031', [0.6])).toBe('12031');
     expect(withStroke('12/2031', [0.4])).toBe('12/2031');
     expect(withStroke('98,5%', [0.4])).toBe('98,5%');
-  });
-  it('tells two readings of one date from two dates', () => {
-    expect(lacksStroke('012031);', '01/2031);')).toBe(true);
-    expect(lacksStroke('022031);', '01/2031);')).toBe(false);
-    expect(lacksStroke('01/2031);', '01/2031);')).toBe(false);
   });
 });

@@ -95,11 +95,6 @@ export function withStroke(text: string, dotted: readonly number[]): string {
   return dotted.some((share) => Math.abs(share * stroked.length - place) <= MISSED) ? stroked : text;
 }
 
-/** Whether another reading of a date differs in the stroke before its year alone. */
-export function lacksStroke(other: string, text: string): boolean {
-  return other !== text && strokedOf(other) === text;
-}
-
 function strokedOf(text: string): string | null {
   const [, before, , year] = OF_YEAR.exec(text) ?? [];
   return before === undefined ? null : `${before}/${year}`;

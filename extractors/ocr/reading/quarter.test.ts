@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { InkEvidence } from './ink-evidence.js';
-import { asQuarter, numberOfQuarter, quarterByStrokes } from './quarter.js';
+import { asQuarter, numberOfQuarter, quarterByStrokes, quarterOfFewer } from './quarter.js';
 import type { Reading } from './word.js';
 
 const INK: InkEvidence = {
@@ -94,4 +94,20 @@ it('never changes a year', () => {
       if (year) expect(all.every((text) => text.includes(year))).toBe(true);
     }),
   );
+});
+
+describe('more strokes than a quarter has', () => {
+  const of = (text: string, leadingStems: number, before = 'quý') =>
+    quarterOfFewer(text, before, { ...INK, leadingStems });
+
+  it('are as many as the ink has', () => {
+    expect(of('IIIl/2031.', 3)).toBe('III/2031.');
+    expect(of('IH11/2031', 2)).toBe('II/2031');
+  });
+  it('stay where the ink has as many, where no quarter is named, and where there are no more', () => {
+    expect(of('IIIl/2031.', 4)).toBeNull();
+    expect(of('IIIl/2031.', 3, 'số')).toBeNull();
+    expect(of('III/2031', 2)).toBeNull();
+    expect(of('1111', 2)).toBeNull();
+  });
 });

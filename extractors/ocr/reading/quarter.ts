@@ -72,6 +72,15 @@ export function quarterByStrokes(text: string, before: string, { leadingStems }:
   return leadingStems > number.value ? 'I'.repeat(leadingStems) + number.rest : null;
 }
 
+/** Strokes before a year, more than a quarter has. */
+const TOO_MANY = /^[IHl1|!]{4,6}(?=\/(?:19|20)\d\d(?!\d))/;
+
+/** "III/2031" after "quý" where four strokes or more were read ("IIIl/2031") and the ink has one to three; `null` for all else. */
+export function quarterOfFewer(text: string, before: string, { leadingStems }: InkEvidence): string | null {
+  if (!QUARTER.test(before) || !TOO_MANY.test(text) || leadingStems < 1 || leadingStems > 3) return null;
+  return text.replace(TOO_MANY, 'I'.repeat(leadingStems));
+}
+
 function signOf(value: number, isQuarter: boolean, { opensWithSerifs, opensWithFlag }: InkEvidence): string {
   if (value === 4) return 'IV';
   if (value > 1) return 'I'.repeat(value);

@@ -37,6 +37,16 @@ async function read(word: FoundWord, engine: Recogniser, holes: Holes[] = []): P
 }
 
 describe('a number in doubt, read again alone', () => {
+  it('keeps the points, commas and strokes that were seen in its line', async () => {
+    const kept = async (text: string, other: string) =>
+      (await read({ ...WORD, text }, recogniser([other, 0.95])))?.text;
+    expect(await kept('1.1.', '11.')).toBe('1.1.');
+    expect(await kept('98,5%', '985%')).toBe('98,5%');
+    expect(await kept('01/2031', '012031')).toBe('01/2031');
+    expect(await kept('985%', '98,5%')).toBe('98,5%');
+    expect(await kept('1.1.', '14.')).toBe('14.');
+  });
+
   it('is what two sizes surely say, and stays in doubt', async () => {
     const word = await read(WORD, recogniser(['88/QĐ-UBND', 0.9], ['88/QĐ-UBND', 0.85], ['868/QĐ-UBND', 0.2]));
     expect(word).toMatchObject({ text: '88/QĐ-UBND', doubt: 'second-reading' });

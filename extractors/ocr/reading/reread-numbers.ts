@@ -1,8 +1,7 @@
 import { cropGrey, type Grey, type PixelBox } from '../raster/grey.js';
 import type { Recogniser } from '../recogniser.js';
 import { isLoneFigure } from './anchor.js';
-import { lacksStroke } from './dotted-stroke.js';
-import { hasFigure, isWellWritten } from './figures.js';
+import { digitsOf, hasFigure, isWellWritten } from './figures.js';
 import { type Holes, holeFit } from './holes.js';
 import { isRomanQuarter } from './ink-evidence.js';
 import type { LineCrop } from './line-crop.js';
@@ -85,11 +84,17 @@ function decide(word: FoundWord, readings: readonly (readonly FoundWord[])[], ho
     if (holeFit(text, holes).against > holeFit(word.text, holes).against) continue;
     // Alone, an I is a 1 to the engine, and III is II: the strokes were counted in the ink.
     if (isRomanQuarter(word.text) && withoutStrokes(text) === withoutStrokes(word.text)) continue;
-    if (lacksStroke(text, word.text)) continue;
+    // Nor is it believed that there is no point in "1.1.", no comma in "98,5%": alone, the engine passes them over.
+    if (digitsOf(text) === digitsOf(word.text) && marksIn(text) < marksIn(word.text)) continue;
     const alternatives = mostLikely([word, ...seen, ...word.alternatives], text);
     return { ...word, text, confidence: DECIDED, alternatives, doubt: word.doubt ?? 'second-reading' };
   }
   return word;
+}
+
+/** Points, commas and strokes within a number. */
+function marksIn(text: string): number {
+  return withoutEnd(text).match(/[.,:/–-]/gu)?.length ?? 0;
 }
 
 function withoutEnd(text: string): string {

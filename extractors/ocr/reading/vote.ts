@@ -17,7 +17,7 @@ import {
 } from './ink-evidence.js';
 import { matchWords } from './match-words.js';
 import { isPlausible, senseOf } from './plausible.js';
-import { asQuarter, numberOfQuarter, quarterByStrokes, strokesOf } from './quarter.js';
+import { asQuarter, numberOfQuarter, quarterByStrokes, quarterOfFewer, strokesOf } from './quarter.js';
 import {
   disputed,
   doubtCode,
@@ -142,6 +142,8 @@ function voteSeen(
     // Strokes run together in heavy copies; the engine adds none.
     const isMerged = share === 1 && readings.length > 1 && (ink?.leadingStems ?? 0) < strokesOf(word.text);
     if (isNumeral && ink && !fits) return fromInk(seen, isMerged ? null : ink, before);
+    const fewer = ink && quarterOfFewer(word.text, before, ink);
+    if (fewer) return disputed(rewritten(seen, fewer));
     const least = readings.length > 1 && isCode(word.text) && makesSense(word.text, judge) ? SURE_CODE : SURE_NUMBER;
     if (isNumber && i === 0) seen = rewritten(seen, asQuarter(withoutSpecks(seen, ink), before));
     if (isNumber) return doubtCode(numberOf(seen, differing, fits, least, ink?.holes ?? []), judge);
