@@ -6,6 +6,7 @@ import type { Recogniser } from '../recogniser.js';
 import { type Anchor, isLoneFigure, readAnchored } from './anchor.js';
 import { restoreBullet } from './bullet.js';
 import { cropSpan, type DoubtfulSpan, isCounted, type SecondLook, wordsOf } from './doubtful-span.js';
+import { dropFalsePoints } from './false-point.js';
 import { inkedFigures, markHandwriting } from './handwriting.js';
 import { restoreHeadingNumeral } from './heading-numeral.js';
 import { inkEvidence, isBorneOut } from './ink-evidence.js';
@@ -86,7 +87,8 @@ export async function rereadLines(
     const before = again ? earlier.filter(({ box }) => standsIn(box, band)) : [];
     if (before.length > 0) readings.push({ words: before, weight: WEIGHT.earlier });
     const ink = inks[i] as Component[];
-    const words = partBoxes(voteLine(readings, judge, looks[i] as LookAtInk, wordBefore(lines, i)));
+    const at = looks[i] as LookAtInk;
+    const words = dropFalsePoints(partBoxes(voteLine(readings, judge, at, wordBefore(lines, i))), at);
     const lettered = restoreItemLetter(restoreBullet(words, band, ink), band, ink);
     return restoreRaisedMarks(restoreHeadingNumeral(lettered, band, ink, bitmap), band, ink);
   });
