@@ -2,7 +2,7 @@
  * How fast text is read, from bytes to records: the whole chain over texts as they are, on one core, beside two peers on
  * the same bytes in the same run, one that only splits them into words and one that reads them as JSON.
  *
- *   npx tsx scripts/benchmark-parse.ts [--corpus ../shared/corpus] [--rounds 20]
+ *   npm run -s build && npx tsx scripts/benchmark-parse.ts [--corpus ../shared/corpus] [--rounds 20]
  *
  * Without a corpus the gold texts of the fixtures are read. Prints megabytes (10⁶ bytes) a second of processor time, the
  * best of all rounds for each stage of each document, and what each stage takes of it. From the second round on the code
@@ -12,17 +12,34 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { plainExtractor } from '../extractors/plain/index.js';
-import { readActivities } from '../normalizers/activities/index.js';
-import { readCitations } from '../normalizers/citations/index.js';
-import { composeText } from '../normalizers/compose-text.js';
-import { decodePages } from '../normalizers/encoding/index.js';
-import { readResults, readTargets } from '../normalizers/figures/index.js';
-import { readMetadata } from '../normalizers/metadata/index.js';
-import { readParagraphs } from '../normalizers/paragraphs/index.js';
-import { repairPages } from '../normalizers/repair/index.js';
-import { readOutline } from '../normalizers/structure/index.js';
-import { judgeText } from '../normalizers/syllable/index.js';
+
+/** A module as it is built: run from its source, every function inside another is given its name anew at each call (tsx). */
+async function built<T>(path: string): Promise<T> {
+  return (await import(new URL(`../dist/${path}`, import.meta.url).href)) as T;
+}
+
+const { plainExtractor } = await built<typeof import('../extractors/plain/index.js')>('extractors/plain/index.js');
+const { readActivities } = await built<typeof import('../normalizers/activities/index.js')>(
+  'normalizers/activities/index.js',
+);
+const { readCitations } = await built<typeof import('../normalizers/citations/index.js')>(
+  'normalizers/citations/index.js',
+);
+const { composeText } = await built<typeof import('../normalizers/compose-text.js')>('normalizers/compose-text.js');
+const { decodePages } = await built<typeof import('../normalizers/encoding/index.js')>('normalizers/encoding/index.js');
+const { readResults, readTargets } =
+  await built<typeof import('../normalizers/figures/index.js')>('normalizers/figures/index.js');
+const { readMetadata } = await built<typeof import('../normalizers/metadata/index.js')>(
+  'normalizers/metadata/index.js',
+);
+const { readParagraphs } = await built<typeof import('../normalizers/paragraphs/index.js')>(
+  'normalizers/paragraphs/index.js',
+);
+const { repairPages } = await built<typeof import('../normalizers/repair/index.js')>('normalizers/repair/index.js');
+const { readOutline } = await built<typeof import('../normalizers/structure/index.js')>(
+  'normalizers/structure/index.js',
+);
+const { judgeText } = await built<typeof import('../normalizers/syllable/index.js')>('normalizers/syllable/index.js');
 
 const { values } = parseArgs({
   options: {

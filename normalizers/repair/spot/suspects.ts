@@ -50,7 +50,7 @@ export function findSuspects(
   modes: readonly RepairMode[],
   evidence: ReadonlyMap<number, WordEvidence> | undefined,
 ): Suspects {
-  const trail = follow(model, text, tokens, modes, evidence);
+  const trail = readForms(model, text, tokens, modes, evidence);
   const { suspect } = trail;
   for (let i = 0; i < suspect.length; i++) {
     if (modes[i] === 'keep') suspect[i] = 0;
@@ -59,7 +59,7 @@ export function findSuspects(
   return trail;
 }
 
-function follow(
+function readForms(
   model: LanguageModel,
   text: string,
   tokens: Tokens,
@@ -123,16 +123,18 @@ function isMarker({ starts, pieces }: Tokens, at: number, text: string): boolean
 
 /** Whether another word comes near the one that stands at a place, its neighbours being as they stand. */
 function isDoubtful(trail: Trail, at: number): boolean {
-  const { facts, ids } = trail;
-  const own = facts[at];
+  const own = trail.facts[at];
   if (!own?.others) return false;
-  const idAt = (i: number): number => (isWord(facts, i) ? (ids[i] as number) : NO_WORD);
-  const before = pairOf(idAt(at - 2), idAt(at - 1));
-  const behind = pairOf(idAt(at + 1), idAt(at + 2));
+  const before = pairOf(idAt(trail, at - 2), idAt(trail, at - 1));
+  const behind = pairOf(idAt(trail, at + 1), idAt(trail, at + 2));
   if (isKnownSound(before, own.index, behind)) return false;
   const doubtful = hasRival(trail, at, own.others);
   if (!doubtful) rememberSound(before, own.index, behind);
   return doubtful;
+}
+
+function idAt({ facts, ids }: Trail, at: number): number {
+  return isWord(facts, at) ? (ids[at] as number) : NO_WORD;
 }
 
 function hasRival(trail: Trail, at: number, others: Others): boolean {
