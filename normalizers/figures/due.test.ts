@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { readTargets } from './targets.js';
 import { read } from './testing/sample.js';
 
-/** Deadlines of the targets of one item: kind, recurrence or end. */
+/** Deadlines of the targets of one item: kind, recurrence or end. What each is read from stands in the item. */
 function due(item: string, period = { start: '2024-01-01', end: '2024-12-31' }): string[] {
   const { doc, outline, metadata } = read(`KẾ HOẠCH\nCải cách hành chính\n\nI. MỤC TIÊU\n- ${item}\n`, { period });
-  return readTargets(doc, outline, metadata).targets.map(({ deadline }) =>
-    deadline ? `${deadline.kind} ${deadline.recurrence ?? deadline.end}` : '–',
-  );
+  const { targets } = readTargets(doc, outline, metadata);
+  for (const { deadline } of targets) expect(item).toContain(deadline?.raw ?? '');
+  return targets.map(({ deadline }) => (deadline ? `${deadline.kind} ${deadline.recurrence ?? deadline.end}` : '–'));
 }
 
 describe('when a figure is due', () => {

@@ -81,7 +81,7 @@ const YEAR_BEHIND =
 function yearBehind(text: string, { measure, part }: Clause, context: DeadlineContext): Deadline | null {
   if (!spansYears(context)) return null;
   const year = YEAR_BEHIND.exec(text.slice(measure.end, Math.min(part.end, measure.end + 60)))?.[1];
-  return year === undefined ? null : (readSentenceDeadline(`trong ${year}`, context)?.deadline ?? null);
+  return year === undefined ? null : inYear(year, year, context);
 }
 
 const YEARS = /(?<!\p{L})năm\s+(20\d\d(?:(?:,|\s+và|,\s+và)\s+(?:năm\s+)?20\d\d)+)(?!\d)/iu;
@@ -92,21 +92,31 @@ function yearInTurn(text: string, { span, measure, traits }: Clause, context: De
   if (traits.shared < 2) return null;
   const said = text.slice(span.start, Math.min(span.end, span.start + 600));
   const row = /lần lượt|tương ứng/iu.test(said) ? ROW.exec(said) : null;
-  const years = row && YEARS.exec(said)?.[1]?.match(/20\d\d/gu);
-  if (!row || !years) return null;
+  const listed = row && YEARS.exec(said);
+  const years = listed?.[1]?.match(/20\d\d/gu);
+  if (!row || !listed || !years) return null;
   const from = span.start + row.index + row[0].length - (row[1] ?? '').length;
   const figures = matchesOf(row[1] ?? '', /\d[\d,.]*\d|\d/gu);
   const year =
     figures.length === years.length
       ? years[figures.findIndex(({ index }) => from + index === measure.start)]
       : undefined;
-  return year === undefined ? null : (readSentenceDeadline(`trong năm ${year}`, context)?.deadline ?? null);
+  return year === undefined ? null : inYear(`năm ${year}`, listed[0], context);
+}
+
+/**
+ * A year that the words themselves do not make a deadline ("năm 2025" behind a figure is when, as "trong năm 2025" is).
+ * @param printed what stands on the page of it
+ */
+function inYear(year: string, printed: string, context: DeadlineContext): Deadline | null {
+  const due = readSentenceDeadline(`trong ${year}`, context)?.deadline;
+  return due ? { ...due, raw: printed } : null;
 }
 
 /** "tăng trưởng 8% | năm 2025 và tiến tới … vào năm 2050": the year right behind the figure is its own. */
 function ofYear(text: string, { measure }: Clause, context: DeadlineContext): Deadline | null {
   const year = /^\s*(?:trong\s+)?(năm\s+20\d\d)(?![\d-])/iu.exec(text.slice(measure.end, measure.end + 24))?.[1];
-  return year === undefined ? null : (readSentenceDeadline(`trong ${year}`, context)?.deadline ?? null);
+  return year === undefined ? null : inYear(year, year, context);
 }
 
 /** "đến năm 2025 tương ứng là 50%, 40% và | 30%": of a row the time is said before the first. */
