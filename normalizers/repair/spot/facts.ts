@@ -10,8 +10,6 @@ import type { Token } from '../tokens/token.js';
 
 /** What is known of a word by its form alone. */
 export interface WordFacts {
-  /** From 1, another for each form. */
-  readonly index: number;
   /** In the model, `UNKNOWN` for none. */
   readonly id: number;
   /** `settled`: never changed; `valid`: doubted only where its neighbours speak against it; `odd`: always looked at. */
@@ -53,13 +51,9 @@ export function factsIn(model: LanguageModel): (form: Form, inCapitals: boolean)
   };
 }
 
-/** Forms whose facts were found. */
-let found = 0;
-
 function findFacts(model: LanguageModel, form: Form, inCapitals: boolean): WordFacts {
   const { text, kind, inCode } = form;
-  const index = ++found;
-  const settled = (id: number): WordFacts => ({ index, id, kind: 'settled', others: null });
+  const settled = (id: number): WordFacts => ({ id, kind: 'settled', others: null });
   if (kind === 'roman') return settled(ROMAN);
   if (kind === 'sign') return settled(model.idOf.get(signSymbol(text)) ?? UNKNOWN);
   if (kind === 'fixed') return settled(UNKNOWN);
@@ -74,28 +68,20 @@ function findFacts(model: LanguageModel, form: Form, inCapitals: boolean): WordF
       const codes = sameLetters(model, { text, inCode, inCapitals }).filter(
         (other) => other !== id && isAbbreviation(model.words[other] ?? ''),
       );
-      if (id === UNKNOWN && codes.length > 0) return { index, id, kind: 'odd', others: null };
+      if (id === UNKNOWN && codes.length > 0) return { id, kind: 'odd', others: null };
       return codes.length > 0
-        ? {
-            index,
-            id,
-            kind: 'valid',
-            others: { ids: Uint16Array.from(codes), costs: new Float64Array(codes.length).fill(2) },
-          }
+        ? { id, kind: 'valid', others: { ids: Uint16Array.from(codes), costs: new Float64Array(codes.length).fill(2) } }
         : settled(id);
     }
   }
   // "ĐIỀ", torn off "ĐIỀU": no abbreviation has such letters.
-  if (pattern === 'capitals' && !syllable && /[^\p{ASCII}Đ]/u.test(text))
-    return { index, id, kind: 'odd', others: null };
+  if (pattern === 'capitals' && !syllable && /[^\p{ASCII}Đ]/u.test(text)) return { id, kind: 'odd', others: null };
   if (isAbbreviation(model.words[id] ?? '') || (pattern === 'capitals' && !inCapitals)) return settled(id);
   if (text.length > 1 && pattern === 'small' && text !== text.toLowerCase()) return settled(id);
   // "tổchức" is in the model too: what many ran together.
   const joined = !syllable && text.length >= 4 && /[^\p{ASCII}]/u.test(text);
   const valid = id !== UNKNOWN && !joined && (syllable || text.length > 1);
-  return valid
-    ? { index, id, kind: 'valid', others: othersOf(model, text, id) }
-    : { index, id, kind: 'odd', others: null };
+  return valid ? { id, kind: 'valid', others: othersOf(model, text, id) } : { id, kind: 'odd', others: null };
 }
 
 function othersOf(model: LanguageModel, text: string, id: number): Others {

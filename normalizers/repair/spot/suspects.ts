@@ -2,8 +2,7 @@ import { backoffOf, findPair, type LanguageModel, pairScore, score } from '../mo
 import { NUMBER, START, SYMBOLS } from '../model/symbols.js';
 import { IN_CAPITALS, type Tokens } from '../tokens/tokens.js';
 import type { RepairMode, WordEvidence } from '../types.js';
-import { factsIn, type Others, type WordFacts } from './facts.js';
-import { isKnownSound, NO_WORD, pairOf, rememberSound } from './verdicts.js';
+import { factsIn, type WordFacts } from './facts.js';
 
 /** The words of a text as they stand, and which of them are worth a closer look. */
 export interface Suspects {
@@ -26,18 +25,15 @@ const UNHEARD_OF = -16;
 /** A recogniser less sure than this is not believed without a look. */
 const SURE_READING = 0.7;
 
-/** What is known of each token; what the model says is asked for where it is needed. */
+/** The state of the model before and at each token. */
 interface Trail extends Suspects {
-  readonly model: LanguageModel;
-  /** `null` for a break. */
+  /** Per token; `null` for a break. */
   readonly facts: readonly (WordFacts | null)[];
-  /** Index of the bigram that ends at each token, -1 for none; `NOT_ASKED` until it is needed. */
+  /** Index of the bigram that ends at each token, -1 for none. */
   readonly pairs: Int32Array;
-  /** ln P of each token; not a number until it is needed. */
+  /** ln P of each token. */
   readonly scores: Float64Array;
 }
-
-const NOT_ASKED = -2;
 
 /**
  * Finds what is worth a closer look in sound text: most of what there is to read is sound, and looking for other
@@ -54,7 +50,7 @@ export function findSuspects(
   const { suspect } = trail;
   for (let i = 0; i < suspect.length; i++) {
     if (modes[i] === 'keep') suspect[i] = 0;
-    else if (suspect[i] === 0 && isDoubtful(trail, i)) suspect[i] = 1;
+    else if (suspect[i] === 0 && isDoubtful(model, trail, i)) suspect[i] = 1;
   }
   return trail;
 }
@@ -72,12 +68,18 @@ function readForms(
   const ids = new Uint16Array(count);
   const factsOf = factsIn(model);
   const facts = new Array<WordFacts | null>(count).fill(null);
-  const pairs = new Int32Array(count).fill(NOT_ASKED);
-  const scores = new Float64Array(count).fill(Number.NaN);
+  const pairs = new Int32Array(count).fill(-1);
+  const scores = new Float64Array(count);
   const said = evidence && evidence.size > 0 ? evidence : null;
+  let before = START;
+  let history = -1;
   for (let i = 0; i < count; i++) {
     const piece = pieces[i];
-    if (!piece) continue;
+    if (!piece) {
+      before = START;
+      history = -1;
+      continue;
+    }
     const own = factsOf(piece, ((flags[i] as number) & IN_CAPITALS) !== 0);
     facts[i] = own;
     ids[i] = own.id;
@@ -87,29 +89,13 @@ function readForms(
       const word = said.get(starts[i] as number);
       if (word && (word.confidence < SURE_READING || word.alternatives)) suspect[i] = 1;
     }
+    const pair = findPair(model, before, own.id);
+    scores[i] = score(model, history, own.id, pairScore(model, pair, before, own.id));
+    before = own.id;
+    history = pair;
+    pairs[i] = pair;
   }
-  return { model, facts, suspect, ids, pairs, scores };
-}
-
-/** Index of the bigram that ends at a word. */
-function pairAt({ model, facts, ids, pairs }: Trail, at: number): number {
-  if (pairs[at] === NOT_ASKED) pairs[at] = findPair(model, wordBefore(facts, ids, at), ids[at] as number);
-  return pairs[at] as number;
-}
-
-/** ln P of a word behind those before it. */
-function scoreAt(trail: Trail, at: number): number {
-  const { model, facts, ids, scores } = trail;
-  if (Number.isNaN(scores[at])) {
-    const history = isWord(facts, at - 1) ? pairAt(trail, at - 1) : -1;
-    const id = ids[at] as number;
-    scores[at] = score(model, history, id, pairScore(model, pairAt(trail, at), wordBefore(facts, ids, at), id));
-  }
-  return scores[at] as number;
-}
-
-function wordBefore(facts: Trail['facts'], ids: Uint16Array, at: number): number {
-  return isWord(facts, at - 1) ? (ids[at - 1] as number) : START;
+  return { facts, suspect, ids, pairs, scores };
 }
 
 /** "b)", "đ.": the letter that a paragraph, or an item inside one, is counted by is no word, and as printed. */
@@ -122,36 +108,22 @@ function isMarker({ starts, pieces }: Tokens, at: number, text: string): boolean
 }
 
 /** Whether another word comes near the one that stands at a place, its neighbours being as they stand. */
-function isDoubtful(trail: Trail, at: number): boolean {
-  const own = trail.facts[at];
-  if (!own?.others) return false;
-  const before = pairOf(idAt(trail, at - 2), idAt(trail, at - 1));
-  const behind = pairOf(idAt(trail, at + 1), idAt(trail, at + 2));
-  if (isKnownSound(before, own.index, behind)) return false;
-  const doubtful = hasRival(trail, at, own.others);
-  if (!doubtful) rememberSound(before, own.index, behind);
-  return doubtful;
-}
-
-function idAt({ facts, ids }: Trail, at: number): number {
-  return isWord(facts, at) ? (ids[at] as number) : NO_WORD;
-}
-
-function hasRival(trail: Trail, at: number, others: Others): boolean {
-  const { model, facts, ids } = trail;
+function isDoubtful(model: LanguageModel, { facts, ids, pairs, scores }: Trail, at: number): boolean {
+  const others = facts[at]?.others;
+  if (!others) return false;
   const has1 = isWord(facts, at + 1);
   const has2 = has1 && isWord(facts, at + 2);
-  const after = (has1 ? scoreAt(trail, at + 1) : 0) + (has2 ? scoreAt(trail, at + 2) : 0);
-  const asIs = scoreAt(trail, at) + after;
+  const after = (has1 ? (scores[at + 1] as number) : 0) + (has2 ? (scores[at + 2] as number) : 0);
+  const asIs = (scores[at] as number) + after;
   if (asIs >= PROBABLE) return false;
-  const before = wordBefore(facts, ids, at);
+  const before = isWord(facts, at - 1) ? (ids[at - 1] as number) : START;
   // "năm 2025, cử 30 đồng chí": between numbers nothing tells which word it is.
   if (has1 && ids[at + 1] === NUMBER && followsNumber(ids, at)) return false;
-  if (asIs < UNHEARD_OF && has1 && pairAt(trail, at + 1) === -1) return true;
-  const history = isWord(facts, at - 1) ? pairAt(trail, at - 1) : -1;
+  if (asIs < UNHEARD_OF && has1 && pairs[at + 1] === -1) return true;
+  const history = isWord(facts, at - 1) ? (pairs[at - 1] as number) : -1;
   const n1 = has1 ? (ids[at + 1] as number) : 0;
   const n2 = has2 ? (ids[at + 2] as number) : 0;
-  const afterNext = has2 ? pairScore(model, pairAt(trail, at + 2), n1, n2) : 0;
+  const afterNext = has2 ? pairScore(model, pairs[at + 2] as number, n1, n2) : 0;
   const least = asIs - NEAR;
   // Words that never stand side by side are in no trigram either: backing off is all that there is to reckon.
   const weight = history >= 0 ? backoffOf(model, history) : 0;
