@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readClauses } from './clauses.js';
-import { selectCommitments } from './commitments.js';
+import { readClauses } from './clauses/clauses.js';
+import { selectCommitments } from './commitments/commitments.js';
 
 /** What a sentence among the tasks of a plan for 2026 commits to. */
 function read(text: string): string[] {

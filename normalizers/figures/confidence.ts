@@ -1,4 +1,4 @@
-import type { ClauseTraits } from './clause.js';
+import type { ClauseTraits } from './clauses/clause.js';
 
 /** What speaks for and against a record. */
 export interface RecordTraits {

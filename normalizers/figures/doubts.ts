@@ -3,7 +3,7 @@ import { digitConfidence } from '../digit-confidence.js';
 import type { DocumentText } from '../document-text.js';
 import { offsetAt } from '../located-text.js';
 import { evidenceOf, type Paragraph } from '../paragraph.js';
-import type { Clause } from './clause.js';
+import type { Clause } from './clauses/clause.js';
 
 /** Below this a person should look at the picture of the digits. */
 const SURE = 0.75;

@@ -1,9 +1,9 @@
 import { type DeadlineContext, readSentenceDeadline, readSentenceRecurrence, spansYears } from '../deadlines/index.js';
 import type { Deadline } from '../schema.js';
 import { matchesOf } from '../text/matches.js';
-import type { Clause } from './clause.js';
-import { isLeadOnly } from './lead.js';
-import { predicateAt } from './predicate.js';
+import type { Clause } from './clauses/clause.js';
+import { isLeadOnly } from './words/lead.js';
+import { predicateAt } from './words/predicate.js';
 
 /** ", hoàn thành trong quý II/2025", ", xong trước ngày 30/6": said once behind all that is to be done. */
 const DONE_BY =

@@ -5,20 +5,20 @@ import type { Outline, OutlineParagraph } from '../outline.js';
 import { evidenceOf } from '../paragraph.js';
 import { readMarker } from '../paragraphs/index.js';
 import type { Field, Metadata, Target } from '../schema.js';
-import type { Clause } from './clause.js';
-import { readClauses } from './clauses.js';
-import { selectCommitments } from './commitments.js';
+import type { Clause } from './clauses/clause.js';
+import { readClauses } from './clauses/clauses.js';
+import { createStems } from './clauses/stem.js';
+import { selectCommitments } from './commitments/commitments.js';
+import { pointsAlone } from './commitments/points-alone.js';
 import { confidenceOf } from './confidence.js';
 import { digitsOf, doubtsAbout, isImplausible } from './doubts.js';
 import { dueOf, dueOfText } from './due.js';
 import { type Areas, fieldOfFigure } from './field.js';
 import { createLabels } from './labels.js';
-import { leadLength } from './lead.js';
-import { pointsAlone } from './points-alone.js';
-import { cleanStatement, trimStatement } from './statement.js';
-import { createStems } from './stem.js';
 import { readTableTargets } from './table/index.js';
-import { verbLength } from './verb.js';
+import { leadLength } from './words/lead.js';
+import { cleanStatement, trimStatement } from './words/statement.js';
+import { verbLength } from './words/verb.js';
 import { zonesOf } from './zones.js';
 
 /** Targets of a document and what a careful reader should check about them. */

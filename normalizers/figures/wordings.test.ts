@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Level } from '../schema.js';
-import { readClauses } from './clauses.js';
-import { selectCommitments } from './commitments.js';
+import { readClauses } from './clauses/clauses.js';
+import { selectCommitments } from './commitments/commitments.js';
 import { readTargets } from './targets.js';
 import { read as readText } from './testing/sample.js';
 

@@ -1,8 +1,8 @@
 import { findFigures } from '../../numbers/index.js';
 import type { Value } from '../../schema.js';
-import { readComparator } from '../comparators.js';
-import { readMeasures } from '../measures.js';
-import { isPoints } from '../points.js';
+import { readMeasures } from '../measures/measures.js';
+import { isPoints } from '../measures/points.js';
+import { readComparator } from '../words/comparators.js';
 
 /** What a cell of figures says. */
 export interface CellValue {

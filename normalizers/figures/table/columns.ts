@@ -1,7 +1,7 @@
 import type { TextTable } from '../../document-text.js';
 import type { Scope } from '../../schema.js';
 import { matchKey } from '../../text/fold.js';
-import { findLevels } from '../scope.js';
+import { findLevels } from '../words/scope.js';
 
 /** A column of figures to be reached. */
 export interface ValueColumn {

@@ -5,9 +5,9 @@ import { fieldOfHeading, fieldOfText, fieldOfTitle } from '../../fields/index.js
 import type { Outline, OutlineParagraph } from '../../outline.js';
 import type { Deadline, Evidence, Metadata, Scope, Target } from '../../schema.js';
 import { singleSpaced } from '../../text/spaces.js';
-import { type Change, readChange } from '../change.js';
 import { confidenceOf } from '../confidence.js';
-import { readScope } from '../scope.js';
+import { type Change, readChange } from '../words/change.js';
+import { readScope } from '../words/scope.js';
 import type { FigureZone } from '../zones.js';
 import { readCellValue } from './cell-value.js';
 import { type TargetColumns, targetColumns, type ValueColumn } from './columns.js';
