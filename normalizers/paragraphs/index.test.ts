@@ -41,6 +41,18 @@ describe('a line that begins with a bracket', () => {
 });
 
 describe('readParagraphs', () => {
+  it('and a figure goes on under a full line that is not over, and begins a line of its own under a short one', () => {
+    const full = (end: string) =>
+      texts(
+        WRAPPED.replace(
+          '- 100% văn bản được rà soát;',
+          `- Rà soát lại toàn bộ các văn bản do Uỷ ban nhân dân huyện ban hành; ${end} và`,
+        ),
+      );
+    expect(full('mở\n05 lớp tập huấn về rà soát').some((text) => text.includes('mở 05 lớp tập huấn'))).toBe(true);
+    expect(texts(WRAPPED.replace('a) Chỉ tiêu', 'a) Chỉ tiêu\n98% hồ sơ đúng hạn'))).toContain('98% hồ sơ đúng hạn');
+  });
+
   it('joins wrapped lines, keeps headings and bullets apart and drops the page number', () => {
     const paragraphs = texts(WRAPPED);
     expect(paragraphs).toHaveLength(7);

@@ -38,6 +38,8 @@ const FINISHED = /(?:[.;:!?]|\.\/\.?)["”’)\]*]{0,8}$/u;
 /** A bracket that begins in the middle of a sentence: with a small letter or a figure, and not as an item "(1) " does. */
 const ASIDE = /^\((?:\p{Ll}(?!\))|\d+(?![\d.]*\)))/u;
 const ITEM = /^\(\d{1,2}\)\s+\p{Lu}|^\(\d{1,2}\)\s+\d/u;
+/** "…; tổ chức / 05 đoàn kiểm tra": a figure under a line that is full and not over goes on with it. */
+const FIGURE = /^\d[\d.,]*\s?%?\s+\p{Ll}/u;
 /** `\n` after "27-", "2022-", "NĐ-", "61/2017/" or before "/QĐ-UBND": the token goes on. */
 const TOKEN_GOES_ON = /[\p{L}\p{N}][-/]$/u;
 
@@ -82,6 +84,7 @@ export function continues(before: Before, line: TextLine): boolean {
   // "… hoàn thành 19/24 nhiệm vụ / (đạt 79,2% kế hoạch năm)": a remark on what stands above, not a line of its own.
   if (ASIDE.test(text) && !FINISHED.test(above) && !isCapitals(before.line.text)) return true;
   if (TOKEN_GOES_ON.test(above)) return true;
+  if (FIGURE.test(text) && !FINISHED.test(above) && isFull(before)) return true;
   const capitals = isCapitals(text);
   const capitalsAbove = isCapitals(before.line.text);
   if (capitals && capitalsAbove) return wrapsTitle(before, text);
@@ -159,6 +162,11 @@ function fits(before: Before, text: string): boolean {
   if (before.column === 0) return true;
   const room = before.column * (before.first ? 0.92 : 0.985);
   return textWidth(before.line.text) + 250 + firstWordWidth(text) <= room;
+}
+
+/** Whether the line before reaches nearly to where lines wrap. */
+function isFull({ line, column }: Before): boolean {
+  return column > 0 && textWidth(line.text) >= column * 0.8;
 }
 
 /** What to write between two lines of a paragraph. */
