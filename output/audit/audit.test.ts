@@ -53,6 +53,30 @@ describe('auditing a report against a plan', () => {
     expect(row).toMatchObject({ status: 'not-reported', results: [] });
   });
 
+  it('gives no verdict where the report decides it two ways', () => {
+    const twice = [98, 94].map((number, i) =>
+      resultOf(`k${i}`, ON_TIME, value('eq', number), { statement: `${ON_TIME} đạt ${number}%` }),
+    );
+    expect(statusOf(targetOf('t1', ON_TIME, value('gte', 95)), ...twice)).toMatchObject({
+      status: 'not-comparable',
+      results: [],
+    });
+  });
+
+  it('does not take the files on time for those on time and before', () => {
+    const early = resultOf('k1', 'hồ sơ giải quyết sớm hạn', value('eq', 94.2));
+    const onTime = resultOf('k2', 'hồ sơ giải quyết đúng hạn', value('eq', 5.4));
+    expect(statusOf(targetOf('t1', ON_TIME, value('gte', 95)), early, onTime)?.status).not.toBe('not-met');
+  });
+
+  it('calls a plain share of late files a ceiling', () => {
+    const late = targetOf('t1', 'Tỷ lệ hồ sơ trễ hạn', value('eq', 2));
+    expect(statusOf(late, resultOf('k1', 'hồ sơ quá hạn', value('eq', 3)))).toMatchObject({
+      status: 'not-met',
+      gap: 1,
+    });
+  });
+
   it('does not take what was aimed at for what was reached', () => {
     const statement = 'tỷ lệ hồ sơ giải quyết đúng hạn đạt 88,4%/95%';
     const both = [

@@ -1,4 +1,5 @@
-import type { Result, Target } from '../../normalizers/schema.js';
+import type { PlanDocument, Result, Target } from '../../normalizers/schema.js';
+import { inOneWording } from '../compare/register.js';
 
 /**
  * Whether a percentage is a share of what was planned or budgeted ("đạt 100% kế hoạch", "134,3% so với dự toán"), and not
@@ -38,9 +39,17 @@ const OF_PLAN =
  * always a share of the capital planned for the year, whether a plan says so or not.
  */
 export function sameBase(target: Target, result: Result): boolean {
+  if (BEYOND.test(target.statement) !== BEYOND.test(result.statement)) return false;
+  if (AT_SOME.test(result.statement) && !AT_SOME.test(target.statement)) return false;
   if (isCondition(target.indicator) !== isCondition(result.indicator)) return false;
   return isOfPlan(target) === isOfPlan(result) || /kế hoạch|dự toán|giải ngân/iu.test(target.indicator);
 }
+
+/** "Thu ngân sách vượt 5% dự toán": what goes beyond the plan, not the share of it. */
+const BEYOND = /vượt\s+(?:trên\s+|ít nhất\s+|tối thiểu\s+|từ\s+)?\d/iu;
+
+/** "Tại các phường, tỷ lệ hồ sơ đúng hạn đạt 99,4%": not that of the whole unit. */
+const AT_SOME = /^tại\s+(?:các|một số|\d+)\s+(?:xã|phường|thị trấn|huyện)/iu;
 
 /**
  * Whether "có phát sinh hồ sơ" only says which services are counted ("100% dịch vụ công có phát sinh hồ sơ đều là …"),
@@ -48,4 +57,22 @@ export function sameBase(target: Target, result: Result): boolean {
  */
 function isCondition(indicator: string): boolean {
   return /phát sinh (?:hồ sơ|giao dịch).*\s(?:đều|được|là)\s/iu.test(indicator);
+}
+
+/**
+ * Whether a share of files on time leaves out those before time, which the report gives apart ("sớm hạn 94,2%, đúng hạn
+ * 5,4%"): it answers no target that counts both.
+ */
+export function leavesOutEarly(result: Result, report: PlanDocument): boolean {
+  if (result.value?.unit !== 'percent' || !ON_TIME.test(inOneWording(result.indicator))) return false;
+  return report.results.some(
+    (other) =>
+      other.section === result.section && other.value?.unit === 'percent' && isEarlyOnly(inOneWording(other.indicator)),
+  );
+}
+
+const ON_TIME = / dung han /u;
+
+function isEarlyOnly(words: string): boolean {
+  return / (?:truoc|som) han /u.test(words) && !ON_TIME.test(words);
 }

@@ -1,9 +1,9 @@
 import type { PlanDocument, Result } from '../../normalizers/schema.js';
 import { facetsOf } from '../compare/facets.js';
-import { type Indicator, indicatorsOf, measureOf } from '../compare/indicator.js';
+import { type Indicator, indicatorsOf, measureOf, underHeading, verbOf, wordsOf } from '../compare/indicator.js';
 import { terms } from '../compare/terms.js';
 import {
-  forbids,
+  isSame,
   type Likeness,
   likeness,
   type TermWeights,
@@ -24,10 +24,6 @@ export interface Match {
   readonly same: boolean;
 }
 
-/** From here on an auditor would accept that the report measures what the plan commits to. */
-const SAME = 0.55;
-/** The same where the report counts in another unit, so that the words alone must carry it. */
-const SAME_IN_OTHER_UNIT = 0.75;
 /** Share of the target's predicate that the result must say too. */
 const PREDICATE = 0.4;
 /** From here on a result is named as what was near. */
@@ -38,7 +34,7 @@ export function matchResults(plan: PlanDocument, report: PlanDocument): Readonly
   const wanted = indicatorsOf(plan);
   const given = report.results
     .filter((result) => !isAim(result))
-    .map((result) => ({ result, indicator: asIndicator(report, result) }));
+    .map((result, i, results) => ({ result, indicator: asIndicator(report, result, results[i - 1]) }));
   const weights: TermWeights = termWeights([...wanted, ...given.map((g) => g.indicator)]);
   const vectors: readonly Vector[] = given.map((g) => vectorOf(g.indicator, weights));
   const matches = new Map<string, readonly Match[]>();
@@ -50,9 +46,13 @@ export function matchResults(plan: PlanDocument, report: PlanDocument): Readonly
       if (!otherVector) return;
       const how = likeness(indicator, vector, other, otherVector);
       if (how.score < NEAR) return;
-      const predicate = predicateShare(indicator.targets[0].indicator, result.indicator);
-      const enough = how.score >= (how.parts.measure === 1 ? SAME : SAME_IN_OTHER_UNIT) && predicate >= PREDICATE;
-      found.push({ result, likeness: how, predicate, same: enough && !forbids(indicator, other, how) });
+      const predicate = predicateShare(indicator, other);
+      found.push({
+        result,
+        likeness: how,
+        predicate,
+        same: predicate >= PREDICATE && isSame(indicator, other, how) && isSurer(indicator, how),
+      });
     });
     found.sort((a, b) => b.likeness.score - a.likeness.score);
     for (const target of indicator.targets) matches.set(target.id, found);
@@ -60,13 +60,22 @@ export function matchResults(plan: PlanDocument, report: PlanDocument): Readonly
   return oneIndicatorEach(matches, plan);
 }
 
+/** A verdict wants more than a comparison where things are only counted, and where no action is named. */
+function isSurer(target: Indicator, { score, parts }: Likeness): boolean {
+  const { actions, limits } = target.facets;
+  return (target.measure !== 'count' || parts.wording >= 0.6) && (actions.size + limits.size > 0 || score >= 0.68);
+}
+
 /** A result as an indicator, so that plan and report are weighed by the same rules. */
-function asIndicator(document: PlanDocument, result: Result): Indicator {
+function asIndicator(document: PlanDocument, result: Result, before: Result | undefined): Indicator {
+  const own = wordsOf(result, before);
+  // Reports enumerate parts under one heading ("trực tiếp 324 hồ sơ"); of duties it says whose they are.
+  const text = facetsOf(own).things.has('nhiem vu') ? underHeading(own, result, document) : own;
   return {
     document,
     targets: [{ ...result, deadline: null }],
-    terms: terms(result.indicator || result.statement),
-    facets: facetsOf(result.indicator || result.statement),
+    terms: terms(text),
+    facets: facetsOf(`${verbOf(result)} ${text}`),
     measure: result.value ? measureOf(result) : result.ratio ? 'percent' : 'none',
   };
 }

@@ -1,7 +1,7 @@
 import type { Level, PlanDocument, Result, Target } from '../../normalizers/schema.js';
 import type { Label } from '../language.js';
 import type { AuditRow, AuditStatus } from './audit-row.js';
-import { sameBase } from './base.js';
+import { leavesOutEarly, sameBase } from './base.js';
 import type { Match } from './match.js';
 import { mayStillBeMet } from './pace.js';
 import {
@@ -43,9 +43,13 @@ export function auditTarget(
   const same = alike.filter((match) => !isOfPart(match.result, report));
   if (same.length === 0) return noVerdict('not-comparable', OTHER_PERIOD);
 
-  const judged = same.map(({ result }) => ({
+  const judged = same.map(({ result, likeness }) => ({
     result,
-    judgement: sameBase(target, result) ? judge(target, result) : ({ verdict: 'undecided', why: OTHER_BASE } as const),
+    score: likeness.score,
+    judgement:
+      sameBase(target, result) && !leavesOutEarly(result, report)
+        ? judge(target, result)
+        : ({ verdict: 'undecided', why: OTHER_BASE } as const),
   }));
   const answers = judged.filter(isDecided);
   const decided = onePerScope(answers, target, level);
@@ -87,16 +91,27 @@ export function auditTarget(
   };
 }
 
-type Decided = { readonly result: Result; readonly judgement: Exclude<Judgement, { verdict: 'undecided' }> };
+interface Decided {
+  readonly result: Result;
+  /** How alike what it measures is to what the target counts. */
+  readonly score: number;
+  readonly judgement: Exclude<Judgement, { verdict: 'undecided' }>;
+}
 
-function isDecided(entry: { result: Result; judgement: Judgement }): entry is Decided {
+function isDecided(entry: Omit<Decided, 'judgement'> & { judgement: Judgement }): entry is Decided {
   return entry.judgement.verdict !== 'undecided';
 }
 
-/** Whether the report says of one scope both that the target was met and that it was not. */
+/** Whether the report says of one scope, in words as alike, both that the target was met and that it was not. */
 function differ(one: Decided, other: Decided): boolean {
-  return one.result.scope === other.result.scope && one.judgement.verdict !== other.judgement.verdict;
+  return (
+    one.result.scope === other.result.scope &&
+    one.judgement.verdict !== other.judgement.verdict &&
+    one.score - other.score < AS_ALIKE
+  );
 }
+
+const AS_ALIKE = 0.05;
 
 /** Whether a result is of the scope that the target is set for; an unscoped result speaks for the report's own level. */
 function speaksFor(result: Result, target: Target, level: Level | null): boolean {
@@ -118,13 +133,19 @@ function ofReportYear(result: Result, report: PlanDocument): boolean {
 }
 
 /** A figure of some months ("6 tháng đầu năm 2024") says nothing of the whole that a report is about. */
-function isOfPart({ period }: Result, report: PlanDocument): boolean {
+function isOfPart({ period, indicator }: Result, report: PlanDocument): boolean {
   const { start, end } = report.metadata.period;
-  if (!period?.start || !period.end || start === null || end === null) return false;
+  if (start === null || end === null) return false;
   const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
+  if (OF_SOME_MONTHS.test(indicator) && days(start, end) > QUARTER) return true;
+  if (!period?.start || !period.end) return false;
   return days(period.start, period.end) < MOST_OF * days(start, end);
 }
 
+/** "hồ sơ tiếp nhận trong quý IV được số hóa" */
+const OF_SOME_MONTHS = /(?<!\p{L})trong\s+(?:quý\s+(?:[IVX]+|\d)|tháng\s+\d{1,2})(?![\p{L}\d])/iu;
+/** Days of the longest quarter. */
+const QUARTER = 92;
 /** A report of a year is often closed some weeks before its end. */
 const MOST_OF = 0.8;
 

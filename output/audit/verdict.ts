@@ -1,4 +1,5 @@
 import type { Result, Target, Value } from '../../normalizers/schema.js';
+import { isCeiling } from '../compare/ceiling.js';
 import type { Label } from '../language.js';
 import { NO_FIGURE, NOT_EXACT, ONLY_CEILING, ONLY_FLOOR, OTHER_KIND, OTHER_UNIT } from './reasons.js';
 
@@ -19,7 +20,7 @@ export function judge(target: Target, result: Result): Judgement {
   const reported = reportedValue(result, committed.unit);
   if (!reported) return undecided(OTHER_UNIT);
   if (target.change !== result.change) return undecided(OTHER_KIND);
-  const ceiling = committed.comparator === 'lte' || committed.comparator === 'lt';
+  const ceiling = isCeiling(target);
   const strict = committed.comparator === 'gt' || committed.comparator === 'lt';
   const gap = round(reported.number - committed.number);
   const ahead = ceiling ? -gap : gap;

@@ -50,6 +50,41 @@ describe('comparing plans', () => {
     ]);
   });
 
+  it('joins what two drafters word in their own way', () => {
+    const province = planOf('province', [
+      targetOf('t1', 'hồ sơ quá hạn phải có văn bản xin lỗi người dân, tổ chức', value('eq', 100)),
+      targetOf('t2', 'Tỷ lệ hồ sơ nộp trực tuyến trên tổng số hồ sơ', value('gte', 60)),
+      targetOf('t3', 'phản ánh, kiến nghị của doanh nghiệp, người dân được xử lý đúng thời hạn', value('eq', 100)),
+    ]);
+    const district = planOf('district', [
+      targetOf('t1', 'xin lỗi bằng văn bản đối với hồ sơ để trễ hẹn', value('eq', 100)),
+      targetOf('t2', 'hồ sơ TTHC được tổ chức, cá nhân gửi qua mạng', value('gte', 50)),
+      targetOf('t3', 'Xử lý đúng hạn phản ánh, kiến nghị của tổ chức, cá nhân', value('eq', 100)),
+    ]);
+    expect(compare([province, district]).rows.map((row) => row.relation)).toEqual(['equal', 'looser', 'equal']);
+  });
+
+  it('leaves apart what is set for other levels, and a change from a level', () => {
+    const trained = 'công chức được bồi dưỡng kỹ năng số';
+    const units = 'đơn vị sự nghiệp công lập trên địa bàn';
+    const province = planOf('province', [
+      targetOf('t1', trained, value('eq', 90), { scope: 'province' }),
+      targetOf('t2', units, value('gte', 10), { change: 'decrease' }),
+    ]);
+    const district = planOf('district', [
+      targetOf('t1', trained, value('eq', 90), { scope: 'commune' }),
+      targetOf('t2', `${units} tự chủ tài chính`, value('gte', 10)),
+    ]);
+    expect(new Set(compare([province, district]).rows.map((row) => row.relation))).toEqual(new Set(['only-here']));
+  });
+
+  it('takes plans of one level and period in the order given', () => {
+    const first = planOf('province', [targetOf('t1', ONLINE, value('gte', 60))], 'b'.repeat(16));
+    const second = planOf('province', [targetOf('t1', ONLINE, value('gte', 70))], 'a'.repeat(16));
+    expect(compare([first, second]).rows[0]?.relation).toBe('stricter');
+    expect(compare([second, first]).rows[0]?.relation).toBe('looser');
+  });
+
   it('counts a document that is given twice once', () => {
     const province = planOf('province', [targetOf('t1', ONLINE, value('gte', 60))]);
     expect(compare([province, province]).documents).toHaveLength(1);
@@ -73,6 +108,10 @@ describe('the relation of two figures', () => {
   it('does not compare percentages with counts, nor a floor with a ceiling', () => {
     expect(relation(value('gte', 80), value('gte', 80, 'count'))).toBe('incomparable');
     expect(relation(value('gte', 80), value('lte', 80))).toBe('incomparable');
+  });
+  it('takes a small share of the unwanted for a ceiling', () => {
+    const late = (number: number) => targetOf('a', 'Tỷ lệ hồ sơ trễ hạn', value('eq', number));
+    expect(relationOf(late(3), late(2))).toBe('stricter');
   });
   it('does not compare a level with a change', () => {
     const level = targetOf('a', ONLINE, value('gte', 10));

@@ -11,6 +11,7 @@ const PARTS: Readonly<Record<string, Label>> = {
   wording: { vi: 'từ ngữ', en: 'wording' },
   covered: { vi: 'bao hàm', en: 'covered' },
   head: { vi: 'phần đầu', en: 'head' },
+  things: { vi: 'đối tượng', en: 'things' },
   field: { vi: 'lĩnh vực', en: 'field' },
   facets: { vi: 'khía cạnh', en: 'facets' },
   measure: { vi: 'thước đo', en: 'measure' },

@@ -1,4 +1,4 @@
-import { matchKey } from '../../normalizers/text/fold.js';
+import { inOneWording } from './register.js';
 
 /**
  * What the words of an indicator decide, however alike the rest is: what is done to the things counted, and which part of
@@ -9,15 +9,13 @@ export interface Facets {
   readonly actions: ReadonlySet<string>;
   /** Words that single out a part or the opposite: "quá hạn", "đất đai", "toàn trình". Both sides must have them or none. */
   readonly limits: ReadonlySet<string>;
+  /** What is counted, or what it is done to: "hồ sơ", "văn bản", "ngân sách". */
+  readonly things: ReadonlySet<string>;
 }
 
-/**
- * Actions by which indicators of administrative reform differ, folded; a line's words mean the same. Longer phrases come
- * before the shorter ones that they contain.
- */
+/** Actions by which indicators of administrative reform differ, in one wording (register.ts); a line's words mean the same. */
 const ACTIONS = groups(`
-xin loi
-cong khai | niem yet | cong bo
+cong khai
 so hoa
 thanh toan
 ky so
@@ -25,14 +23,15 @@ dinh danh | xac thuc
 luan chuyen trong noi bo
 bo nhiem
 tuyen dung
-bo tri
+bo tri cong chuc | vi tri viec lam
 giai ngan
-dung han | qua han | truoc han | cham muon
+dung han
+truoc han | som han
 hai long
 dat chuan | chuan hoa
-dao tao | boi duong | tap huan
+dao tao
 cong nhan
-kiem tra | kiem soat
+kiem tra
 ra soat | sua doi
 tham dinh
 gop y
@@ -46,13 +45,14 @@ ho tro
 ket noi | tich hop | chia se du lieu
 cap nhat
 tiep nhan
-cung cap lai
+su dung lai
 cung cap duoi hinh thuc | duoc cung cap
 khao sat
 thanh lap
 tra lai
-nop truc tuyen | tra ket qua truc tuyen | thuc hien truc tuyen | truc tuyen toan trinh | ho so truc tuyen
-xu ly truc tuyen | giai quyet truc tuyen
+nop truc tuyen | tra ket qua truc tuyen | truc tuyen toan trinh | ho so truc tuyen
+giai quyet truc tuyen
+ban dien tu | cap ket qua
 `);
 
 /**
@@ -60,14 +60,23 @@ xu ly truc tuyen | giai quyet truc tuyen
  * what is late is the complement of what is on time.
  */
 const LIMITS = groups(`
-qua han | cham muon | tre han | tre hen
-linh vuc dat dai | ve dat dai | tthc dat dai
-linh vuc xay dung
-y te | giao duc
+qua han
+het hieu luc
+xin loi
+dung quy trinh
+xuat sac
+muc tieu quoc gia
+sua chua
+cung cap lai
+linh vuc datdai | ve datdai | thu tuc hanh chinh datdai | thu tuc datdai | ho so datdai
+cong chuc lanh dao | lanh dao quan ly | lanh dao co quan
+dia gioi
+y te
+giao duc
 toan trinh
 mot phan
 nganh doc
-tthc noi bo
+thu tuc hanh chinh noi bo | thu tuc noi bo
 dai hoc
 ngoai ngu | tieng anh
 ngoai nuoc
@@ -78,32 +87,86 @@ tu kiem tra
 ky nang so
 phuong an
 khong dung tien mat
+ho so cong viec
+`);
+
+/** What is counted in administrative reform. */
+const THINGS = groups(`
+ho so
+thu tuc hanh chinh
+ket qua
+van ban
+dich vu cong
+nguoi dan
+cong chuc
+vien chuc
+co quan
+don vi su nghiep
+bien che
+nhadat
+von
+ngan sach
+kien nghi
+nhiem vu
+bao cao
+du lieu
+he thong
+tai khoan
+le phi
+kinh phi | chi thuong xuyen
 `);
 
 /** What people are satisfied with: dealing with procedures, service at the counter and public services are surveyed apart. */
-const OBJECTS = /(?<= )(?:tthc|thu tuc|phuc vu|dich vu)(?= )/u;
+const OBJECTS = /(?<= )(?:thu tuc|phuc vu|dich vu)(?= )/u;
 
 /** Files digitised as they come in are counted apart from results of the past that are still in force. */
-const FILES_DIGITISED = / so hoa ho so | ho so (?:\S+ ){0,6}duoc so hoa /u;
+const FILES_DIGITISED = / so hoa ho so | ho so (?:\S+ ){0,8}duoc so hoa /u;
+
+/** "mức độ 3, mức độ 4", "mức 2": services and identities of other grades are other things. */
+const GRADE = /(?<= )muc(?: do)? (\d(?: (?:va |muc do )?\d)*)(?= )/gu;
+
+/** Files of one sector ("lĩnh vực hộ tịch") are a part of the files. */
+const SECTOR = /(?<= )(?<! cac )linh vuc (?:datdai|\S+ \S+)(?= )/u;
 
 export function facetsOf(indicator: string): Facets {
-  const text = ` ${matchKey(indicator)} `;
+  const text = inOneWording(indicator);
+  const actions = named(text, ACTIONS);
+  const things = named(text, THINGS);
   const limits = new Set(named(text, LIMITS));
-  if (text.includes(' hai long ')) limits.add(`hai long: ${OBJECTS.exec(text)?.[0].replace('tthc', 'thu tuc') ?? ''}`);
   if (FILES_DIGITISED.test(text)) limits.add('so hoa ho so');
-  return { actions: named(text, ACTIONS), limits };
+  for (const [, grade = ''] of text.matchAll(GRADE))
+    for (const digit of grade.match(/\d/gu) ?? []) limits.add(`muc ${digit}`);
+  if (things.has('ho so') || things.has('thu tuc hanh chinh') || actions.has('hai long')) {
+    const sector = SECTOR.exec(text)?.[0];
+    if (sector) limits.add(sector);
+  }
+  const ofSector = [...limits].some((limit) => limit.startsWith('linh vuc'));
+  if (actions.has('hai long') && !ofSector) limits.add(`hai long: ${OBJECTS.exec(text)?.[0] ?? ''}`);
+  if (actions.has('hai long') && text.includes(' doanh nghiep ')) limits.add('doanh nghiep');
+  return { actions, limits, things };
 }
 
 /**
- * Whether the facets let two indicators be the same: they share an action where both name any, and single out the same
- * part. Their absence proves nothing; likeness must.
+ * How far the facets let two indicators be the same, 0…1: nothing where they single out different parts, or name different
+ * actions; all where they name the same; half where one names none, or neither: that proves nothing.
  */
-export function agree(a: Facets, b: Facets): boolean {
-  for (const limit of a.limits) if (!b.limits.has(limit)) return false;
-  for (const limit of b.limits) if (!a.limits.has(limit)) return false;
-  if (a.actions.size === 0 || b.actions.size === 0) return true;
-  for (const action of a.actions) if (b.actions.has(action)) return true;
-  return false;
+export function agreement(a: Facets, b: Facets): number {
+  if (!equal(a.limits, b.limits)) return 0;
+  if (a.actions.size === 0 || b.actions.size === 0) return a.limits.size > 0 ? 1 : 0.5;
+  return shared(a.actions, b.actions);
+}
+
+/** Which share of the things that the shorter list names the other names too, 0…1; half where one names none. */
+export function sameThings({ things: a }: Facets, { things: b }: Facets): number {
+  return a.size === 0 || b.size === 0 ? 0.5 : shared(a, b);
+}
+
+function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  return [...a].filter((one) => b.has(one)).length / Math.min(a.size, b.size);
+}
+
+function equal(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return a.size === b.size && [...a].every((one) => b.has(one));
 }
 
 type Named = readonly { readonly name: string; readonly words: readonly string[] }[];

@@ -1,8 +1,6 @@
 import type { Indicator } from './indicator.js';
-import { forbids, type Likeness, likeness, oppose, termWeights, type Vector, vectorOf } from './weigh.js';
+import { isSame, type Likeness, likeness, oppose, termWeights, type Vector, vectorOf } from './weigh.js';
 
-/** From here on a careful auditor would call two indicators the same. Measured, see docs/EVALUATION.md. */
-export const JOIN = 0.6;
 /** From here on two indicators that were not joined are listed as a near miss. */
 export const NEAR = 0.45;
 /** Rarest terms of an indicator by which its candidates are looked up; keeps the cost of a look-up bounded. */
@@ -65,10 +63,9 @@ export function groupIndicators(documents: readonly (readonly Indicator[])[]): {
       const indicator = indicators[i];
       const vector = vectors[i];
       if (
-        how.score < JOIN ||
         !indicator ||
         !vector ||
-        forbids(to, indicator, how) ||
+        !isSame(to, indicator, how) ||
         oppose(to, indicator) ||
         placed.has(i) ||
         taken.has(group)

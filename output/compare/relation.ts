@@ -1,4 +1,5 @@
 import type { Target, Value } from '../../normalizers/schema.js';
+import { isCeiling } from './ceiling.js';
 import { measureOf } from './indicator.js';
 
 /** How a lower level's figure stands to the higher one's. */
@@ -10,8 +11,8 @@ export type Relation = 'equal' | 'stricter' | 'looser' | 'mixed' | 'only-here' |
  */
 export function relationOf(upper: Target | null, lower: Target | null): Relation {
   if (!upper?.value || !lower?.value || measureOf(upper) !== measureOf(lower)) return 'incomparable';
-  const ceiling = isCeiling(upper.value);
-  if (ceiling !== isCeiling(lower.value)) return 'incomparable';
+  const ceiling = isCeiling(upper);
+  if (ceiling !== isCeiling(lower)) return 'incomparable';
   const order = strictness(lower.value) - strictness(upper.value) || ends(lower.value) - ends(upper.value);
   if (order === 0) return 'equal';
   return order > 0 !== ceiling ? 'stricter' : 'looser';
@@ -30,10 +31,6 @@ export function overall(relations: readonly Relation[]): Relation {
   distinct.delete('equal');
   const [only] = distinct;
   return distinct.size === 1 && only !== undefined ? only : 'mixed';
-}
-
-function isCeiling(value: Value): boolean {
-  return value.comparator === 'lte' || value.comparator === 'lt';
 }
 
 /** The number, moved by less than any printed digit where the comparator excludes it. */

@@ -1,4 +1,6 @@
-import { agree } from './facets.js';
+import type { Field } from '../../normalizers/schema.js';
+import { isCeiling } from './ceiling.js';
+import { agreement, sameThings } from './facets.js';
 import type { Indicator } from './indicator.js';
 
 /** How alike two indicators are, and why. All parts are 0…1. */
@@ -11,14 +13,24 @@ export interface Likeness {
     readonly covered: number;
     /** Whether both speak of the same thing: "hồ sơ … trực tuyến" and "người dân … trực tuyến" do not. */
     readonly head: number;
+    /** Whether they count the same things, see `sameThings`. */
+    readonly things: number;
     readonly field: number;
     readonly measure: number;
-    /** 1 where what is done and what part is counted agree, else 0; see `Facets`. Not weighed: it can only forbid. */
+    /** How far what is done and what part is counted agree; at 0 they forbid; see `agreement`. */
     readonly facets: number;
   };
 }
 
-const WEIGHTS = { wording: 0.5, covered: 0.2, head: 0.15, field: 0.1, measure: 0.05 } as const;
+const WEIGHTS = {
+  wording: 0.4,
+  covered: 0.2,
+  head: 0.1,
+  things: 0.1,
+  facets: 0.1,
+  field: 0.05,
+  measure: 0.05,
+} as const;
 /** Content syllables at the beginning of an indicator that name the thing counted. */
 const HEAD_LENGTH = 3;
 
@@ -73,7 +85,8 @@ export function likeness(a: Indicator, va: Vector, b: Indicator, vb: Vector): Li
     covered: least === 0 ? 0 : Math.min(1, shared / least ** 2),
     head: headLikeness(a, b),
     field: fieldLikeness(a, b),
-    facets: agree(a.facets, b.facets) ? 1 : 0,
+    things: sameThings(a.facets, b.facets),
+    facets: agreement(a.facets, b.facets),
     measure: a.measure === b.measure ? 1 : a.measure === 'none' || b.measure === 'none' ? 0.3 : 0,
   };
   const score = (Object.keys(WEIGHTS) as (keyof typeof WEIGHTS)[]).reduce((sum, k) => sum + WEIGHTS[k] * parts[k], 0);
@@ -82,19 +95,43 @@ export function likeness(a: Indicator, va: Vector, b: Indicator, vb: Vector): Li
 
 /** Wording from which on nothing but the facets forbids. */
 const NEARLY_VERBATIM = 0.75;
-/** Score that a pair needs where only one side names an action. */
-const ONE_SIDED = 0.66;
+/**
+ * Score that a pair needs where both name what is done and what part is counted, where both name one of the two, where
+ * neither names any, and where only one does.
+ */
+const NEEDED = { all: 0.55, both: 0.6, neither: 0.66, one: 0.74 } as const;
+/** The same where the figures are of different units: the words alone must carry it. */
+const NEEDED_IN_OTHER_UNIT = 0.74;
 /** Content syllables from which on an indicator says by itself what it is about, whatever the heading above it. */
 const SPECIFIC = 6;
+/** Content syllables below which an indicator says nothing. */
+const ANY = 2;
 
-/** Whether something else than the score forbids that two indicators are the same. */
-export function forbids(a: Indicator, b: Indicator, { score, parts }: Likeness): boolean {
-  if (parts.facets === 0) return true;
-  if (parts.wording >= NEARLY_VERBATIM) return false;
-  const oneSided = (a.facets.actions.size === 0) !== (b.facets.actions.size === 0);
+/** Whether a careful auditor would call two indicators the same. Measured, see docs/EVALUATION.md. */
+export function isSame(a: Indicator, b: Indicator, { score, parts }: Likeness): boolean {
+  if (parts.facets === 0 || forOtherLevels(a, b)) return false;
+  const telling = [a, b].filter(tells).length;
+  const all = a.facets.actions.size > 0 && b.facets.actions.size > 0 && a.facets.limits.size > 0;
+  const needed = all ? NEEDED.all : telling === 2 ? NEEDED.both : telling === 0 ? NEEDED.neither : NEEDED.one;
+  if (score < Math.max(needed, parts.measure === 0 ? NEEDED_IN_OTHER_UNIT : 0)) return false;
+  const shorter = Math.min(syllables(a).length, syllables(b).length);
+  if (shorter < ANY) return false;
+  if (isChange(a) !== isChange(b) && telling < 2) return false;
+  if (parts.wording >= NEARLY_VERBATIM) return true;
+  if (parts.things === 0) return false;
   // "Cơ quan, đơn vị được kiểm tra": of what, only the field above it says.
-  const generic = Math.min(syllables(a).length, syllables(b).length) < SPECIFIC;
-  return (oneSided && score < ONE_SIDED) || (parts.field === 0 && generic);
+  return parts.field > 0 || shorter >= SPECIFIC;
+}
+
+/** Whether an indicator names what is done or what part is counted. */
+export function tells({ facets }: Indicator): boolean {
+  return facets.actions.size + facets.limits.size > 0;
+}
+
+/** Whether each gives figures for levels that the other gives none for: "công chức cấp huyện", "công chức cấp xã". */
+function forOtherLevels(a: Indicator, b: Indicator): boolean {
+  const levels = new Set(a.targets.map(({ scope }) => scope));
+  return !levels.has(null) && b.targets.every(({ scope }) => scope !== null && !levels.has(scope));
 }
 
 /**
@@ -105,25 +142,38 @@ export function oppose(a: Indicator, b: Indicator): boolean {
   const va = a.targets[0].value;
   const vb = b.targets[0].value;
   if (!va || !vb || va.unit !== vb.unit) return false;
-  return CEILINGS.has(va.comparator) !== CEILINGS.has(vb.comparator);
+  return isCeiling(a.targets[0]) !== isCeiling(b.targets[0]);
 }
 
-const CEILINGS: ReadonlySet<string> = new Set(['lt', 'lte']);
+/** "Giảm 10% số đơn vị sự nghiệp" is another indicator than what share of them is autonomous. */
+function isChange({ targets: [{ change }] }: Indicator): boolean {
+  return change !== null;
+}
 
 function syllables({ terms }: Indicator): readonly string[] {
   return terms.filter((term) => !term.includes(' '));
 }
 
+/** "Số hóa hồ sơ", "hồ sơ được số hóa": what one begins with may stand anywhere in the other. */
 function headLikeness(a: Indicator, b: Indicator): number {
-  const ha = syllables(a).slice(0, HEAD_LENGTH);
-  const hb = syllables(b).slice(0, HEAD_LENGTH);
-  const longest = Math.max(ha.length, hb.length);
-  return longest === 0 ? 0 : ha.filter((term) => hb.includes(term)).length / longest;
+  return (shareOfHead(a, b) + shareOfHead(b, a)) / 2;
+}
+
+function shareOfHead(a: Indicator, b: Indicator): number {
+  const head = syllables(a).slice(0, HEAD_LENGTH);
+  return head.length === 0 ? 0 : head.filter((term) => b.terms.includes(term)).length / head.length;
 }
 
 function fieldLikeness(a: Indicator, b: Indicator): number {
   const fa = a.targets[0].field;
   const fb = b.targets[0].field;
   if (fa === null || fb === null) return 0.5;
-  return fa === fb ? 1 : 0;
+  if (fa === fb) return 1;
+  return NEIGHBOURS.some((both) => both.includes(fa) && both.includes(fb)) ? 0.5 : 0;
 }
+
+/** Areas that plans join under one heading, or between which they divide the same indicators differently. */
+const NEIGHBOURS: readonly (readonly Field[])[] = [
+  ['procedures', 'digital-government'],
+  ['apparatus', 'civil-service'],
+];
