@@ -133,17 +133,19 @@ function ofReportYear(result: Result, report: PlanDocument): boolean {
 }
 
 /** A figure of some months ("6 tháng đầu năm 2024") says nothing of the whole that a report is about. */
-function isOfPart({ period, indicator }: Result, report: PlanDocument): boolean {
+function isOfPart({ period, indicator, statement }: Result, report: PlanDocument): boolean {
   const { start, end } = report.metadata.period;
   if (start === null || end === null) return false;
   const days = (from: string, to: string): number => (Date.parse(to) - Date.parse(from)) / 86_400_000 + 1;
-  if (OF_SOME_MONTHS.test(indicator) && days(start, end) > QUARTER) return true;
+  const leads = OF_SOME_MONTHS.exec(statement)?.index === 0 && !WHOLE.test(indicator);
+  if ((leads || OF_SOME_MONTHS.test(indicator)) && days(start, end) > QUARTER) return true;
   if (!period?.start || !period.end) return false;
   return days(period.start, period.end) < MOST_OF * days(start, end);
 }
 
-/** "hồ sơ tiếp nhận trong quý IV được số hóa" */
+/** "hồ sơ tiếp nhận trong quý IV được số hóa"; "Trong tháng 11, … đạt 81%; cả năm đạt 73,2%" */
 const OF_SOME_MONTHS = /(?<!\p{L})trong\s+(?:quý\s+(?:[IVX]+|\d)|tháng\s+\d{1,2})(?![\p{L}\d])/iu;
+const WHOLE = /cả năm|lũy kế/iu;
 /** Days of the longest quarter. */
 const QUARTER = 92;
 /** A report of a year is often closed some weeks before its end. */

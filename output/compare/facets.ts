@@ -93,7 +93,7 @@ ho so cong viec
 /** What is counted in administrative reform. */
 const THINGS = groups(`
 ho so
-thu tuc hanh chinh
+thu tuc hanh chinh | thu tuc
 ket qua
 van ban
 dich vu cong
