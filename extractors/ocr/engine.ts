@@ -9,7 +9,7 @@ import { limitResolution } from './raster/limit.js';
 import { type QuarterTurn, turn } from './raster/turn.js';
 import { leaning, marksOf, toRawPage, unreadOf } from './raw.js';
 import { type ReadPage, readGoodPrint, readPage } from './reading/read-page.js';
-import { type RuledPage, takeRules } from './reading/ruled-page.js';
+import { type RuledPage, takeRules } from './reading/tables/ruled-page.js';
 import { type Recogniser, RecogniserLost } from './recogniser.js';
 import { ontoPicture, type Size, takeSheet } from './sheet/index.js';
 import { placeBlocks, placePage } from './sheet/place-page.js';

@@ -4,7 +4,7 @@ import type { PreparedPage } from './prepare.js';
 import type { PixelBox } from './raster/grey.js';
 import { unwarp, type Warp } from './raster/warp.js';
 import type { ReadPage } from './reading/read-page.js';
-import type { FoundWord } from './reading/word.js';
+import type { FoundWord } from './reading/words/word.js';
 import type { PointMap } from './sheet/place-page.js';
 
 /** From the descender to the ascender, marks of tones included, a line of print is as high as its font size. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Component } from '../raster/components.js';
 import { isGoodPrint } from './good-print.js';
-import type { FoundLine, FoundWord } from './word.js';
+import type { FoundLine, FoundWord } from './words/word.js';
 
 const ROW = 15;
 

@@ -1,6 +1,6 @@
 import type { Component } from '../raster/components.js';
-import { hasFigure } from './figures.js';
-import { type FoundLine, type FoundWord, isInAny, padded } from './word.js';
+import { hasFigure } from './words/figures.js';
+import { type FoundLine, type FoundWord, isInAny, padded } from './words/word.js';
 
 /** A word seen this well was surely seen; of the words of good print, at least this share. */
 const SURELY = 0.95;

@@ -2,13 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TextJudge } from '../../extractor.js';
 import type { PixelRule } from '../raster/rules.js';
-import { figuresFor, isWellWritten } from './figures.js';
-import { findGrids } from './grid.js';
-import { fitsInk, type InkEvidence } from './ink-evidence.js';
-import { dropNoise } from './noise.js';
-import { restoreSpaces } from './spacing.js';
-import { voteLine } from './vote.js';
-import type { FoundWord } from './word.js';
+import { fitsInk, type InkEvidence } from './ink/ink-evidence.js';
+import { dropNoise } from './no-print/noise.js';
+import { findGrids } from './tables/grid.js';
+import { voteLine } from './vote/vote.js';
+import { figuresFor, isWellWritten } from './words/figures.js';
+import { restoreSpaces } from './words/spacing.js';
+import type { FoundWord } from './words/word.js';
 
 /** Words of these letters are Vietnamese enough here. */
 const judge: TextJudge = (text) => {
