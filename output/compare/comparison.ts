@@ -42,8 +42,8 @@ export interface ComparedPair {
 const RANK: Readonly<Record<Level, number>> = { central: 0, province: 1, district: 2, commune: 3 };
 
 /**
- * Compares the targets of two or more documents. Documents are ordered by level and period, else as given; a document given
- * twice counts once.
+ * Compares the targets of two or more documents. Documents are ordered by level, period and path, two of one level and
+ * period as they are given; a document given twice counts once.
  * @param corrections what people corrected in the documents, which are given as corrected
  */
 export function compare(
@@ -53,7 +53,10 @@ export function compare(
   const byId = new Map(documents.map((document) => [document.id, document]));
   const distinct = [...byId.values()];
   const ordered = distinct.sort(
-    (a, b) => rank(a) - rank(b) || before(a.metadata.period.start, b.metadata.period.start),
+    (a, b) =>
+      rank(a) - rank(b) ||
+      before(a.metadata.period.start, b.metadata.period.start) ||
+      (distinct.length > 2 ? before(a.source.path, b.source.path) : 0),
   );
   const { groups, nearMisses } = groupIndicators(ordered.map(indicatorsOf));
   const rows = groups.map((group, i) => rowOf(group, `r${i + 1}`));

@@ -29,7 +29,7 @@ describe('chitieu compare', () => {
     expect(status).toBe(0);
     const { documents, rows } = JSON.parse(stdout) as { documents: unknown[]; rows: { relation: string }[] };
     expect(documents).toHaveLength(2);
-    expect(rows.map((row) => row.relation).sort()).toEqual(['equal', 'stricter']);
+    expect(rows.map((row) => row.relation).sort()).toEqual(['equal', 'looser']);
   });
 
   it('says that the same document was given twice, and that two plans are needed', () => {
