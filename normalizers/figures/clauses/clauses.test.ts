@@ -20,6 +20,14 @@ function read(text: string, own: Level = 'district', strict = false): string[] {
   });
 }
 
+describe('a list of units behind a figure', () => {
+  it('goes on over its commas, and names the level', () =>
+    expect(read('Số hóa 60% hồ sơ của cấp tỉnh và 20% của xã, phường.', 'province')).toEqual([
+      'eq 60 percent province',
+      'eq 20 percent commune',
+    ]));
+});
+
 describe('readClauses splits', () => {
   it.each([
     ['Phấn đấu 100% hồ sơ được giải quyết đúng hạn; 95% người dân hài lòng.', ['eq 100 percent', 'eq 95 percent']],

@@ -2,6 +2,7 @@ import { wordsAlone } from '../../text/pattern.js';
 import { recent } from '../../text/remembered.js';
 import type { Measure } from '../measures/measures.js';
 import { withoutAmount } from '../words/amounts.js';
+import { chunkOf } from '../words/chunk.js';
 import { withoutComparator } from '../words/comparators.js';
 import { isLeadOnly } from '../words/lead.js';
 import { predicateAt } from '../words/predicate.js';
@@ -110,7 +111,7 @@ function isComplement(text: string, measure: Measure): boolean {
 
 /** Only a level follows the figure: "85% đối với cấp huyện;". */
 export function isOfLevel(text: string, measure: Measure): boolean {
-  const after = /^[^,;.()]*/u.exec(text.slice(measure.end, measure.end + 80))?.[0] ?? '';
+  const after = chunkOf(text.slice(measure.end, measure.end + 80)).replace(/\..*$/su, '');
   // "06/17 sở, ngành và 04/8 huyện, thành phố": of a ratio the level is what is counted.
   if (measure.ratio && !measure.quantity && !/^\s*(?:đối với|tại|ở|của|thuộc)(?!\p{L})/iu.test(after)) return false;
   return /\p{L}/u.test(after) && after.length < 60 && findLevels(after).length > 0 && isLevelOnly(after);

@@ -3,6 +3,7 @@ import { matchesOf } from '../../text/matches.js';
 import { wordsAlone } from '../../text/pattern.js';
 import { withoutAmount } from '../words/amounts.js';
 import { bracketAround } from '../words/brackets.js';
+import { chunkOf } from '../words/chunk.js';
 import { withoutComparator } from '../words/comparators.js';
 import { leadLength } from '../words/lead.js';
 import { predicateAt } from '../words/predicate.js';
@@ -115,7 +116,7 @@ export function trimTrail(before: string): string {
 
 /** What follows a figure at the end of its clause, up to the next comma and without its purpose. */
 export function firstChunk(after: string): string {
-  return (/^(?:[^,;()]|(?<=\d),(?=\d))*/u.exec(after)?.[0] ?? '').replace(PURPOSE, '');
+  return chunkOf(after).replace(PURPOSE, '');
 }
 
 /** The text in which the level of the things counted may be named. */
