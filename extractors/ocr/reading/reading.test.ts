@@ -190,7 +190,7 @@ describe('how numbers are written', () => {
     '3x4',
     '100%.',
   ])('%s is well written', (text) => expect(isWellWritten(text)).toBe(true));
-  it.each(['1]', 'l8', '44Š', '0Í', 'S<⁄4', '5ế', '06/QĐ-TTgø', '11/QĐÐ-UBND', '203đ.'])('%s is not', (text) =>
+  it.each(['1]', 'l8', '44Š', '0Í', 'S<⁄4', '5ế', '06/QĐ-TTgø', '11/QĐÐ-UBND', '203đ.', 'ó8'])('%s is not', (text) =>
     expect(isWellWritten(text)).toBe(false),
   );
 });

@@ -25,7 +25,7 @@ export function isWellWritten(text: string): boolean {
     return true;
   // "quý/6 tháng": a word and a number, either of which will do.
   if (/^\p{Ll}{2,}\/\p{Nd}{1,2}$/u.test(core)) return true;
-  return /^\p{L}+[-.]?\p{Nd}+$/u.test(core) && !/^[lIOoSBÍÌ|]/u.test(core);
+  return /^\p{L}+[-.]?\p{Nd}+$/u.test(core) && !/^(?:[lIOoSBÍÌ|]|[óòỏõôÓÒ]\p{Nd})/u.test(core);
 }
 
 /** Years of documents and plans lie between these; a date of another year is misread. */
