@@ -1,3 +1,4 @@
+import { hasFigure } from '../words/figures.js';
 import type { FoundWord } from '../words/word.js';
 import type { LineBand } from './line-band.js';
 
@@ -15,8 +16,9 @@ export interface InkedWord {
   readonly band: LineBand;
 }
 
-/** Of the height of small letters: how far figures as high as they are may differ, how far others rise or sink at least. */
-const ALIKE = 0.16;
+/** Of the height of small letters: how far figures as high as they are may differ, and their feet; how far others rise or sink. */
+const ALIKE = 0.22;
+const LEVEL = 0.14;
 const BEYOND = 0.18;
 /** Numbers that rise and sink as old-style figures do, so that a page is printed in such. */
 const FEW = 4;
@@ -26,22 +28,28 @@ const FEW = 4;
  * sink below the line. Nothing is known of it where figures and pieces are not as many.
  */
 export function isOldStyle({ word, pieces, band: { height } }: InkedWord): boolean {
-  const digits = /^\P{L}*/u.exec(word.text)?.[0].match(/\p{Nd}/gu) ?? [];
-  if (digits.length === 0 || digits.length !== pieces.length) return false;
-  return digits.every((digit, i) => {
+  const signs = signsOf(word.text);
+  if (!hasFigure(word.text) || signs.length === 0 || signs.length !== pieces.length) return false;
+  return signs.every((digit, i) => {
+    if (digit === '/') return true;
     const piece = pieces[i] as Stature;
-    const stands = Math.abs(piece.foot) <= ALIKE * height;
+    const stands = Math.abs(piece.foot) <= LEVEL * height;
     if ('012'.includes(digit)) return stands && Math.abs(piece.height - height) <= ALIKE * height;
     if ('68'.includes(digit)) return stands && piece.height >= (1 + BEYOND) * height;
     return piece.foot >= BEYOND * height && piece.height - piece.foot <= (1 + ALIKE) * height;
   });
 }
 
+/** Figures and strokes before the first letter. */
+function signsOf(text: string): readonly string[] {
+  return /^\P{L}*/u.exec(text)?.[0].match(/[\p{Nd}/]/gu) ?? [];
+}
+
 /** Whether a page is printed in old-style figures: most of its numbers with figures of different stature are like them. */
 export function isOldStylePage(words: readonly InkedWord[]): boolean {
   const telling = words.filter(({ word, pieces }) => {
-    const digits = word.text.match(/\p{Nd}/gu) ?? [];
-    return digits.length >= 2 && digits.length === pieces.length && /[012]/.test(word.text) && /[3-9]/.test(word.text);
+    const signs = signsOf(word.text);
+    return signs.length >= 2 && signs.length === pieces.length && /[012]/.test(word.text) && /[3-9]/.test(word.text);
   });
   const alike = telling.filter(isOldStyle);
   return alike.length >= FEW && alike.length * 2 > telling.length;
