@@ -7,6 +7,12 @@ const district = { level: 'district', unit: { province: 'Bình Lĩnh', district:
 const commune = { level: 'commune', unit: { province: 'Bình Lĩnh', district: null, commune: 'Khe Lương' } } as const;
 
 describe('writing out the name of an agency', () => {
+  it('spells an organ of which there is one as it is, whatever its marks were misread as', () => {
+    expect(expandAgency('Thủ tướng Chinh phủ', province)).toBe('Thủ tướng Chính phủ');
+    expect(expandAgency('QUỐC HỘI', province)).toBe('Quốc hội');
+    expect(expandAgency('Thủ trưởng', province)).toBe('Thủ trưởng');
+  });
+
   it('adds the unit of the document where an authority stands without one', () => {
     expect(expandAgency('UBND tỉnh', province)).toBe('Ủy ban nhân dân tỉnh Bình Lĩnh');
     expect(expandAgency('UBND tỉnh', district)).toBe('Ủy ban nhân dân tỉnh Bình Lĩnh');

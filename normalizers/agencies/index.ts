@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.js';
 import { expandAbbreviations } from './expand-abbreviations.js';
 import { agencyCase } from './letter-case.js';
 import { type AgencyContext, nameOwnUnit } from './own-unit.js';
@@ -12,8 +13,16 @@ export { isNameDash, splitAgencies, splitList, splitListSpans } from './split.js
  * "Ủy ban nhân dân tỉnh Sơn La"; "Sở TT&TT" → "Sở Thông tin và Truyền thông".
  */
 export function expandAgency(text: string, context: AgencyContext): string {
-  return nameOwnUnit(agencyCase(expandAll(text)), context);
+  return CENTRAL.get(fold(text)) ?? nameOwnUnit(agencyCase(expandAll(text)), context);
 }
+
+/** Organs of which there is one, by their letters alone: "Thủ tướng Chinh phủ" is no other. */
+const CENTRAL = new Map(
+  ['Chính phủ', 'Thủ tướng Chính phủ', 'Quốc hội', 'Bộ Chính trị', 'Ban Bí thư', 'Văn phòng Chính phủ'].map((name) => [
+    fold(name),
+    name,
+  ]),
+);
 
 /** In a name of capitals throughout the abbreviations expand to capitals, so that the case can be undone as a whole. */
 function expandAll(text: string): string {
