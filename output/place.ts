@@ -2,7 +2,7 @@ import type { Evidence, PlanDocument, Result, Target } from '../normalizers/sche
 import type { Label } from './language.js';
 
 /** Where to look for a figure: "trang 4", or where a file has no pages, "mục II.1.a"; `null` where neither is known. */
-export function placeLabel({ page }: Evidence, section: string | null = null): Label | null {
+export function placeLabel({ page }: Pick<Evidence, 'page'>, section: string | null = null): Label | null {
   if (page !== null) return { vi: `trang ${page}`, en: `page ${page}` };
   return section === null ? null : { vi: `mục ${section}`, en: `section ${section}` };
 }

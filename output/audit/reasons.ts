@@ -1,5 +1,6 @@
 import type { Evidence, Result, Scope, Target, Value } from '../../normalizers/schema.js';
 import type { Label, Language } from '../language.js';
+import { placeLabel } from '../place.js';
 import { showFigure, showValue } from '../show/figure.js';
 
 const LEVEL: Readonly<Record<Scope | 'central', string>> = {
@@ -94,8 +95,9 @@ function asReported({ result, judgement }: Answer, language: Language): string {
   return `${showFigure(result, language)} (${sign} ${showValue({ ...reported, number: rounded }, language)})`;
 }
 
-function atPage({ page }: Evidence, language: Language): string {
-  return page === null ? '' : { vi: ` (trang ${page})`, en: ` (page ${page})` }[language];
+function atPage(source: Evidence, language: Language): string {
+  const place = placeLabel(source);
+  return place === null ? '' : ` (${place[language]})`;
 }
 
 /** The same with the passage that came nearest. */

@@ -2,7 +2,7 @@ import { correctionLabel } from '../corrections/index.js';
 import { doubtLabel, doubtsOf } from '../doubts/index.js';
 import { RELATIONS } from '../labels.js';
 import type { Label, Language } from '../language.js';
-import { NO_FIGURE, showFigure } from '../show/figure.js';
+import { NO_FIGURE, showFigure, showHundredths } from '../show/figure.js';
 import type { Comparison } from './comparison.js';
 import { documentNames } from './names.js';
 
@@ -29,9 +29,9 @@ export function explainComparison(
     .map((row) => {
       const lines = row.entries.map((entry) => {
         const parts = Object.entries(entry.likeness?.parts ?? {}).map(
-          ([part, n]) => `${PARTS[part]?.[language] ?? part} ${hundredths(n)}`,
+          ([part, n]) => `${PARTS[part]?.[language] ?? part} ${showHundredths(n)}`,
         );
-        const how = entry.likeness ? `  [${hundredths(entry.likeness.score)}: ${parts.join(', ')}]` : '';
+        const how = entry.likeness ? `  [${showHundredths(entry.likeness.score)}: ${parts.join(', ')}]` : '';
         return `    ${name(entry.document)} ${entry.target}: ${showFigure(entry, language) || NO_FIGURE[language]}${how}${doubtsOf(
           doubts,
           entry.document,
@@ -44,7 +44,7 @@ export function explainComparison(
     });
   const near = nearMisses.map(
     ({ a, b, score }) =>
-      `  [${hundredths(score)}] ${name(a.document)} ${a.target}: ${a.indicator}\n         ${name(b.document)} ${b.target}: ${b.indicator}`,
+      `  [${showHundredths(score)}] ${name(a.document)} ${a.target}: ${a.indicator}\n         ${name(b.document)} ${b.target}: ${b.indicator}`,
   );
   const title = { vi: 'gần giống nhưng không ghép', en: 'near, and not joined' }[language];
   const corrected = corrections.map(
@@ -57,9 +57,4 @@ export function explainComparison(
     ...near,
     ...(corrected.length > 0 ? [`${correctedTitle} (${corrected.length}):`, ...corrected] : []),
   ].join('\n');
-}
-
-/** Written the Vietnamese way in both languages, as figures are (show/figure.ts). */
-function hundredths(n: number): string {
-  return n.toFixed(2).replace('.', ',');
 }

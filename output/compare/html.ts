@@ -7,6 +7,7 @@ import { html, type Markup } from '../html/markup.js';
 import { htmlPage } from '../html/page.js';
 import { table } from '../html/table.js';
 import type { Language } from '../language.js';
+import { showHundredths } from '../show/figure.js';
 import type { ComparedDocument, Comparison } from './comparison.js';
 import { dotPlot } from './dot-plot.js';
 import { activityList, changeLists } from './html-lists.js';
@@ -59,7 +60,7 @@ function nearMisses({ nearMisses: pairs, documents }: Comparison): Markup | null
   const rows = [...pairs]
     .sort((x, y) => y.score - x.score)
     .slice(0, MOST_NEAR)
-    .map((pair) => html`<tr>${side(pair.a)}${side(pair.b)}<td>${pair.score.toFixed(2).replace('.', ',')}</td></tr>`);
+    .map((pair) => html`<tr>${side(pair.a)}${side(pair.b)}<td>${showHundredths(pair.score)}</td></tr>`);
   const name = { vi: 'Gần giống nhưng không ghép', en: 'Near, and not joined' };
   return html`<h2>${both(name)}</h2>${table(
     { vi: `${pairs.length} cặp cần người xem`, en: `${pairs.length} pairs for a person to look at` },

@@ -46,7 +46,7 @@ function matrix({ documents, rows, doubts }: Comparison, language: Language): Xl
           .filter((entry) => entry.document === one.id)
           .map(
             (entry) =>
-              `${showFigure(entry, language) || '–'}${entry.scope === null ? '' : ` (${LEVELS[entry.scope][language]})`}${doubtsOf(doubts, one.id, entry.target).length > 0 ? ' ⚠' : ''}`,
+              `${showFigure(entry, language) || '–'}${entry.scope === null ? '' : ` (${LEVELS[entry.scope][language]})`}${doubtSign(doubts, one.id, entry.target)}`,
           )
           .join('; '),
       ),
@@ -97,6 +97,10 @@ function figures(
   };
 }
 
+function doubtSign(doubts: readonly Doubt[], document: string, record: string): string {
+  return doubtsOf(doubts, document, record).length > 0 ? ' ⚠' : '';
+}
+
 function doubted(doubts: readonly Doubt[], document: string, record: string, language: Language): string {
   return doubtsOf(doubts, document, record)
     .map((one) => doubtLabel(one)[language])
@@ -109,10 +113,7 @@ function changes({ changes: steps, rows, documents, doubts }: Comparison, langua
   const values = (row: string, document: string): string =>
     (byId.get(row)?.entries ?? [])
       .filter((entry) => entry.document === document)
-      .map(
-        (entry) =>
-          `${showFigure(entry, language) || '–'}${doubtsOf(doubts, document, entry.target).length > 0 ? ' ⚠' : ''}`,
-      )
+      .map((entry) => `${showFigure(entry, language) || '–'}${doubtSign(doubts, document, entry.target)}`)
       .join('; ');
   return {
     name: { vi: 'Qua các năm', en: 'Over the years' }[language],

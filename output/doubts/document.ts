@@ -1,5 +1,6 @@
 import type { PlanDocument } from '../../normalizers/schema.js';
 import type { Label } from '../language.js';
+import { placeLabel } from '../place.js';
 import { meaningOf, messageOf, needsReview } from '../warnings/index.js';
 
 /** Warnings of one kind that are said one by one; of more only what they mean. */
@@ -14,9 +15,8 @@ export function documentDoubts({ status, warnings }: Pick<PlanDocument, 'status'
     if (same.length > MOST) return [meaningOf(code)];
     return same.map((warning) => {
       const { vi, en } = messageOf(warning);
-      return warning.page === undefined
-        ? { vi, en }
-        : { vi: `trang ${warning.page}: ${vi}`, en: `page ${warning.page}: ${en}` };
+      const place = placeLabel({ page: warning.page ?? null });
+      return place === null ? { vi, en } : { vi: `${place.vi}: ${vi}`, en: `${place.en}: ${en}` };
     });
   });
 }

@@ -22,6 +22,11 @@ function showNumber(n: number): string {
   return n.toLocaleString('vi-VN', { maximumFractionDigits: 6 });
 }
 
+/** A likeness or share to two decimals, "0,85": written as figures are. */
+export function showHundredths(n: number): string {
+  return n.toFixed(2).replace('.', ',');
+}
+
 /**
  * "≥ 90 %", "8–10 %", "" where there is no figure. Numbers are written the Vietnamese way ("99,9") in both languages, so
  * that a figure looks the same wherever it is shown and in the document itself.

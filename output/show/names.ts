@@ -1,3 +1,4 @@
+import { lengthOfMonth } from '../../normalizers/deadlines/index.js';
 import type { Metadata } from '../../normalizers/schema.js';
 import { showDay } from '../day.js';
 import type { Language } from '../language.js';
@@ -12,12 +13,8 @@ export function periodName({ start, end }: Metadata['period'], language: Languag
   if (start === null || end === null) return '';
   const year = start.slice(0, 4);
   if (start === `${year}-01-01` && end === `${year}-12-31`) return year;
-  const wholeMonths = start.endsWith('-01') && end === lastDayOf(end.slice(0, 7));
+  const [endYear = 0, endMonth = 0, endDay = 0] = end.split('-').map(Number);
+  const wholeMonths = start.endsWith('-01') && endDay === lengthOfMonth(endYear, endMonth);
   const days = wholeMonths ? [start.slice(0, 7), end.slice(0, 7)] : [start, end];
   return days.map((day) => showDay(day, language)).join(' – ');
-}
-
-function lastDayOf(month: string): string {
-  const [year = 0, number = 1] = month.split('-').map(Number);
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
 }

@@ -1,6 +1,7 @@
 import type { RepairResult } from '../../normalizers/repair/index.js';
 import type { Label, Language } from '../language.js';
 import { type Fact, showFacts } from './facts.js';
+import { showHundredths } from './figure.js';
 import type { Screen } from './screen.js';
 
 /** Each changed word on a line of its own: where, both forms, how sure, and what else it could have been. */
@@ -25,7 +26,7 @@ export function explainRepair(input: string, { changes }: RepairResult, language
 
 /** A repair in a few lines. */
 export function reportRepair(result: RepairResult, screen: Screen): string {
-  const percent = (share: number): string => `${(100 * share).toFixed(2).replace('.', ',')} %`;
+  const percent = (share: number): string => `${showHundredths(100 * share)} %`;
   const shareOf = (count: number): string => `${count} (${percent(count / Math.max(1, result.words))})`;
   const facts: readonly Fact[] = [
     [{ vi: 'số từ', en: 'words' }, String(result.words)],

@@ -2,14 +2,24 @@ import type { Span } from '../../numbers/index.js';
 import { matchesOf } from '../../text/matches.js';
 import { wordsAlone } from '../../text/pattern.js';
 import type { Measure } from '../measures/measures.js';
-import { withoutAmount } from '../words/amounts.js';
 import { bracketAround } from '../words/brackets.js';
 import { readChange } from '../words/change.js';
+import { lastChunkOf } from '../words/chunk.js';
 import { withoutComparator } from '../words/comparators.js';
 import { isLeadOnly, needsPredicate } from '../words/lead.js';
 import { predicateAt } from '../words/predicate.js';
 import { findLevels } from '../words/scope.js';
-import { CONNECTOR, isBare, isLed, isLevelOnly, isOfLevel, leadOf, type Position, whenLength } from './position.js';
+import {
+  CONNECTOR,
+  isBare,
+  isLed,
+  isLevelOnly,
+  isOfLevel,
+  leadOf,
+  namedWithAmount,
+  type Position,
+  whenLength,
+} from './position.js';
 
 /** Where the part of one figure ends and that of the next begins. */
 export interface Cut {
@@ -159,11 +169,6 @@ function ownAmount(text: string, marks: readonly number[]): number | null {
   return first < before && whole !== null && !/\d/.test(whole) ? first : before;
 }
 
-function namedWithAmount(said: string): string | null {
-  const named = withoutAmount(said);
-  return named.length < said.length && !isLeadOnly(named) ? named : null;
-}
-
 /** "05 lớp tập huấn | cho 100% thành viên": what the first figure counts ends where the second's preposition begins. */
 function prepositionCut(text: string, current: Begun, from: number, to: number): number | null {
   if (!/^(?:led|mid)$/.test(current.position) || current.measure.quantity?.unit !== 'count') return null;
@@ -199,9 +204,7 @@ function shares(text: string, current: Begun, end: number, start: number, next: 
       predicateAt(after) < 0
     );
   // "Trung tâm Truyền thông, 100% trường THCS, 10% trường Tiểu học hoàn thành …": what stands before the comma is no verb.
-  const before = leadOf(text, current.start, current.measure);
-  if (needsPredicate(before.slice(Math.max(before.lastIndexOf(','), before.lastIndexOf(': ')) + 1)))
-    return predicateAt(after) < 0;
+  if (needsPredicate(lastChunkOf(leadOf(text, current.start, current.measure)))) return predicateAt(after) < 0;
   // "giảm ít nhất 20% thời gian và 20% chi phí": two objects of one verb.
   const object = (/^[^;.]*/u.exec(text.slice(next.end, next.end + 200))?.[0] ?? '').replace(NEXT_ORDER, '');
   return predicateAt(after) < 0 && predicateAt(object) < 0;

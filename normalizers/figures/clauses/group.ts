@@ -1,5 +1,6 @@
 import type { Span } from '../../numbers/index.js';
 import type { Level, Scope } from '../../schema.js';
+import { isAll } from '../measures/measures.js';
 import { type Change, readChange, readChangeOf } from '../words/change.js';
 import { type ComparatorMatch, readComparator } from '../words/comparators.js';
 import { needsPredicate } from '../words/lead.js';
@@ -171,8 +172,7 @@ export function comparatorIn(text: string, group: Group, index: number): Compara
   if (readChange(text.slice(part.start, part.measure.start)) !== null) return own;
   // "tối thiểu … cấp huyện 45%, cấp xã 40% trở lên": said once, meant for all; but nothing is more than all of it.
   const before = index > 0 ? comparatorIn(text, group, index - 1) : null;
-  const all = part.measure.quantity?.unit === 'percent' && part.measure.quantity.number === 100;
-  if (before?.stated && !(all && before.comparator === 'gt')) return before;
+  if (before?.stated && !(isAll(part.measure.quantity) && before.comparator === 'gt')) return before;
   const after = group.parts[index + 1];
   if (after && part.position === 'level' && isElliptic(text, group.parts, index + 1)) {
     const next = ownComparator(text, after, after);

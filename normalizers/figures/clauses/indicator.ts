@@ -1,4 +1,5 @@
 import { namedInBracket } from '../words/brackets.js';
+import { lastChunkOf } from '../words/chunk.js';
 import { isLeadOnly, leadLength, needsPredicate } from '../words/lead.js';
 import { predicateAt } from '../words/predicate.js';
 import { findLevels } from '../words/scope.js';
@@ -127,8 +128,7 @@ function withPredicate(text: string, group: readonly Part[], index: number, afte
   const [first] = group;
   // "cắt giảm 30% thời gian, 30% chi phí và bãi bỏ 30% điều kiện không cần thiết": objects of a verb need no other.
   const lead = first ? leadOf(text, first.start, first.measure) : '';
-  const complete =
-    predicateAt(after) >= 0 || !needsPredicate(lead.slice(Math.max(lead.lastIndexOf(','), lead.lastIndexOf(': ')) + 1));
+  const complete = predicateAt(after) >= 0 || !needsPredicate(lastChunkOf(lead));
   return complete ? after : `${after} ${sharedPredicate(text, group.slice(index + 1))}`;
 }
 

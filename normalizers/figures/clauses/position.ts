@@ -53,12 +53,15 @@ export function positionOf(text: string, start: number, measure: Measure, joined
   const comma = lead.lastIndexOf(',');
   const chunk = lead.slice(Math.max(comma, lead.lastIndexOf(':')) + 1);
   // "khu vực dịch vụ ước đạt 86 tỷ đồng, tăng 8,4%, …": with how much there was of it, it is named.
-  if (comma > 0 && isLeadOnly(chunk) && isBare(text, measure)) {
-    const said = lead.slice(0, comma);
-    const named = withoutAmount(said);
-    if (named.length < said.length && !isLeadOnly(named)) return 'end';
-  }
+  if (comma > 0 && isLeadOnly(chunk) && isBare(text, measure) && namedWithAmount(lead.slice(0, comma)) !== null)
+    return 'end';
   return isLeadOnly(chunk) ? 'led' : 'mid';
+}
+
+/** The name of a thing before how much there was of it: "khu vực dịch vụ | ước đạt 86 tỷ đồng"; `null` without either. */
+export function namedWithAmount(said: string): string | null {
+  const named = withoutAmount(said);
+  return named.length < said.length && !isLeadOnly(named) ? named : null;
 }
 
 /** "năm 2024 đạt 80%, năm 2025 đạt | 90% hồ sơ được xử lý": what is measured follows the last of them. */

@@ -1,6 +1,6 @@
 import { COUNTED_NOUNS, type Quantity } from '../../numbers/index.js';
 import type { Sentence } from '../clauses/clause.js';
-import type { Measure } from '../measures/measures.js';
+import { isAll, type Measure } from '../measures/measures.js';
 import { isPoints } from '../measures/points.js';
 import { readChange } from '../words/change.js';
 import { readComparator } from '../words/comparators.js';
@@ -20,8 +20,9 @@ const EACH = /(?<!\p{L})(?:ít nhất|tối thiểu|từ|trên)\s+(?:có\s+|đư
 const DESCRIBES = /^[^,;.]*?(?:đạt|chiếm|:)[^,;.\p{L}]*(?:(?:từ|trên|tối thiểu|ít nhất)\s+)?\d[\d,.]*\s?%/iu;
 /** "giảm 5% thời gian của ít nhất | 8 thủ tục": of how many the percentage is. */
 const OF_SO_MANY = /(?<!\p{L})(?:của|đối với)\s+(?:(?:ít nhất|tối thiểu|trên|hơn|khoảng|từ)\s+)?$/iu;
-/** Between two counts of one verb: "thành lập mới 100 | doanh nghiệp, | 05 hợp tác xã", "tại 08 | xã và | 04 phòng". */
+/** "mở 20 | lớp, trong đó có | 05 lớp …": a count within the one before. */
 const IN_WHICH = /^[^;.%\d]{2,80},\s*trong (?:đó|số đó),?\s+(?:có\s+)?$/iu;
+/** Between two counts of one verb: "thành lập mới 100 | doanh nghiệp, | 05 hợp tác xã", "tại 08 | xã và | 04 phòng". */
 const COUNT_LIST = /^(?:,?\s+\p{L}+){1,6}(?:,|\s+và)\s+$/iu;
 /** "thu hút 1.500 doanh nghiệp, tăng 12% so với năm 2030": the percentage is of the count. */
 const GAINED =
@@ -50,11 +51,6 @@ const ANNOUNCES = /(?<!\p{L})(?:như sau|sau đây|dưới đây|gồm)\s*[:.]?\
 const NONE_LATE = /(?<!\p{L})không\s+(?:có|để|còn|phát sinh)(?!\p{L})[^,;.]*\s(?:trên|quá|hơn|từ)\s*$/iu;
 /** "100% phòng, ban và | 8/8 phường sử dụng …": all of one and all of another. */
 const BESIDE = /(?<![\d.,])100\s?%\s(?:(?!(?:tại|của|ở|cho|trong|thuộc)\s)[^;%\d()]){2,60}(?:,|\svà)\s+$/u;
-/** "100% phải có văn bản xin lỗi": all of them. */
-function isAll({ quantity }: Measure): boolean {
-  return quantity?.unit === 'percent' && quantity.number === 100;
-}
-
 /** "22 thủ tục (đạt tỷ lệ | 18%)", "12 đồng chí … (chiếm trên | 60%)" */
 const SHARE =
   /\d(?:(?!%)[^();\d]){3,100}\(\s*(?:trong đó[^()%]{0,60}|đạt|chiếm|bằng|tỷ lệ|tương đương|tương ứng)\s+(?:tỷ lệ\s+)?(?:(?:với|khoảng|trên|hơn|gần|ít nhất|tối thiểu)\s+)*$/iu;
@@ -83,11 +79,11 @@ export function selectCommitments(
   year: number | null,
 ): (text: string, sentence: Sentence) => readonly Measure[] {
   return (text, sentence) => {
+    const said = text.slice(sentence.start, sentence.end);
     const aim = lastAim(text, sentence);
     const first = (sentence.measures[0]?.start ?? sentence.end) - sentence.start;
-    if (strict && aim < 0 && tellsWhatWasDone(text.slice(sentence.start, sentence.end), first)) return [];
-    if (aim < 0 && isHistory(text.slice(sentence.start, sentence.end), year)) return [];
-    const said = text.slice(sentence.start, sentence.end);
+    if (strict && aim < 0 && tellsWhatWasDone(said, first)) return [];
+    if (aim < 0 && isHistory(said, year)) return [];
     if (isScored(said)) return [];
     const inCase = isCase(said);
     const listed = ANNOUNCES.test(text.slice(Math.max(sentence.start, sentence.end - 24), sentence.end + 2));
@@ -108,7 +104,8 @@ export function selectCommitments(
       if (isPast(around, year, strict || aim > measure.end) || isCondition(around)) return false;
       if (isConditional(before, measure.quantity?.unit) || isStartOfRise(before, around.after, year)) return false;
       if (isOfRule(text, sentence, measure, around)) return false;
-      if (inCase && !isAll(measure)) return false;
+      // "100% phải có văn bản xin lỗi" is promised in a case too.
+      if (inCase && !isAll(measure.quantity)) return false;
       if (isPoints(text, measure) && isScoreRule(before)) return false;
       if (!measure.quantity) {
         const alone = !measured.has(segmentOf(segments, measure.start)) || BESIDE.test(before);

@@ -1,5 +1,5 @@
 import type { Span } from '../../numbers/index.js';
-import type { Measure } from '../measures/measures.js';
+import { isAll, type Measure } from '../measures/measures.js';
 import type { Around } from './uncommitted.js';
 
 /**
@@ -84,6 +84,5 @@ function isOfRuleBefore(text: string, sentence: Span, quantity: Measure['quantit
   if (quantity?.unit === 'percent' && /diện tích|quy mô/iu.test(before) && STANDARD.test(before)) return true;
   if (quantity?.unit === 'count' && before.includes('Việc') && NORM.test(before)) return true;
   if (!/\slà\s/u.test(before) || !MEANS.test(before)) return false;
-  const whole = quantity?.unit === 'percent' && quantity.number === 100;
-  return !AIM.test(text.slice(sentence.start, sentence.end)) && (!whole || !/\sphải\s/u.test(before));
+  return !AIM.test(text.slice(sentence.start, sentence.end)) && (!isAll(quantity) || !/\sphải\s/u.test(before));
 }

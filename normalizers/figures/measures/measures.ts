@@ -11,6 +11,11 @@ export interface Measure {
   readonly doubtful: boolean;
 }
 
+/** "100% thủ tục": all of them. */
+export function isAll(quantity: Measure['quantity']): boolean {
+  return quantity?.unit === 'percent' && quantity.number === 100;
+}
+
 /** Between a ratio and the percentage it makes: "46/68 TTHC, đạt", "122/122 đơn vị … (đạt", "116/116 =". */
 const LINK =
   /(?:(?<!\p{L})(?:đạt|bằng|chiếm|tương ứng|tương đương|tỷ lệ|tỉ lệ)(?!\p{L})|=|\()(?:\s*(?:tỷ lệ|tỉ lệ|là|với|đạt|hoàn thành|khoảng|trên|gần|hơn|:|=))*\s*$/iu;

@@ -4,3 +4,8 @@ const CHUNK = /^(?:[^,;()]|(?<=\d),(?=\d)|,(?=\s+(?:phường|thị trấn|đặ
 export function chunkOf(text: string): string {
   return CHUNK.exec(text)?.[0] ?? '';
 }
+
+/** What stands behind the last comma or label: "Mục tiêu: năm 2025, | phấn đấu đạt". */
+export function lastChunkOf(text: string): string {
+  return text.slice(Math.max(text.lastIndexOf(','), text.lastIndexOf(': ')) + 1);
+}
