@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import PQueue from 'p-queue';
 import { type IndexLine, indexLine } from '../output/index-line.js';
 import type { RunSummary } from '../output/show/summary.js';
-import { writeDocument, writeIndex } from '../output/write.js';
+import { removeParts, writeDocument, writeIndex } from '../output/write.js';
 import { discover, type FoundFile } from './discover.js';
 import { failedDocument } from './failed-document.js';
 import { openJournal } from './journal.js';
@@ -141,6 +141,7 @@ export async function ingest(
   await pool.close();
   if (broken !== null) throw broken;
   await setAside(options.out, journal);
+  await removeParts(options.out, new Set(lines.map(({ id }) => id)));
   await writeIndex(
     options.out,
     [...journal.byPath.values()].map((entry) => entry.line),
